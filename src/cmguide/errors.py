@@ -1,0 +1,51 @@
+"""The one exception family, and the exit codes that the program documents."""
+
+from enum import IntEnum
+from typing import ClassVar
+
+
+class ExitCode(IntEnum):
+    """What the program tells the shell; docs/utilisation.md lists the same codes."""
+
+    ANSWERED = 0
+    NOTHING_FOUND = 1
+    WRONG_USE = 2
+    BAD_GUIDE = 3
+    NOT_WRITTEN = 4
+    INTERRUPTED = 130
+
+
+class CmguideError(Exception):
+    """A failure that the user can act on; its text is the French sentence to show."""
+
+    exit_code: ClassVar[ExitCode]
+
+
+class NothingFoundError(CmguideError):
+    """The guide has no answer to what was asked."""
+
+    exit_code = ExitCode.NOTHING_FOUND
+
+
+class WrongUseError(CmguideError):
+    """The command line can't be understood."""
+
+    exit_code = ExitCode.WRONG_USE
+
+
+class BadGuideError(CmguideError):
+    """The answers file can't be read, or doesn't hold a guide."""
+
+    exit_code = ExitCode.BAD_GUIDE
+
+
+class ReaderLeftError(CmguideError):
+    """Whoever read the output has gone, as in « cmguide read | head »: all is well."""
+
+    exit_code = ExitCode.ANSWERED
+
+
+class NotWrittenError(CmguideError):
+    """The output could not be written: a full disk, a closed standard output."""
+
+    exit_code = ExitCode.NOT_WRITTEN

@@ -1,0 +1,76 @@
+"""Typer's commands, made to speak French and to take the common options anywhere."""
+
+from typing import Any
+
+import click
+from typer.core import TyperCommand, TyperGroup
+
+from cmguide.errors import WrongUseError
+from cmguide.options import common_options
+from cmguide.session import Session
+from cmguide.typography import quoted
+from cmguide.wrong_use import french, nearest
+
+
+class Command(TyperCommand):
+    """A command whose complaints about its line are in French."""
+
+    # Click would refuse what is left over in English.
+    allow_extra_args = True
+
+    def __init__(self, *args: Any, **attributes: Any) -> None:
+        """Make the command that Typer asks for, with the common options."""
+        super().__init__(*args, **{**attributes, "add_help_option": False})
+        self.params.extend(common_options())
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse as Click does; raise `WrongUseError` where that can't be done."""
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            raise french(error, ctx) from error
+        if rest and not ctx.resilient_parsing:
+            raise WrongUseError(
+                f"« {ctx.command_path} » ne sait que faire de {quoted(rest[0])}."
+                f" « {ctx.command_path} --help » montre comment faire."
+            )
+        return rest
+
+
+class Group(TyperGroup):
+    """The program itself, which names the nearest command when one is unknown."""
+
+    def __init__(self, *args: Any, **attributes: Any) -> None:
+        """Make the group that Typer asks for, with the common options."""
+        super().__init__(*args, **{**attributes, "add_help_option": False})
+        self.params.extend(common_options())
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse as Click does; raise `WrongUseError` where that can't be done."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            raise french(error, ctx) from error
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that is called; raise `WrongUseError` if there is none."""
+        name, *rest = args
+        command = self.get_command(ctx, name)
+        if command is None and not ctx.resilient_parsing:
+            raise WrongUseError(
+                f"Commande inconnue : {quoted(name)}.{self._meant(ctx, name)}"
+                " « cmguide --help » donne toutes les commandes."
+            )
+        return name, command, rest
+
+    def _meant(self, ctx: click.Context, name: str) -> str:
+        from cmguide.lookup import look_up
+
+        near = nearest(name, list(self.commands))
+        session = ctx.find_object(Session)
+        topics = look_up(session.guide(), name).topics if session and not near else ()
+        return (
+            f" Vouliez-vous écrire « cmguide ask {topics[0].id} » ?" if topics else near
+        )

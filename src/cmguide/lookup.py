@@ -1,0 +1,87 @@
+"""Which topics a typed name means: by slug, number or alias, or nearly so."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cmguide.folding import name_key
+from cmguide.model import Guide, Topic
+
+# difflib's ratio: at .8 one letter in five may be wrong, which keeps « entreprise »
+# away from « entretien ».
+_NEAR = 0.8
+_LIKE = 0.5
+_LONGEST_NAME = 60
+_LONGEST_NUMBER = 9
+
+
+class Lookup(NamedTuple):
+    """The topics that a name may mean: none, the one, or several to choose from.
+
+    `near` says that the name was only close to one of theirs.
+    """
+
+    name: str
+    topics: tuple[Topic, ...]
+    near: bool = False
+
+
+def look_up(guide: Guide, name: str) -> Lookup:
+    """Find topics by number, slug or alias, failing that by the start of a name.
+
+    Slugs go before aliases. Case, accents, ligatures and apostrophes don't count.
+    """
+    key = name_key(name)
+    if key.isdecimal():
+        number = int(key) if len(key) <= _LONGEST_NUMBER else 0
+        return Lookup(name, tuple(t for t in guide.topics if t.number == number))
+    slugs = [(name_key(topic.id), topic) for topic in guide.topics]
+    aliases = list(_aliases(guide))
+    for found in (
+        [topic for slug, topic in slugs + aliases if slug == key],
+        [topic for slug, topic in slugs if key and slug.startswith(key)],
+        [topic for alias, topic in aliases if key and alias.startswith(key)],
+    ):
+        if found:
+            return Lookup(name, tuple(dict.fromkeys(found)))
+    return Lookup(name, ())
+
+
+def look_near(guide: Guide, name: str) -> Lookup:
+    """Find the topic that a misspelt name means; several where they come as close."""
+    scores = _scores(guide, name, _NEAR)
+    best = max(scores.values(), default=0.0)
+    near = [topic for topic, score in scores.items() if score == best]
+    return Lookup(name, tuple(near), near=True)
+
+
+def closest(guide: Guide, name: str, most: int = 3) -> tuple[Topic, ...]:
+    """Return up to `most` topics whose names look like `name`, the likest first."""
+    scores = _scores(guide, name, _LIKE)
+    return tuple(sorted(scores, key=lambda topic: -scores[topic])[:most])
+
+
+def _scores(guide: Guide, name: str, cutoff: float) -> dict[Topic, float]:
+    from difflib import SequenceMatcher
+
+    key = name_key(name)
+    scores: dict[Topic, float] = {}
+    if not key or len(key) > _LONGEST_NAME:
+        return scores
+    matcher = SequenceMatcher(b=key, autojunk=False)
+    for known, topic in [
+        *((name_key(t.id), t) for t in guide.topics),
+        *_aliases(guide),
+    ]:
+        matcher.set_seq1(known)
+        least = max(cutoff, scores.get(topic, 0.0))
+        if matcher.real_quick_ratio() >= least and matcher.quick_ratio() >= least:
+            ratio = matcher.ratio()
+            if ratio >= least:
+                scores[topic] = ratio
+    return scores
+
+
+def _aliases(guide: Guide) -> Iterator[tuple[str, Topic]]:
+    for topic in guide.topics:
+        for alias in (topic.title, *topic.aliases):
+            yield name_key(alias), topic

@@ -1,0 +1,62 @@
+"""The records of a guide, as the rest of the program reads them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One question of the interview with its answer; `number` counts from 1."""
+
+    number: int
+    id: str
+    title: str
+    question: str
+    aliases: tuple[str, ...]
+    answer: tuple[str, ...]
+    key_points: tuple[str, ...]
+    related: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the answers come from; `notice` is the sentence that says so."""
+
+    author: str
+    title: str
+    date: date
+    url: str
+    notice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One address where the reader can go on."""
+
+    title: str
+    description: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A whole interview: texts are tuples of paragraphs, topics are in order."""
+
+    title: str
+    summary: str
+    introduction: tuple[str, ...]
+    topics: tuple[Topic, ...]
+    conclusion: tuple[str, ...]
+    source: Source | None
+    further_reading: tuple[Reading, ...]
+
+    def topic(self, topic_id: str) -> Topic:
+        """Return the topic of that id; raise `KeyError` where there is none."""
+        for topic in self.topics:
+            if topic.id == topic_id:
+                return topic
+        raise KeyError(topic_id)
+
+    def related(self, topic: Topic) -> tuple[Topic, ...]:
+        """Return the topics that « Voir aussi » names, in the order of the file."""
+        return tuple(self.topic(topic_id) for topic_id in topic.related)

@@ -1,0 +1,96 @@
+"""The options that every command takes, before or after its name."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from cmguide.errors import WrongUseError
+from cmguide.output import COLOURS
+from cmguide.session import Session
+from cmguide.typography import quoted
+
+
+def common_options() -> list[click.Parameter]:
+    """Return the options that fill in the session instead of reaching the command."""
+    return [
+        _option(
+            ["--color"],
+            _set_colour,
+            metavar="QUAND",
+            help="Couleurs : auto (à l’écran seulement), always ou never.",
+            shell_complete=_complete_colour,
+        ),
+        _option(
+            ["--width"],
+            _set_columns,
+            metavar="N",
+            help="Largeur de l’écran, en colonnes ; le texte en prend 80 au plus.",
+        ),
+        _option(
+            ["--no-pager"],
+            _set_unpaged,
+            is_flag=True,
+            help="Tout imprimer d’un trait, sans visionneuse.",
+        ),
+        # Not eager: the help is shown as the other options ask for it.
+        _option(
+            ["-h", "--help"],
+            _show_help,
+            is_flag=True,
+            is_eager=False,
+            help="Afficher cette aide.",
+        ),
+    ]
+
+
+def _option(
+    names: list[str],
+    use: Callable[[click.Context, Session, Any], None],
+    *,
+    is_eager: bool = True,
+    **attributes: Any,
+) -> click.Option:
+    def callback(context: click.Context, _option: click.Parameter, value: Any) -> None:
+        given = value is not None and value is not False
+        session = context.find_object(Session)
+        if given and session and not context.resilient_parsing:
+            use(context, session, value)
+
+    return click.Option(
+        names, callback=callback, expose_value=False, is_eager=is_eager, **attributes
+    )
+
+
+def _set_colour(_context: click.Context, session: Session, value: str) -> None:
+    if value not in COLOURS:
+        raise WrongUseError(
+            f"--color attend auto, always ou never, et non {quoted(value)}."
+        )
+    session.output.colour = value
+
+
+def _complete_colour(
+    _context: click.Context, _option: click.Parameter, start: str
+) -> list[str]:
+    return [colour for colour in COLOURS if colour.startswith(start)]
+
+
+def _set_columns(_context: click.Context, session: Session, value: str) -> None:
+    if not re.fullmatch("[1-9][0-9]{0,3}", value):
+        raise WrongUseError(
+            f"--width attend un nombre de colonnes (1 à 9999), et non {quoted(value)}."
+        )
+    session.output.columns = int(value)
+
+
+def _set_unpaged(_context: click.Context, session: Session, _value: bool) -> None:  # noqa: FBT001 - Click passes it so
+    session.output.paged = False
+
+
+def _show_help(context: click.Context, session: Session, _value: bool) -> None:  # noqa: FBT001 - Click passes it so
+    from cmguide.help_page import help_page
+
+    session.output.page(help_page(context))
+    context.exit()

@@ -1,0 +1,162 @@
+"""The two ends of the program: answers go to stdout, messages to stderr."""
+
+import errno
+import os
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any, TextIO
+
+from cmguide.blocks import Page, paragraph
+from cmguide.encoding import encodable
+from cmguide.errors import NotWrittenError, ReaderLeftError
+from cmguide.plain import plain
+from cmguide.typography import typeset
+
+COLOURS = ("auto", "always", "never")
+
+
+class Output:
+    """Shows pages, records and messages in the form that each stream calls for.
+
+    `colour` is one of `COLOURS`, `columns` a width that the user asked for, and
+    `paged` whether a long page may go through the pager.
+    """
+
+    def __init__(
+        self,
+        stdout: TextIO | None,
+        stderr: TextIO | None,
+        environ: Mapping[str, str],
+    ) -> None:
+        """Write to these streams, as `environ` describes the terminal and the user."""
+        self.stdout = stdout
+        self.stderr = stderr
+        self.environ = environ
+        self.colour = "auto"
+        self.columns: int | None = None
+        self.paged = True
+
+    def page(self, page: Page, *, long: bool = False) -> None:
+        """Print a page: set on a terminal, plain in a pipe; a `long` one is paged."""
+        if not self._is_set(self.stdout):
+            _write(self.stdout, plain(page))
+        elif not (long and self._show_in_pager(page)):
+            _write(self.stdout, self._styled(page, self.stdout))
+
+    def json(self, value: Any) -> None:
+        """Print `value` as JSON that any terminal and any encoding can take."""
+        from cmguide.as_json import dumps
+
+        _write(self.stdout, dumps(value, ascii_only=not _is_utf8(self.stdout)))
+
+    def message(self, text: str) -> None:
+        """Print one sentence on stderr; where that is closed, nobody is listening."""
+        page = Page((paragraph(typeset(text)),))
+        is_set = _is_terminal(self.stderr)
+        with suppress(NotWrittenError, ReaderLeftError):
+            _write(
+                self.stderr, self._styled(page, self.stderr) if is_set else plain(page)
+            )
+
+    def _is_set(self, stream: TextIO | None) -> bool:
+        forced = self.colour == "always" or self.columns is not None
+        return forced or self._forced_colour() or _is_terminal(stream)
+
+    def _forced_colour(self) -> bool:
+        environ = self.environ
+        wanted = environ.get("FORCE_COLOR") and not environ.get("NO_COLOR")
+        return self.colour == "auto" and bool(wanted)
+
+    def _has_colour(self, stream: TextIO | None) -> bool:
+        if self.colour != "auto":
+            return self.colour == "always"
+        environ = self.environ
+        if environ.get("NO_COLOR"):
+            return False
+        on_screen = _is_terminal(stream) and not self._is_dumb()
+        return self._forced_colour() or on_screen
+
+    def _show_in_pager(self, page: Page) -> bool:
+        """Show a page that is too tall for the screen; say whether that was done."""
+        if not (self.paged and _is_terminal(self.stdout)) or self._is_dumb():
+            return False
+        from cmguide.pager import find_pager, show
+        from cmguide.styled import escapes, height, styled
+
+        columns, rows = self._size(self.stdout)
+        text = styled(page, columns)
+        pager = find_pager(self.environ)
+        if pager is None or height(text, columns) < rows:
+            return False
+        colour = pager.colour and self._has_colour(self.stdout)
+        encoding = _encoding(self.stdout)
+        shown = encodable(escapes(text, colour=colour), encoding)
+        return show(shown, pager, self.environ, encoding)
+
+    def _styled(self, page: Page, stream: TextIO | None) -> str:
+        from cmguide.styled import escapes, styled
+
+        text = styled(page, self._size(stream).columns)
+        return escapes(text, colour=self._has_colour(stream))
+
+    def _size(self, stream: TextIO | None) -> os.terminal_size:
+        size = os.terminal_size((80, 24))
+        with suppress(AttributeError, OSError, ValueError):
+            size = os.get_terminal_size(stream.fileno())  # type: ignore[union-attr]
+        columns = self.columns or _number(self.environ.get("COLUMNS")) or size.columns
+        rows = _number(self.environ.get("LINES")) or size.lines
+        return os.terminal_size((columns or 80, rows or 24))
+
+    def _is_dumb(self) -> bool:
+        missing = "" if os.name == "nt" else "dumb"
+        return self.environ.get("TERM", missing) == "dumb"
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    """Write and flush; raise `ReaderLeftError` or `NotWrittenError` if that fails."""
+    try:
+        if stream is None:
+            raise NotWrittenError(
+                "La sortie standard est fermée : la réponse n’a pas pu être écrite."
+            )
+        stream.write(encodable(text, _encoding(stream)))
+        stream.flush()
+    except BrokenPipeError as error:
+        # Typer would make exit code 1 of it.
+        _discard(stream)
+        raise ReaderLeftError from error
+    except OSError as error:
+        _discard(stream)
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        reason = "le disque est plein" if full else "la sortie refuse d’écrire"
+        raise NotWrittenError(
+            f"La réponse n’est pas complète : {reason}. Choisissez une autre sortie."
+        ) from error
+
+
+def _discard(stream: TextIO | None) -> None:
+    """Send to nowhere what the stream still holds, or Python complains on leaving."""
+    with suppress(AttributeError, OSError, ValueError):
+        number = stream.fileno()  # type: ignore[union-attr]
+        os.dup2(os.open(os.devnull, os.O_WRONLY), number)
+
+
+def _encoding(stream: TextIO | None) -> str:
+    return getattr(stream, "encoding", None) or "utf-8"
+
+
+def _is_utf8(stream: TextIO | None) -> bool:
+    return _encoding(stream).lower().replace("-", "") == "utf8"
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    with suppress(AttributeError, ValueError):
+        return bool(stream and stream.isatty())
+    return False
+
+
+def _number(text: str | None) -> int:
+    """Read a size from the environment; 0 where it says nothing useful."""
+    digits = (text or "").strip()
+    return int(digits) if re.fullmatch("[0-9]{1,4}", digits) else 0

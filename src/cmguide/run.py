@@ -1,0 +1,25 @@
+"""One run of the program: every failure becomes a French sentence and an exit code."""
+
+from collections.abc import Sequence
+
+import typer.main
+
+from cmguide.cli import app
+from cmguide.errors import CmguideError, ExitCode, ReaderLeftError
+from cmguide.session import Session
+
+
+def run(arguments: Sequence[str], session: Session) -> ExitCode:
+    """Run the command that `arguments` name, and return the exit code."""
+    try:
+        command = typer.main.get_command(app)
+        code = command.main(
+            arguments, prog_name="cmguide", standalone_mode=False, obj=session
+        )
+        # Click makes a code of a Ctrl-C, and of a command that stops early.
+        return ExitCode(code or ExitCode.ANSWERED)
+    except ReaderLeftError as left:
+        return left.exit_code
+    except CmguideError as error:
+        session.output.message(str(error))
+        return error.exit_code

@@ -1,0 +1,48 @@
+"""What Click finds wrong with a command line, said in French.
+
+Click's own messages change from one version to the next; the kind of its exceptions
+and what they carry do not, so the sentences are made from these alone.
+"""
+
+from collections.abc import Iterable
+
+import click
+
+from cmguide.errors import WrongUseError
+from cmguide.typography import quoted
+
+
+def french(error: click.UsageError, context: click.Context) -> WrongUseError:
+    """Return the error whose text says what is wrong, and what to type instead."""
+    what = _what(error, context.command.get_params(context))
+    return WrongUseError(
+        f"{what} « {context.command_path} --help » montre comment faire."
+    )
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return a question with the known word closest to `name`, or nothing."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name[:100], list(known), n=1)
+    return f" Vouliez-vous écrire « {near[0]} » ?" if near else ""
+
+
+def _what(error: click.UsageError, params: Iterable[click.Parameter]) -> str:
+    options = {
+        name: param
+        for param in params
+        if isinstance(param, click.Option)
+        for name in param.opts
+    }
+    match error:
+        case click.NoSuchOption(option_name=name):
+            return f"Option inconnue : {quoted(name)}.{nearest(name, options)}"
+        case click.BadOptionUsage(option_name=name):
+            is_flag = name in options and options[name].is_flag
+            verb = "ne prend pas de valeur" if is_flag else "attend une valeur"
+            return f"L’option {name} {verb}."
+        case click.MissingParameter(param=click.Argument(metavar=metavar)):
+            return f"Il manque un argument : {(metavar or '').rstrip('…')}."
+        case _:
+            return "Cette commande est mal formée."

@@ -1,0 +1,139 @@
+"""The bundled interview: every fact is there, and it is set as French is."""
+
+import re
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cmguide.model import Guide
+
+SLUGS = [
+    "journee",
+    "qualites",
+    "avantages",
+    "evolution",
+    "motivation",
+    "attentes",
+    "emploi",
+    "entretien",
+    "organigramme",
+]
+
+# What each answer must mention, from the facts of the interview.
+FACTS = {
+    "journee": (
+        "type n’existe pas|lève|couche|foule|marcher|vélo|course|actualités"
+        "|générales|médias sociaux|plusieurs fois|déplacements|neuf|clients"
+        "|rendez-vous|programmées|questions arrivent|2016|smartphone|permanence"
+        "|me connecte|batterie"
+    ),
+    "qualites": (
+        "curiosité|empathie|enthousiasme|proche|recul|savoir-être|compte le plus"
+        "|plus difficilement|techniques"
+    ),
+    "avantages": (
+        "évolue en permanence|apprendre en permanence|pas vraiment se reposer"
+        "|urgences imprévues|autre client|autre chose|adrénaline|bain|peu dormir"
+        "|intéressant"
+    ),
+    "evolution": (
+        "meilleur CM|consulting|équipe de CM|chef de projet|stratégiste"
+        "|data scientist|campagnes publicitaires|médias sociaux|rédaction web"
+        "|multiples|protéiformes|évolution continue|personne ne sait"
+        "|réseaux sociaux|cinq ans|nouveaux métiers"
+    ),
+    "motivation": (
+        "Quelques années|service client|animation socio-culturelle|web"
+        "|plus longtemps|trois|community management"
+    ),
+    "attentes": (
+        "attentes|propre travail|pratique|en faisant|en discutant|personnes"
+        "|organisations|Alexandra|Stéphane|vu et lu|Gary Vaynerchuk|un peu"
+        "|Seth Godin|Barbara Chazelle|Frankie Greek|imaginer|six ans"
+    ),
+    "emploi": (
+        "freelance|missions|travaux|en ligne|rencontres|IRL|dans la vraie vie"
+        "|comme tout|beaucoup de freelances|prochains mois"
+    ),
+    "entretien": (
+        "premier appel|marcher|Lyon|notes|rebord|fenêtre|urgente|tarifs|appel"
+        "|quelques jours"
+    ),
+    "organigramme": "aucune",
+}
+
+
+def texts(guide: Guide) -> list[str]:
+    """Return every text that a reader sees."""
+    assert guide.source
+    found = [guide.title, guide.summary, *guide.introduction, *guide.conclusion]
+    found += [guide.source.notice]
+    found += [f"{r.title}, {r.description}" for r in guide.further_reading]
+    for topic in guide.topics:
+        found += [topic.title, topic.question, *topic.answer, *topic.key_points]
+    return found
+
+
+def test_topics_keep_their_slugs_and_order(guide: Guide) -> None:
+    """Scripts and readers rely on the nine slugs, in this order."""
+    assert [topic.id for topic in guide.topics] == SLUGS
+    assert [topic.number for topic in guide.topics] == list(range(1, 10))
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_every_fact_is_in_the_answer_of_its_topic(guide: Guide, slug: str) -> None:
+    """An answer leaves out nothing that the interview says."""
+    answer = " ".join(guide.topic(slug).answer).casefold()
+    missing = [f for f in FACTS[slug].split("|") if f.casefold() not in answer]
+    assert not missing
+
+
+def test_introduction_says_why_the_answers_are_public(guide: Guide) -> None:
+    """The reader learns of the student, the many questions and the blog."""
+    introduction = " ".join(guide.introduction)
+    for fact in ("étudiante", "nombreuses", "plus simple", "blog", "d’autres"):
+        assert fact in introduction
+
+
+def test_source_is_cited(guide: Guide) -> None:
+    """The data have author, date and address; the notice says « reformulées »."""
+    source = guide.source
+    assert source
+    assert (source.author, source.date) == ("Philippe Couzon", date(2016, 3, 11))
+    assert source.url == "https://philippe-couzon.com/2016/03/11/cm-freelance"
+    for word in ("reformulées", "Philippe Couzon", "11 mars 2016"):
+        assert word in source.notice
+    assert [r.url for r in guide.further_reading] == [
+        "https://www.blogdumoderateur.com"
+    ]
+    assert "chaque année" in guide.conclusion[0]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_each_topic_can_be_remembered_and_left(guide: Guide, slug: str) -> None:
+    """Two to four key points, related topics, and several names to type."""
+    topic = guide.topic(slug)
+    assert 2 <= len(topic.key_points) <= 4
+    assert slug not in topic.related
+    assert topic.related
+    assert len(topic.aliases) >= 5
+    assert topic.question.endswith("\u00a0?")
+
+
+def test_texts_are_typeset(guide: Guide) -> None:
+    """French marks have their no-break space, and apostrophes are curly."""
+    for text in texts(guide):
+        assert not re.search(r"['\"]|\.\.\.|  ", text), text
+        assert not re.search(r"[^\u00a0][?!:;%»]", text), text
+        assert not re.search("«[^\u00a0]", text), text
+        assert text[0].isupper() or text[0] == "«", text
+
+
+def test_file_is_toml_that_other_tools_read() -> None:
+    """Nothing but TOML in UTF-8, without a byte order mark, is in the file."""
+    path = Path(__file__).parents[1] / "data" / "answers.toml"
+    text = path.read_bytes().decode()
+    assert text.startswith("#")
+    assert len(tomllib.loads(text)["topics"]) == 9

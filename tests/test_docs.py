@@ -1,0 +1,51 @@
+"""The documentation says what the program does."""
+
+import re
+import runpy
+from pathlib import Path
+
+import pytest
+
+from cmguide.errors import ExitCode
+from cmguide.schema import GUIDE, Key
+
+ROOT = Path(__file__).parents[1]
+
+
+def every_key(keys: tuple[Key, ...]) -> set[str]:
+    """Return the names of all the keys of an answers file."""
+    return {key.name for key in keys}.union(*(every_key(key.table) for key in keys))
+
+
+def test_every_key_is_documented() -> None:
+    """docs/format.md names each key that a file may have."""
+    text = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
+    assert {
+        key
+        for key in every_key(GUIDE)
+        if f"`{key}`" not in text and f"[{key}]" not in text
+    } == set()
+
+
+def test_every_exit_code_is_documented() -> None:
+    """docs/utilisation.md names each code, and no other."""
+    text = (ROOT / "docs" / "utilisation.md").read_text(encoding="utf-8")
+    rows = text.partition("codes de sortie")[2].splitlines()
+    codes = {row.split("|")[1].strip() for row in rows if row.startswith("| ")}
+    assert codes == {"code", *(str(int(code)) for code in ExitCode)}
+
+
+def test_pictures_show_the_program_as_it_is() -> None:
+    """`python docs/pictures.py` would write the same files again."""
+    made = runpy.run_path(str(ROOT / "docs" / "pictures.py"))["pictures"]()
+    for name, svg in made.items():
+        shown = (ROOT / "docs" / "images" / name).read_text(encoding="utf-8")
+        assert shown == svg
+
+
+@pytest.mark.parametrize("page", ["README.md", *Path(ROOT, "docs").glob("*.md")])
+def test_links_lead_somewhere(page: str) -> None:
+    """Every relative link of the documentation names a file that exists."""
+    path = ROOT / page
+    for target in re.findall(r"\]\(([^):]+)\)", path.read_text(encoding="utf-8")):
+        assert (path.parent / target).exists(), target

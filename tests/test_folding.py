@@ -1,0 +1,38 @@
+"""Words are compared without case, accents, ligatures or apostrophes."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmguide.folding import fold, name_key, words
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("Qualités", "qualites"),
+        ("QUALITÉS", "qualites"),
+        ("l’œuvre", "l oeuvre"),
+        ("l'OEUVRE", "l oeuvre"),
+        ("savoir-être", "savoir etre"),
+        ("ex æquo", "ex aequo"),
+        ("  un\tdeux\n", "un deux"),
+        ("e\u0301te\u0301", "ete"),
+        ("…?!", ""),
+    ],
+)
+def test_names_are_compared_by_their_words(typed: str, key: str) -> None:
+    """Everything but letters and digits parts words."""
+    assert name_key(typed) == key
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    """A key is its own key, whatever was typed."""
+    assert words(" ".join(words(text))) == words(text)
+
+
+@given(st.text(alphabet="aàâäcçeéèêëiîïoôöuùûüœæ'’ -"))
+def test_case_does_not_count(text: str) -> None:
+    """Upper and lower case fold to the same text."""
+    assert fold(text.upper()) == fold(text)

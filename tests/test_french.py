@@ -1,0 +1,98 @@
+"""Whatever the locale and whatever the mistake, the program speaks French."""
+
+import re
+import subprocess
+import sys
+from typing import Any
+
+import click
+import pytest
+import typer.main
+
+from cmguide.cli import app
+from tests.conftest import Program
+
+# Words that English texts, Click's and Typer's among them, can hardly do without.
+ENGLISH = set(
+    re.findall(
+        r"\w+",
+        """aborted an and are at be by cannot command could did does error exit expected
+        extra for from got help invalid is it its mean missing must no not of one
+        required requires show such takes that the this to try unexpected unknown value
+        was with you""",
+    )
+)
+
+COMMANDS = ["", *(name or "" for name in typer.main.get_command(app).commands)]  # type: ignore[attr-defined]
+MISTAKES = [
+    ("ask",),
+    ("ask", "zzz"),
+    ("ask", "99"),
+    ("ask", "e"),
+    ("ask", "qualitées"),
+    ("ask", "--"),
+    ("zzz",),
+    ("lsit",),
+    ("-z",),
+    ("--vresion",),
+    ("--version=1",),
+    ("--width",),
+    ("--width", "x", "list"),
+    ("--color", "x", "list"),
+    ("list", "x"),
+    ("list", "--zzz"),
+    ("list", "-zzz"),
+    ("list", "--json=x"),
+    ("random", "--question=x"),
+    ("read", "--no-pager=x"),
+]
+
+
+def english(text: str) -> set[str]:
+    """Return the English words of a text, the commands and options it shows aside."""
+    prose = re.sub(r"cmguide( [\w|-]+)*|--?[a-z-]+|«.*?»", " ", text)
+    return ENGLISH & set(re.findall(r"\w+", prose.lower()))
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_is_in_french(program: Program, command: str) -> None:
+    """Every command explains itself, with examples, without an English word."""
+    for option in ("-h", "--help"):
+        result = program.pipe(*command.split(), option)
+        assert result.code == 0
+        assert english(result.out) == set()
+        for part in ("Usage\ncmguide", "Options\n", "Exemples\ncmguide"):
+            assert part in result.out
+
+
+@pytest.mark.parametrize("arguments", MISTAKES)
+def test_messages_are_in_french(program: Program, arguments: tuple[str, ...]) -> None:
+    """A mistake is explained without an English word."""
+    result = program.pipe(*arguments)
+    assert result.err.endswith(".\n")
+    assert english(result.err) == set()
+
+
+def test_click_never_speaks(monkeypatch: pytest.MonkeyPatch, program: Program) -> None:
+    """No text of Click's own reaches the user: what would print it is not called."""
+
+    def fail(*_args: Any, **_kwargs: Any) -> None:
+        pytest.fail("Click printed")
+
+    monkeypatch.setattr(click, "echo", fail)
+    monkeypatch.setattr(click.UsageError, "show", fail)
+    monkeypatch.setattr(click.UsageError, "format_message", fail)
+    for arguments in [*MISTAKES, *((*c.split(), "--help") for c in COMMANDS)]:
+        program.pipe(*arguments)
+
+
+@pytest.mark.parametrize("locale", ["C", "en_US.UTF-8", "de_DE.UTF-8", "nonsense"])
+def test_locale_does_not_matter(locale: str) -> None:
+    """The words are the same under any LANG, in another process."""
+    run = [sys.executable, "-m", "cmguide", "aks"]
+    environ = {"LANG": locale, "LC_ALL": locale, "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(run, capture_output=True, check=False, env=environ)
+    assert done.stderr.decode().startswith(
+        "Commande inconnue\u00a0: «\u00a0aks\u00a0»."
+    )
+    assert done.returncode == 2

@@ -1,0 +1,58 @@
+"""Start-up stays short: what an answer does not need is not even imported."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {
+    "argparse",
+    "importlib.metadata",
+    "importlib.resources",
+    "json",
+    "logging",
+    "markdown_it",
+    "pygments",
+    "rich.markdown",
+    "rich.table",
+    "typer.rich_utils",
+}
+
+PROBE = """
+import sys
+from io import StringIO
+from cmguide.output import Output
+from cmguide.run import run
+from cmguide.session import Session
+
+class Stream(StringIO):
+    def isatty(self):
+        return {terminal}
+
+session = Session(Output(Stream(), Stream(), {{"TERM": "xterm"}}))
+assert run(["ask", "qualites"], session) == 0
+print(*sys.modules, sep="\\n")
+"""
+
+
+def loaded(*, terminal: bool) -> set[str]:
+    """Return the modules that `cmguide ask qualites` has loaded."""
+    script = PROBE.format(terminal=terminal)
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+def test_an_answer_loads_nothing_heavy(terminal: bool) -> None:  # noqa: FBT001
+    """Neither on a terminal nor in a pipe."""
+    modules = loaded(terminal=terminal)
+    assert "tomllib" in modules
+    assert modules & HEAVY == set()
+
+
+def test_plain_text_needs_no_rich() -> None:
+    """In a pipe, Rich stays out."""
+    assert not any(name.startswith("rich") for name in loaded(terminal=False))
+    assert "rich.console" in loaded(terminal=True)

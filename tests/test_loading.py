@@ -1,0 +1,48 @@
+"""An answers file becomes a guide, or one sentence about what is wrong with it."""
+
+import pytest
+
+from cmguide.errors import BadGuideError
+from cmguide.loading import parse
+
+SMALL = b"""
+title = "Guide"
+[[topics]]
+id = "un"
+title = "Un"
+question = "Quoi ?"
+answer = \"\"\"
+  Une ligne
+qui continue.
+
+
+Un autre\\u00a0paragraphe.
+\"\"\"
+"""
+
+
+def test_paragraphs_are_parted_by_blank_lines() -> None:
+    """Inside a paragraph a line break is a space; no-break spaces stay."""
+    guide = parse(SMALL, "x.toml")
+    assert guide.topics[0].answer == (
+        "Une ligne qui continue.",
+        "Un autre\u00a0paragraphe.",
+    )
+    assert (guide.source, guide.introduction, guide.topics[0].related) == (None, (), ())
+
+
+@pytest.mark.parametrize(
+    "text", [SMALL, b"\xef\xbb\xbf" + SMALL, SMALL.replace(b"\n", b"\r\n")]
+)
+def test_a_mark_or_windows_line_ends_do_not_matter(text: bytes) -> None:
+    """Windows editors may save the file as they like."""
+    assert parse(text, "x.toml") == parse(SMALL, "x.toml")
+
+
+@pytest.mark.parametrize(
+    "text", [b"", b"title = ", b"\xff\xfe", b"title = 1", b"[" * 9999]
+)
+def test_what_is_no_guide_is_refused(text: bytes) -> None:
+    """The message names the file."""
+    with pytest.raises(BadGuideError, match=r"^x\.toml"):
+        parse(text, "x.toml")

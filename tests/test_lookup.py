@@ -1,0 +1,85 @@
+"""A topic is found by any of its names, nearly typed or begun."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmguide.loading import load_bundled
+from cmguide.lookup import closest, look_near, look_up
+from cmguide.model import Guide
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("qualites", "qualites"),
+        ("Qualités", "qualites"),
+        ("QUALITES", "qualites"),
+        ("2", "qualites"),
+        ("02", "qualites"),
+        ("qual", "qualites"),
+        ("compétences", "qualites"),
+        ("inconvénients", "avantages"),
+        ("horaires", "journee"),
+        ("hiérarchie", "organigramme"),
+        ("Freelance", "emploi"),
+        ("l'entretien d'embauche", None),
+        ("entretien d'embauche", "entretien"),
+        ("Entretien d’embauche", "entretien"),
+        ("Une journée type", "journee"),
+        ("j", "journee"),
+        ("em", "emploi"),
+        ("0", None),
+        ("10", None),
+        ("9" * 5000, None),
+        ("", None),
+        ("?", None),
+    ],
+)
+def test_a_name_finds_its_topic(guide: Guide, name: str, slug: str | None) -> None:
+    """Slug, number, alias, title or the start of one, whatever the accents."""
+    found = [topic.id for topic in look_up(guide, name).topics]
+    assert found == ([slug] if slug else [])
+
+
+def test_an_ambiguous_start_gives_every_candidate(guide: Guide) -> None:
+    """The candidates come in the order of the guide."""
+    found = [topic.id for topic in look_up(guide, "e").topics]
+    assert found == ["evolution", "emploi", "entretien"]
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("qualitées", "qualites"),
+        ("organigrame", "organigramme"),
+        ("jounrée", "journee"),
+        ("evolusion", "evolution"),
+        ("frelance", "emploi"),
+        ("entreprise", None),
+        ("zzz", None),
+        ("x" * 100_000, None),
+    ],
+)
+def test_a_near_miss_finds_the_topic_meant(
+    guide: Guide, name: str, slug: str | None
+) -> None:
+    """One wrong letter in five is forgiven, and no more."""
+    found = [topic.id for topic in look_near(guide, name).topics]
+    assert found == ([slug] if slug else [])
+
+
+def test_closest_topics_are_few_and_the_likest_first(guide: Guide) -> None:
+    """A wild guess gets at most three proposals."""
+    found = [topic.id for topic in closest(guide, "carriériste")]
+    assert found[0] == "evolution"
+    assert len(found) <= 3
+
+
+@given(st.text())
+def test_no_name_is_too_odd(name: str) -> None:
+    """Whatever is typed is looked up without a failure."""
+    guide = load_bundled()
+    look_up(guide, name)
+    look_near(guide, name)
+    closest(guide, name)

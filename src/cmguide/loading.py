@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from cmguide.errors import BadGuideError
-from cmguide.model import Guide, Reading, Source, Topic
+from cmguide.model import Guide, Reading, Source, Topic, Uncovered
 from cmguide.validation import problems
 
 _BUNDLED = Path("data", "answers.toml")
@@ -51,6 +51,10 @@ def _guide(document: dict[str, Any]) -> Guide:
         summary=document.get("summary", ""),
         introduction=_paragraphs(document.get("introduction", "")),
         topics=tuple(_topics(document["topics"])),
+        uncovered=tuple(
+            Uncovered(table["label"], tuple(table["words"]))
+            for table in document.get("uncovered", ())
+        ),
         conclusion=_paragraphs(document.get("conclusion", "")),
         source=Source(**source) if source else None,
         further_reading=tuple(
@@ -68,6 +72,7 @@ def _topics(tables: list[dict[str, Any]]) -> Iterable[Topic]:
             title=table["title"],
             question=table["question"],
             aliases=tuple(table.get("aliases", ())),
+            keywords=tuple(table.get("keywords", ())),
             answer=_paragraphs(table["answer"]),
             key_points=tuple(table.get("key_points", ())),
             related=tuple(table.get("related", ())),

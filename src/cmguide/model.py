@@ -13,9 +13,21 @@ class Topic:
     title: str
     question: str
     aliases: tuple[str, ...]
+    keywords: tuple[str, ...]
     answer: tuple[str, ...]
     key_points: tuple[str, ...]
     related: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """A subject that readers ask about and the interview does not touch.
+
+    `label` goes on from « L’entretien ne parle pas »: `du salaire`, `des études`.
+    """
+
+    label: str
+    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,7 @@ class Guide:
     summary: str
     introduction: tuple[str, ...]
     topics: tuple[Topic, ...]
+    uncovered: tuple[Uncovered, ...]
     conclusion: tuple[str, ...]
     source: Source | None
     further_reading: tuple[Reading, ...]

@@ -37,9 +37,15 @@ _TOPIC = (
     Key("title", "line", required=True),
     Key("question", "line", required=True),
     Key("aliases", "names"),
+    Key("keywords", "names"),
     Key("answer", "prose", required=True),
     Key("key_points", "lines"),
     Key("related", "names"),
+)
+
+_UNCOVERED = (
+    Key("label", "line", required=True),
+    Key("words", "names", required=True),
 )
 
 GUIDE = (
@@ -50,4 +56,5 @@ GUIDE = (
     Key("source", "table", table=_SOURCE),
     Key("further_reading", "tables", table=_READING),
     Key("topics", "tables", required=True, table=_TOPIC),
+    Key("uncovered", "tables", table=_UNCOVERED),
 )

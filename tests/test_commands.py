@@ -56,10 +56,16 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
     ("arguments", "code", "said"),
     [
         (("ask", "e"), 1, "« evolution », « emploi » ou « entretien »"),
-        (("ask", "zzz"), 1, "« cmguide list »"),
+        (("ask", "zzz"), 1, "L’entretien ne dit rien sur « zzz »."),
+        (("ask", "zzz", "zzz"), 1, "« cmguide list »"),
+        (("ask", "quel salaire ?"), 1, "L’entretien ne parle pas du salaire."),
+        (("search", "salaire"), 1, "(https://www.blogdumoderateur.com)"),
+        (("search", "zzz"), 1, "L’entretien ne dit rien sur « zzz »."),
+        (("search",), 2, "Il manque un argument : MOT."),
+        (("search", ""), 2, "« cmguide search travail »"),
+        (("search", " ", " "), 2, "« cmguide search travail »"),
         (("ask", "12"), 1, "elles vont de 1 à 9"),
         (("ask", "0"), 1, "elles vont de 1 à 9"),
-        (("ask", "carrossier"), 1, "« evolution »"),
         (("ask",), 2, "Il manque un argument : THÈME."),
         (("ask", ""), 2, "Il manque un thème."),
         (("ask", " ", "\t"), 2, "Il manque un thème."),
@@ -86,6 +92,70 @@ def test_what_cannot_be_answered_is_said(
     assert said in result.err.replace("\u00a0", " ")
     assert result.err.count("\n") == 1
     assert (result.out, result.code) == ("", code)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "slug"),
+    [
+        (("tu as un chef ?",), "organigramme"),
+        (("tu", "as", "un", "chef", "?"), "organigramme"),
+        (("est-ce qu'on dort bien",), "avantages"),
+        (("est-ce", "qu'on", "dort", "bien"), "avantages"),
+        (("le", "chef"), "organigramme"),
+        (("dimanche",), "avantages"),
+    ],
+)
+def test_a_free_question_gets_the_best_section(
+    program: Program, guide: Guide, arguments: tuple[str, ...], slug: str
+) -> None:
+    """Quoted or not; the question that is answered stands in the heading."""
+    result = program.pipe("ask", *arguments)
+    topic = guide.topic(slug)
+    heading = f"{topic.number}. {topic.title}\n{topic.question}\n"
+    assert result.out.startswith(heading)
+    assert (result.err, result.code) == ("", 0)
+
+
+def test_a_free_question_names_what_comes_close(program: Program) -> None:
+    """One line tells which commands answer nearly as well."""
+    last = program.pipe("ask", "tu", "as", "un", "chef").out.splitlines()[-1]
+    assert last == "Proches de votre question\u00a0: cmguide ask evolution"
+
+
+def test_search_is_made_for_scripts(program: Program) -> None:
+    """In a pipe: one result a line, tab-separated, slug first, best first."""
+    lines = program.pipe("search", "apprendre").out.splitlines()
+    rows = [line.split("\t") for line in lines]
+    assert [row[0] for row in rows[:2]] == ["qualites", "avantages"]
+    assert rows[1][1] == "Les bons et les moins bons côtés"
+    assert "apprendre en permanence" in rows[1][2]
+
+
+def test_search_marks_the_words_on_a_screen(program: Program) -> None:
+    """The matched word is marked where it stands, accents and all."""
+    out = program.screen("search", "ADRENALINE").out
+    assert "L’\x1b[1;30;43madrénaline\x1b[0m aide" in out
+    assert "cmguide ask avantages" in out
+
+
+def test_search_as_json(program: Program) -> None:
+    """Best first, with the score and the spans of the marked words."""
+    found = json.loads(program.pipe("search", "apprendre", "--json").out)
+    assert [set(hit) for hit in found] == [
+        {"id", "title", "question", "score", "snippets"} for _hit in found
+    ]
+    assert found[0]["score"] > found[1]["score"]
+    (passage,) = found[1]["snippets"]
+    words = [passage["text"][start:end] for start, end in passage["spans"]]
+    assert "apprendre" in words
+
+
+@pytest.mark.parametrize("query", ["zzz", "salaire"])
+def test_search_as_json_without_a_result(program: Program, query: str) -> None:
+    """An empty array on stdout, the sentence on stderr, exit code 1."""
+    result = program.pipe("search", query, "--json")
+    assert (result.out, result.code) == ("[]\n", 1)
+    assert result.err.startswith("L’entretien ne ")
 
 
 def test_random_shows_any_topic(program: Program, guide: Guide) -> None:

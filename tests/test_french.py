@@ -27,6 +27,10 @@ COMMANDS = ["", *(name or "" for name in typer.main.get_command(app).commands)] 
 MISTAKES = [
     ("ask",),
     ("ask", "zzz"),
+    ("ask", "salaire"),
+    ("search", "zzz"),
+    ("search", "salaire"),
+    ("search",),
     ("ask", "99"),
     ("ask", "e"),
     ("ask", "qualitées"),

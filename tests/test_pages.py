@@ -11,6 +11,7 @@ PAGES = {
     "list": ("list",),
     "ask": ("ask", "qualites"),
     "ask-two": ("ask", "9", "journee"),
+    "search": ("search", "apprendre"),
     "read": ("read",),
     "help": ("--help",),
     "help-ask": ("ask", "--help"),
@@ -65,7 +66,7 @@ def test_lines_are_set_as_in_a_book(program: Program, name: str, columns: int) -
 
 
 @pytest.mark.parametrize("columns", [*range(20, 60), 80, 120])
-@pytest.mark.parametrize("name", ["ask", "read", "list", "welcome"])
+@pytest.mark.parametrize("name", ["ask", "search", "read", "list", "welcome"])
 def test_nothing_is_lost_at_any_width(
     program: Program, name: str, columns: int
 ) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from cmguide.model import Guide, Topic
+from cmguide.search import Hit
+from cmguide.snippets import snippet
 
 # What JSON lets through but a terminal or a UTF-8 stream would not.
 _UNSAFE = "[\x7f-\x9f\ud800-\udfff\u200e\u200f\u2028-\u202e\u2066-\u2069]"
@@ -27,6 +29,23 @@ def topic_form(topic: Topic) -> dict[str, Any]:
 def topics_form(topics: Iterable[Topic]) -> list[dict[str, Any]]:
     """Return several topics, as `list` and `ask` give them."""
     return [topic_form(topic) for topic in topics]
+
+
+def hits_form(hits: Iterable[Hit]) -> list[dict[str, Any]]:
+    """Return what `search` found; spans count characters of the text from 0."""
+    return [
+        {
+            "id": hit.topic.id,
+            "title": hit.topic.title,
+            "question": hit.topic.question,
+            "score": round(hit.score, 3),
+            "snippets": [
+                {"text": passage.text, "spans": [list(span) for span in passage.spans]}
+                for passage in (snippet(hit.topic, hit.matched),)
+            ],
+        }
+        for hit in hits
+    ]
 
 
 def guide_form(guide: Guide) -> dict[str, Any]:

@@ -79,6 +79,8 @@ def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:
                 yield 0, block
             case (Heading(), Paragraph((Span(role="question"), *_))) | (Label(), _):
                 yield 0, block
+            case Paragraph(), Paragraph((Span(role="command"), *_)):
+                yield 0, block
             case _, Heading():
                 yield 2, block
             case _:

@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from cmguide import as_json, pages
-from cmguide.asking import answer
+from cmguide.asking import answer, hits
+from cmguide.errors import NothingFoundError
 from cmguide.interface import Command, Group
 from cmguide.session import Session
 
@@ -62,21 +63,21 @@ def list_topics(context: typer.Context, *, json: Json = False) -> None:
 
 @app.command(
     cls=Command,
-    short_help="Lire la réponse d’un thème, ou de plusieurs.",
-    help="Lire la réponse d’un thème, ou de plusieurs l’une après l’autre.\n\n"
+    short_help="Lire la réponse d’un thème, ou celle d’une question libre.",
+    help="Lire la réponse d’un thème, ou de plusieurs l’une après l’autre. Des mots"
+    " qui ne désignent pas de thème forment une question libre.\n\n"
     "Un thème se désigne par son mot, son numéro, un autre de ses noms ou le début"
     " d’un nom ; ni la casse ni les accents ne comptent.",
     epilog="cmguide ask qualites  # les qualités indispensables\n"
     "cmguide ask 2 horaires  # deux réponses, par numéro et par autre nom\n"
-    "cmguide ask qual  # le début d’un nom suffit",
+    "cmguide ask qual  # le début d’un nom suffit\n"
+    "cmguide ask tu as un chef  # une question, avec vos mots",
 )
 def ask(
     context: typer.Context,
     topics: Annotated[
         list[str],
-        typer.Argument(
-            metavar="THÈME…", help="Mot, numéro ou autre nom ; voir « cmguide list »."
-        ),
+        typer.Argument(metavar="THÈME…"),
     ],
     *,
     json: Json = False,
@@ -90,7 +91,38 @@ def ask(
     if json:
         session.output.json(as_json.topics_form(found.topics))
     else:
-        session.output.page(pages.answers_page(guide, found.topics))
+        session.output.page(pages.answers_page(guide, found.topics, found.others))
+
+
+@app.command(
+    cls=Command,
+    short_help="Chercher des mots dans l’interview.",
+    help="Chercher des mots dans l’interview : les thèmes qui en parlent le mieux"
+    " d’abord, avec le passage. Les accents, le pluriel et les fautes de frappe ne"
+    " gênent pas.",
+    epilog="cmguide search stress  # un mot\n"
+    "cmguide search trouver des clients  # plusieurs mots\n"
+    "cmguide search apprendre | cut -f1  # les thèmes, et rien d’autre",
+)
+def search(
+    context: typer.Context,
+    words: Annotated[list[str], typer.Argument(metavar="MOT…")],
+    *,
+    json: Json = False,
+) -> None:
+    """Show the passages that match, the best first."""
+    session: Session = context.obj
+    guide = session.guide()
+    try:
+        found = hits(guide, " ".join(words))
+    except NothingFoundError:
+        if json:
+            session.output.json([])
+        raise
+    if json:
+        session.output.json(as_json.hits_form(found))
+    else:
+        session.output.page(pages.results_page(found))
 
 
 @app.command(

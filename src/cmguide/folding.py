@@ -9,11 +9,12 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 def fold(text: str) -> str:
     """Return `text` without case, accents or ligatures: `Cœur d’Été` → `coeur d’ete`.
 
-    The accents are the marks that Unicode's NFKD form sets apart (UAX #15).
+    Accents are the marks that the NFKD form sets apart (Unicode, UAX #15); some letters
+    have a case only once they are decomposed, so that is done before and after.
     """
     if text.isascii():
         return text.lower()
-    folded = text.casefold().translate(_LIGATURES)
+    folded = unicodedata.normalize("NFKD", text).casefold().translate(_LIGATURES)
     decomposed = unicodedata.normalize("NFKD", folded)
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 

@@ -9,7 +9,7 @@ from cmguide.model import Guide, Topic
 # difflib's ratio: at .8 one letter in five may be wrong, which keeps « entreprise »
 # away from « entretien ».
 _NEAR = 0.8
-_LIKE = 0.5
+_LIKE = 0.6
 _LONGEST_NAME = 60
 _LONGEST_NUMBER = 9
 

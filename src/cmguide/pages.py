@@ -16,6 +16,8 @@ from cmguide.blocks import (
     paragraph,
 )
 from cmguide.model import Guide, Reading, Topic
+from cmguide.search import Hit
+from cmguide.snippets import Snippet, snippet
 from cmguide.typography import typeset
 
 
@@ -65,9 +67,23 @@ def list_page(guide: Guide) -> Page:
     return Page((Table(rows),), records)
 
 
-def answers_page(guide: Guide, topics: tuple[Topic, ...]) -> Page:
-    """Return the sections of `topics`, one after the other."""
-    return Page(tuple(block for topic in topics for block in section(guide, topic)))
+def answers_page(
+    guide: Guide, topics: tuple[Topic, ...], others: tuple[Topic, ...] = ()
+) -> Page:
+    """Return the sections of `topics`, and a line that names the `others`."""
+    blocks = [block for topic in topics for block in section(guide, topic)]
+    if others:
+        blocks.append(_others(others))
+    return Page(tuple(blocks))
+
+
+def results_page(hits: tuple[Hit, ...]) -> Page:
+    """Return what a search found: title, passage, and the command to read the rest."""
+    found = [(hit.topic, snippet(hit.topic, hit.matched)) for hit in hits]
+    return Page(
+        tuple(block for topic, passage in found for block in _result(topic, passage)),
+        tuple((topic.id, topic.title, passage.text) for topic, passage in found),
+    )
 
 
 def question_page(topic: Topic) -> Page:
@@ -111,6 +127,29 @@ def section(guide: Guide, topic: Topic) -> Iterator[Block]:
                 for other in guide.related(topic)
             )
         )
+
+
+def _result(topic: Topic, passage: Snippet) -> Iterator[Block]:
+    yield Label(f"{topic.number} · {topic.title}")
+    yield Paragraph(tuple(_highlighted(passage)))
+    yield paragraph(f"cmguide ask {topic.id}", "command")
+
+
+def _highlighted(passage: Snippet) -> Iterator[Span]:
+    position = 0
+    for start, end in passage.spans:
+        yield Span(passage.text[position:start])
+        yield Span(passage.text[start:end], "match")
+        position = end
+    yield Span(passage.text[position:])
+
+
+def _others(topics: tuple[Topic, ...]) -> Paragraph:
+    spans = [Span(typeset("Proches de votre question : "))]
+    for number, topic in enumerate(topics):
+        spans += [Span(", ")] if number else []
+        spans.append(Span(f"cmguide ask {topic.id}", "command"))
+    return Paragraph(tuple(spans))
 
 
 def _texts(paragraphs: tuple[str, ...]) -> tuple[Block, ...]:

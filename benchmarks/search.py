@@ -1,0 +1,97 @@
+"""Search: its start-up against `ask`, and its cost as the guide grows.
+
+Run it in an environment where cmguide is installed as users install it (not
+editable): `python benchmarks/search.py`.
+"""
+
+import statistics
+import sys
+import time
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from startup import CMGUIDE, piped, ratios
+
+from cmguide.loading import parse
+from cmguide.search import search
+
+QUERY = "est-ce qu'on dort bien quand on travaille la nuit ?"
+SIZES = (9, 90, 900, 9000)
+GOAL_AT_900 = 2.5
+# Ten times the answers may cost a little more than ten times as much.
+LINEAR = 13.0
+
+
+def grown(text: str, answers: int) -> str:
+    """Return the bundled file with its topics repeated, each with names of its own."""
+    head, *topics = text.split("[[topics]]")
+    *topics, last = topics
+    last, mark, uncovered = last.partition("[[uncovered]]")
+    topics.append(last)
+    return head + "".join(_copies(topics, answers)) + mark + uncovered
+
+
+def _copies(topics: list[str], answers: int) -> Iterator[str]:
+    for number in range(answers):
+        document = tomllib.loads(topics[number % len(topics)])
+        yield "[[topics]]\n"
+        for key, value in document.items():
+            if key == "id":
+                yield f'id = "{value}-{number}"\n'
+            elif key == "aliases":
+                names = ", ".join(f'"{alias} {number}"' for alias in value)
+                yield f"aliases = [{names}]\n"
+            elif key != "related":
+                yield f"{key} = {_toml(value)}\n"
+
+
+def _toml(value: str | list[str]) -> str:
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_toml, value)) + "]"
+    return f'"""\n{value}"""' if "\n" in value else f'"{value}"'
+
+
+def seconds(work: Callable[[], object], rounds: int) -> float:
+    """Return the least time that `work` takes in so many rounds."""
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def growth(path: Path) -> int:
+    """Print the cost of a search in guides of each size; return how many goals miss."""
+    missed = 0
+    before = 0.0
+    for size in SIZES:
+        text = grown(path.read_text(encoding="utf-8"), size)
+        data = text.encode()
+        rounds = max(3, 900 // size)
+        parsed = seconds(lambda text=text: tomllib.loads(text), rounds)
+        found = seconds(lambda data=data: search(parse(data, "x"), QUERY), rounds)
+        goal = f" (≤ {GOAL_AT_900})" if size == 900 else ""
+        print(
+            f"{size:5} answers, {len(data) / 1e6:5.2f} MB: {found * 1000:8.1f} ms,"
+            f" {found / parsed:.2f} × tomllib{goal}"
+            + (f", {found / before:.1f} × the size before" if before else "")
+        )
+        missed += size == 900 and found / parsed > GOAL_AT_900
+        missed += size == 9000 and found / before > LINEAR
+        before = found
+    return missed
+
+
+def main() -> int:
+    """Measure the whole process, then the growth."""
+    missed = ratios(
+        [CMGUIDE, "ask", "qualites"],
+        {"search stress, in a pipe": (piped, [CMGUIDE, "search", "stress"], 1.15)},
+    )
+    return missed + growth(Path(__file__).parents[1] / "data" / "answers.toml")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

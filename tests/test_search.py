@@ -1,0 +1,139 @@
+"""Search finds the topic that a student means, and stays silent where there is none."""
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmguide.loading import load_bundled, parse
+from cmguide.model import Guide, Topic
+from cmguide.search import index_words, search
+
+GUIDE = load_bundled()
+QUERIES = [
+    line.split("\t")
+    for line in Path(__file__).with_name("queries.tsv").read_text("utf-8").splitlines()
+]
+ASCII = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "’": "'"})
+
+
+def ranking(guide: Guide, query: str) -> list[str]:
+    """Return the ids found, best first; nothing for a subject that is left out."""
+    results = search(guide, query)
+    return [] if results.uncovered else [hit.topic.id for hit in results.hits]
+
+
+def first(query: str) -> str:
+    """Return the id of the best hit, or nothing."""
+    return next(iter(ranking(GUIDE, query)), "")
+
+
+def bare(text: str) -> str:
+    """Return the text as a keyboard without accents types it."""
+    decomposed = unicodedata.normalize("NFKD", text.translate(ASCII))
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def test_most_questions_find_their_topic_first() -> None:
+    """Of the questions that have an answer, 95 in 100 find it at once."""
+    asked = [(query, slugs.split(",")) for query, slugs in QUERIES if slugs != "-"]
+    right = [query for query, slugs in asked if first(query) in slugs]
+    assert len(right) / len(asked) >= 0.95
+
+
+def test_questions_without_an_answer_get_none() -> None:
+    """Of the questions that the interview leaves out, 95 in 100 find nothing."""
+    asked = [query for query, slugs in QUERIES if slugs == "-"]
+    silent = [query for query in asked if not ranking(GUIDE, query)]
+    assert len(silent) / len(asked) >= 0.95
+
+
+@pytest.mark.parametrize(
+    ("query", "slugs"),
+    [
+        ("apprendre", ["qualites", "avantages"]),
+        ("reseaux", ["evolution"]),
+        ("l'empathie", ["qualites"]),
+        ("chef", ["organigramme"]),
+        ("vacances", ["avantages"]),
+        ("stress", ["avantages"]),
+        ("dembauche", ["entretien"]),
+        ("courir", ["journee"]),
+        ("est-ce qu'on dort bien", ["avantages"]),
+        ("métier", ["motivation"]),
+        ("community manager", ["motivation"]),
+        ("zzz", []),
+        ("qui es-tu ?", []),
+        ("", []),
+    ],
+)
+def test_words_find_what_a_student_would_hope(
+    guide: Guide, query: str, slugs: list[str]
+) -> None:
+    """Words of the text, words it never uses, typos, and the job's own name."""
+    assert ranking(guide, query)[: len(slugs) or None] == slugs
+
+
+@pytest.mark.parametrize(
+    ("query", "label"),
+    [
+        ("salaire", "du salaire"),
+        ("combien tu gagnes", "du salaire"),
+        ("quel diplôme faut-il", "des études ni des diplômes"),
+        ("télétravail", "du télétravail ni du lieu de travail"),
+        ("congés payés", "des congés ni de la protection sociale"),
+    ],
+)
+def test_subjects_left_out_are_named(guide: Guide, query: str, label: str) -> None:
+    """What students often ask and the interview does not say is known as such."""
+    uncovered = search(guide, query).uncovered
+    assert uncovered
+    assert uncovered.label == label
+
+
+@pytest.mark.parametrize("topic", GUIDE.topics, ids=lambda topic: topic.id)
+def test_every_word_of_a_question_finds_its_topic(guide: Guide, topic: Topic) -> None:
+    """So does every word of a title, but for those that all topics share."""
+    for word in index_words(f"{topic.title} {topic.question}"):
+        assert ranking(guide, word)[0] == topic.id, word
+
+
+@pytest.mark.parametrize("query", [query for query, _slugs in QUERIES])
+def test_case_and_accents_do_not_change_the_ranking(query: str) -> None:
+    """Upper case, no accents, typewriter or curly apostrophes: the same answer."""
+    expected = ranking(GUIDE, query)
+    for variant in (
+        query.upper(),
+        bare(query),
+        query.replace("'", "’"),
+        unicodedata.normalize("NFD", query),
+        f"  {query} ?!",
+    ):
+        assert ranking(GUIDE, variant) == expected
+
+
+@given(st.text())
+def test_no_query_is_too_odd(query: str) -> None:
+    """Whatever is typed, search answers, with scores from high to low."""
+    scores = [hit.score for hit in search(GUIDE, query).hits]
+    assert scores == sorted(scores, reverse=True)
+    assert all(score > 0 for score in scores)
+
+
+@pytest.mark.parametrize("query", ["a" * 1_000_000, "mot " * 100_000, "é" * 50_000])
+def test_a_huge_query_is_survived(guide: Guide, query: str) -> None:
+    """A megabyte of words or of one word takes no longer than it takes to read."""
+    assert ranking(guide, query) == []
+
+
+def test_a_small_guide_can_be_searched() -> None:
+    """One topic with nothing optional is enough."""
+    guide = parse(
+        b'title = "T"\n[[topics]]\nid = "un"\ntitle = "Un"\n'
+        b'question = "Quoi ?"\nanswer = "Du pain."\n',
+        "x",
+    )
+    assert ranking(guide, "pains") == ["un"]
+    assert ranking(guide, "eau") == []

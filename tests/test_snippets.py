@@ -1,0 +1,61 @@
+"""A result shows the passage that matches, with its words marked in the original."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmguide.loading import load_bundled
+from cmguide.model import Guide, Topic
+from cmguide.search import search
+from cmguide.snippets import highlights, snippet
+
+GUIDE = load_bundled()
+
+
+def marked(guide: Guide, query: str) -> tuple[str, list[str]]:
+    """Return the passage of the best hit, and its marked words."""
+    hit = search(guide, query).hits[0]
+    text, spans = snippet(hit.topic, hit.matched)
+    return text, [text[start:end] for start, end in spans]
+
+
+@pytest.mark.parametrize(
+    ("query", "beginning", "words"),
+    [
+        ("l'empathie", "La curiosité, l’empathie", ["empathie"]),
+        ("EMPATHIE", "La curiosité, l’empathie", ["empathie"]),
+        ("reseaux sociaux", "Et voici le plus", ["réseaux", "sociaux"]),
+        ("adrénaline", "L’adrénaline aide", ["adrénaline"]),
+        ("chef", "Aucune place", []),
+    ],
+)
+def test_the_passage_holds_the_words(
+    guide: Guide, query: str, beginning: str, words: list[str]
+) -> None:
+    """Accents are those of the text; without the words, a key point is shown."""
+    text, found = marked(guide, query)
+    assert text.startswith(beginning)
+    assert found == words
+
+
+def test_decomposed_text_is_marked_whole() -> None:
+    """Letters and their combining marks stay together."""
+    text = "un e\u0301te\u0301 chaud"
+    assert [text[a:b] for a, b in highlights(text, {"ete"})] == []
+    assert [text[a:b] for a, b in highlights(text, {"chaud"})] == ["chaud"]
+    text = "une anne\u0301e"
+    assert [text[a:b] for a, b in highlights(text, {"annee"})] == ["anne\u0301e"]
+
+
+@given(st.sampled_from(GUIDE.topics), st.text(), st.sets(st.text(max_size=9)))
+def test_marking_never_alters_the_text(
+    topic: Topic, text: str, matched: set[str]
+) -> None:
+    """Spans are in order, apart, inside the text, and never empty."""
+    position = 0
+    for start, end in highlights(text, matched):
+        assert position <= start < end <= len(text)
+        position = end
+    shown = snippet(topic, matched).text
+    texts = [*topic.answer, *topic.key_points, topic.question]
+    assert any(shown in whole for whole in texts)

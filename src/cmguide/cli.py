@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-import click
 import typer
 
 from cmguide import as_json, pages
 from cmguide.asking import answer
 from cmguide.errors import ExitCode, WrongUseError
 from cmguide.interface import Command, Group
+from cmguide.options import FILE
 from cmguide.session import Session
 
 app = typer.Typer(
@@ -156,7 +156,7 @@ def check(
         typer.Argument(
             metavar="[FICHIER…]",
             help="Fichiers à vérifier.",
-            click_type=click.Path(),
+            click_type=FILE,
         ),
     ] = None,
 ) -> None:
@@ -184,9 +184,7 @@ def new(
     context: typer.Context,
     file: Annotated[
         str,
-        typer.Argument(
-            metavar="FICHIER", help="Fichier à créer.", click_type=click.Path()
-        ),
+        typer.Argument(metavar="FICHIER", help="Fichier à créer.", click_type=FILE),
     ],
 ) -> None:
     """Write the model of an answers file."""

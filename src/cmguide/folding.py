@@ -13,9 +13,10 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    folded = text.casefold().translate(_LIGATURES)
-    decomposed = unicodedata.normalize("NFKD", folded)
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    # NFKD makes plain capitals and ligatures of letters that have no lower case.
+    return bare.casefold().translate(_LIGATURES)
 
 
 def words(text: str) -> list[str]:

@@ -12,6 +12,9 @@ from cmguide.output import COLOURS
 from cmguide.session import Session
 from cmguide.typography import quoted
 
+# For the shell to complete. That it can't be read is for `reading` to say, in French.
+FILE = click.Path(readable=False)
+
 
 def common_options() -> list[click.Parameter]:
     """Return the options that fill in the session instead of reaching the command."""
@@ -22,7 +25,7 @@ def common_options() -> list[click.Parameter]:
             while_completing=True,
             metavar="FICHIER",
             help="Lire une autre interview ; sans cette option, CMGUIDE_DATA la donne.",
-            type=click.Path(),
+            type=FILE,
         ),
         _option(
             ["--color"],

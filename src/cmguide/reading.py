@@ -74,7 +74,7 @@ def _neighbour(name: str) -> str:
     with suppress(OSError):
         some = islice(path.parent.iterdir(), _MOST_NEIGHBOURS)
         names = [other.name for other in some if other.is_file()]
-        if near := get_close_matches(path.name, names, n=1):
+        if near := get_close_matches(path.name, names, n=1, cutoff=0.75):
             meant = str(path.with_name(near[0]))
             return f" ; vouliez-vous écrire {quoted(meant)} ?"
     return ""

@@ -20,7 +20,9 @@ from tests.conftest import same_as_golden
 from tests.test_french import english
 
 ROOT = Path(__file__).parents[1]
+FORMAT = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
 GOOD = {
+    "documented": FORMAT.partition("```toml\n")[2].partition("```")[0].encode(),
     "small": SMALL.encode(),
     "two topics": TWO_TOPICS.encode(),
     "source": (SMALL + SOURCE).encode(),

@@ -65,9 +65,7 @@ NOT_TOML = {
     "list not closed after a comma": changed("id =", 'aliases = [\n"a",\n"b",\nid ='),
     "list not closed at the end": SMALL.encode() + b'key_points = [\n"a",\n',
     "no comma in a list": changed("id =", 'aliases = ["a" "b"]\nid ='),
-    "inline table not closed": changed(
-        'title = "Guide"', 'title = "Guide"\nsource = {author = "A"\n'
-    ),
+    "no comma in an inline table": b'source = {author = "A" title = "B"}\n',
     "key twice in an inline table": b'source = {author = "A", author = "B"}\n',
     "no equals sign": changed('title = "Guide"', 'title "Guide"'),
     "accent in a key": changed('title = "Guide"', "clé = 1"),
@@ -143,7 +141,7 @@ NO_GUIDE = {
     "line break in a title": changed('"La nuit"', '"""La\nnuit"""'),
     "tab in a title": changed('"La nuit"', '"La\\tnuit"'),
     "escape sequence": changed('"La nuit"', '"La nuit \\u001b[1m"'),
-    "null character": changed('"La nuit"', '"\\u0000"'),
+    "null character by its code": changed('"La nuit"', '"\\u0000"'),
     "mark that reorders text": changed("Deux.", "Deux \u202e."),
     "capital in an id": changed('"nuit"', '"La Nuit"'),
     "id of digits": changed('"nuit"', '"12"'),

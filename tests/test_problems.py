@@ -48,6 +48,7 @@ BEYOND_JSON_SCHEMA = {
 
 def test_each_problem_has_its_message() -> None:
     """The messages are those of tests/golden/problems.txt, for each bad file."""
+    assert NOT_TOML.keys().isdisjoint(NO_GUIDE)
     lines: list[str] = []
     for name, data in BAD.items():
         report = examine(data, "x.toml")

@@ -6,8 +6,9 @@ import typer
 
 from cmguide import as_json, pages
 from cmguide.asking import answer, hits
-from cmguide.errors import NothingFoundError
+from cmguide.errors import ExitCode, NothingFoundError, WrongUseError
 from cmguide.interface import Command, Group
+from cmguide.options import FILE
 from cmguide.session import Session
 
 app = typer.Typer(
@@ -24,7 +25,7 @@ Json = Annotated[bool, typer.Option("--json", help="Répondre en JSON.")]
     invoke_without_command=True,
     help="Un guide des métiers dans le terminal : une interview, ses questions, ses"
     " réponses.",
-    epilog="cmguide ask qualites  # lire une réponse\n"
+    epilog="cmguide ask {slug}  # lire une réponse\n"
     "cmguide read  # lire toute l’interview\n"
     "cmguide random --question  # s’entraîner avec une question au hasard",
 )
@@ -68,10 +69,10 @@ def list_topics(context: typer.Context, *, json: Json = False) -> None:
     " qui ne désignent pas de thème forment une question libre.\n\n"
     "Un thème se désigne par son mot, son numéro, un autre de ses noms ou le début"
     " d’un nom ; ni la casse ni les accents ne comptent.",
-    epilog="cmguide ask qualites  # les qualités indispensables\n"
-    "cmguide ask 2 horaires  # deux réponses, par numéro et par autre nom\n"
-    "cmguide ask qual  # le début d’un nom suffit\n"
-    "cmguide ask tu as un chef  # une question, avec vos mots",
+    epilog="cmguide ask {slug}  # lire une réponse\n"
+    "cmguide ask {number} {alias}  # deux réponses, par numéro et par autre nom\n"
+    "cmguide ask {start}  # le début d’un nom suffit\n"
+    'cmguide ask "{question}"  # une question, avec vos mots',
 )
 def ask(
     context: typer.Context,
@@ -100,9 +101,9 @@ def ask(
     help="Chercher des mots dans l’interview : les thèmes qui en parlent le mieux"
     " d’abord, avec le passage. Les accents, le pluriel et les fautes de frappe ne"
     " gênent pas.",
-    epilog="cmguide search stress  # un mot\n"
-    "cmguide search trouver des clients  # plusieurs mots\n"
-    "cmguide search apprendre | cut -f1  # les thèmes, et rien d’autre",
+    epilog="cmguide search {alias}  # un mot\n"
+    "cmguide search {alias} {slug}  # plusieurs mots\n"
+    "cmguide search {alias} | cut -f1  # les thèmes, et rien d’autre",
 )
 def search(
     context: typer.Context,
@@ -131,7 +132,7 @@ def search(
     help="Lire toute l’interview, de l’introduction aux sources. Dans un terminal trop"
     " petit pour elle, elle s’ouvre dans la visionneuse (PAGER, sinon less).",
     epilog="cmguide read  # espace pour avancer, q pour quitter\n"
-    "cmguide read | grep -i client  # chaque paragraphe tient sur une ligne",
+    "cmguide read > interview.txt  # un texte simple, un paragraphe par ligne",
 )
 def read(context: typer.Context, *, json: Json = False) -> None:
     """Show the whole interview."""
@@ -168,3 +169,60 @@ def random(
         session.output.page(pages.question_page(topic))
     else:
         session.output.page(pages.answers_page(guide, (topic,)))
+
+
+@app.command(
+    cls=Command,
+    short_help="Vérifier une interview, ou plusieurs.",
+    help="Vérifier des fichiers d’interview et dire tout ce qui est à corriger.\n\n"
+    "Sans fichier, c’est l’interview en cours de lecture. Les avertissements sur la"
+    " typographie n’empêchent rien.",
+    epilog="cmguide check entretien.toml  # tous les problèmes d’un fichier\n"
+    "cmguide check *.toml  # plusieurs fichiers à la suite",
+)
+def check(
+    context: typer.Context,
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FICHIER…]",
+            help="Fichiers à vérifier.",
+            click_type=FILE,
+        ),
+    ] = None,
+) -> None:
+    """Report on answers files."""
+    from cmguide.check_page import check_page
+    from cmguide.checking import check
+
+    session: Session = context.obj
+    reports = [check(name) for name in files or []] or [check(session.file)]
+    session.output.page(check_page(reports), long=True)
+    if any(report.problems for report in reports):
+        context.exit(ExitCode.BAD_GUIDE)
+
+
+@app.command(
+    cls=Command,
+    short_help="Commencer une nouvelle interview.",
+    help="Écrire un modèle d’interview, à remplir dans un éditeur de texte. Un fichier"
+    " qui existe déjà n’est jamais remplacé.",
+    epilog="cmguide new entretien.toml  # un modèle court et commenté\n"
+    "cmguide check entretien.toml  # vérifier ce que l’on a écrit\n"
+    "cmguide --data entretien.toml  # le lire",
+)
+def new(
+    context: typer.Context,
+    file: Annotated[
+        str,
+        typer.Argument(metavar="FICHIER", help="Fichier à créer.", click_type=FILE),
+    ],
+) -> None:
+    """Write the model of an answers file."""
+    from cmguide.template import write_template
+
+    session: Session = context.obj
+    if not file:
+        raise WrongUseError("Il manque un nom de fichier.")
+    write_template(file)
+    session.output.page(pages.new_page(file))

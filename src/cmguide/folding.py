@@ -9,14 +9,14 @@ _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae"})
 def fold(text: str) -> str:
     """Return `text` without case, accents or ligatures: `Cœur d’Été` → `coeur d’ete`.
 
-    Accents are the marks that the NFKD form sets apart (Unicode, UAX #15); some letters
-    have a case only once they are decomposed, so that is done before and after.
+    The accents are the marks that Unicode's NFKD form sets apart (UAX #15).
     """
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKD", text).casefold().translate(_LIGATURES)
-    decomposed = unicodedata.normalize("NFKD", folded)
-    return "".join(char for char in decomposed if not unicodedata.combining(char))
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    # NFKD makes plain capitals and ligatures of letters that have no lower case.
+    return bare.casefold().translate(_LIGATURES)
 
 
 def words(text: str) -> list[str]:

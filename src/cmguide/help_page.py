@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 import click
 
 from cmguide.blocks import Block, Heading, Label, Page, Span, Table, paragraph
+from cmguide.examples import Examples
 from cmguide.typography import typeset
 
 
-def help_page(context: click.Context) -> Page:
+def help_page(context: click.Context, examples: Examples) -> Page:
     """Return the help of the command that `context` is about to run."""
-    return Page(tuple(_blocks(context)))
+    return Page(tuple(_blocks(context, examples)))
 
 
 def usage(context: click.Context) -> str:
@@ -26,7 +27,7 @@ def usage(context: click.Context) -> str:
     return " ".join([context.command_path, "[OPTIONS]", *arguments])
 
 
-def _blocks(context: click.Context) -> Iterator[Block]:
+def _blocks(context: click.Context, examples: Examples) -> Iterator[Block]:
     command = context.command
     yield Heading(context.command_path)
     for text in (command.help or "").split("\n\n"):
@@ -46,8 +47,8 @@ def _blocks(context: click.Context) -> Iterator[Block]:
     )
     if command.epilog:
         yield Label("Exemples")
-        examples = (line.split("  # ") for line in command.epilog.splitlines())
-        yield _table((example, text) for example, text in examples)
+        lines = examples.fill(command.epilog).splitlines()
+        yield _table((line.split("  # ")[0], line.split("  # ")[1]) for line in lines)
 
 
 def _names(option: click.Option) -> str:

@@ -1,11 +1,12 @@
 """Typer's commands, made to speak French and to take the common options anywhere."""
 
+from contextlib import suppress
 from typing import Any
 
 import click
 from typer.core import TyperCommand, TyperGroup
 
-from cmguide.errors import WrongUseError
+from cmguide.errors import BadGuideError, WrongUseError
 from cmguide.options import common_options
 from cmguide.session import Session
 from cmguide.typography import quoted
@@ -70,7 +71,10 @@ class Group(TyperGroup):
 
         near = nearest(name, list(self.commands))
         session = ctx.find_object(Session)
-        topics = look_up(session.guide(), name).topics if session and not near else ()
-        return (
-            f" Vouliez-vous écrire « cmguide ask {topics[0].id} » ?" if topics else near
-        )
+        if near or session is None:
+            return near
+        # A file that can't be used is told when a command reads it.
+        with suppress(BadGuideError):
+            for topic in look_up(session.guide(), name).topics:
+                return f" Vouliez-vous écrire « cmguide ask {topic.id} » ?"
+        return ""

@@ -3,29 +3,30 @@
 import tomllib
 from codecs import BOM_UTF8
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
-from cmguide.errors import BadGuideError
+from cmguide.bundled import bundled
 from cmguide.model import Guide, Reading, Source, Topic, Uncovered
+from cmguide.problem import Problem, refusal
 from cmguide.validation import problems
 
-_BUNDLED = Path("data", "answers.toml")
+# The parser's time grows with the cube of the parts of a dotted key: a.b.c.d…
+_MOST_PARTS = 500
 
 
 def load_bundled() -> Guide:
     """Return the bundled interview; raise `BadGuideError` where it can't be used."""
-    package = Path(__file__).parent
-    # An installed package has its copy; a checkout or an editable install has the
-    # file itself, at the top of the repository.
-    for folder in (package, package.parents[1]):
-        if (path := folder / _BUNDLED).is_file():
-            return parse(path.read_bytes(), str(path))
-    # Only a zipped package comes here: the import costs more than reading the file.
-    from importlib import resources
+    return parse(*bundled("answers.toml"))
 
-    data = resources.files("cmguide").joinpath(_BUNDLED.as_posix())
-    return parse(data.read_bytes(), str(data))
+
+def load(name: str) -> Guide:
+    """Return the interview of a file; raise `BadGuideError` where it can't be used."""
+    from cmguide.reading import read
+
+    data = read(name)
+    if isinstance(data, Problem):
+        raise refusal(name, data, iter(()))
+    return parse(data, name)
 
 
 def parse(data: bytes, name: str) -> Guide:
@@ -33,15 +34,29 @@ def parse(data: bytes, name: str) -> Guide:
 
     Raise `BadGuideError` with the first problem and the number of the others.
     """
+    parsed = document(data)
+    if isinstance(parsed, Problem):
+        raise refusal(name, parsed, iter(()))
+    found = problems(parsed)
+    for first in found:
+        raise refusal(name, first, found)
+    return _guide(parsed)
+
+
+def document(data: bytes) -> dict[str, Any] | Problem:
+    """Return what `data` holds as TOML in UTF-8, or the place where it isn't that."""
+    data = data.removeprefix(BOM_UTF8)
+    if data.count(b".") > _MOST_PARTS or not data.strip():
+        from cmguide.syntax import unparsable
+
+        if problem := unparsable(data, _MOST_PARTS):
+            return problem
     try:
-        document = tomllib.loads(data.removeprefix(BOM_UTF8).decode())
+        return tomllib.loads(data.decode())
     except (ValueError, RecursionError) as error:
-        raise BadGuideError(f"{name} n’est pas du TOML en UTF-8 : {error}") from error
-    found = problems(document)
-    if found:
-        more = f" (et {len(found) - 1} autres problèmes)" if len(found) > 1 else ""
-        raise BadGuideError(f"{name} ne peut pas servir : {found[0]}{more}.")
-    return _guide(document)
+        from cmguide.syntax import explain
+
+        return explain(data, error)
 
 
 def _guide(document: dict[str, Any]) -> Guide:

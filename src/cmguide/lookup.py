@@ -36,10 +36,12 @@ def look_up(guide: Guide, name: str) -> Lookup:
         return Lookup(name, tuple(t for t in guide.topics if t.number == number))
     slugs = [(name_key(topic.id), topic) for topic in guide.topics]
     aliases = list(_aliases(guide))
+    questions = ((name_key(topic.question), topic) for topic in guide.topics)
     for found in (
         [topic for slug, topic in slugs + aliases if slug == key],
         [topic for slug, topic in slugs if key and slug.startswith(key)],
         [topic for alias, topic in aliases if key and alias.startswith(key)],
+        [topic for question, topic in questions if question == key],
     ):
         if found:
             return Lookup(name, tuple(dict.fromkeys(found)))

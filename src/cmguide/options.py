@@ -2,19 +2,31 @@
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import click
 
-from cmguide.errors import WrongUseError
+from cmguide.errors import BadGuideError, WrongUseError
 from cmguide.output import COLOURS
 from cmguide.session import Session
 from cmguide.typography import quoted
+
+# For the shell to complete. That it can't be read is for `reading` to say, in French.
+FILE = click.Path(readable=False)
 
 
 def common_options() -> list[click.Parameter]:
     """Return the options that fill in the session instead of reaching the command."""
     return [
+        _option(
+            ["--data"],
+            _set_data,
+            while_completing=True,
+            metavar="FICHIER",
+            help="Lire une autre interview ; sans cette option, CMGUIDE_DATA la donne.",
+            type=FILE,
+        ),
         _option(
             ["--color"],
             _set_colour,
@@ -50,17 +62,24 @@ def _option(
     use: Callable[[click.Context, Session, Any], None],
     *,
     is_eager: bool = True,
+    while_completing: bool = False,
     **attributes: Any,
 ) -> click.Option:
     def callback(context: click.Context, _option: click.Parameter, value: Any) -> None:
         given = value is not None and value is not False
         session = context.find_object(Session)
-        if given and session and not context.resilient_parsing:
+        if given and session and (while_completing or not context.resilient_parsing):
             use(context, session, value)
 
     return click.Option(
         names, callback=callback, expose_value=False, is_eager=is_eager, **attributes
     )
+
+
+def _set_data(context: click.Context, session: Session, value: str) -> None:
+    if not (value or context.resilient_parsing):
+        raise WrongUseError("--data attend le nom d’un fichier.")
+    session.data = value
 
 
 def _set_colour(_context: click.Context, session: Session, value: str) -> None:
@@ -90,7 +109,11 @@ def _set_unpaged(_context: click.Context, session: Session, _value: bool) -> Non
 
 
 def _show_help(context: click.Context, session: Session, _value: bool) -> None:  # noqa: FBT001 - Click passes it so
+    from cmguide.examples import examples
     from cmguide.help_page import help_page
 
-    session.output.page(help_page(context))
+    guide = None
+    with suppress(BadGuideError):
+        guide = session.guide()
+    session.output.page(help_page(context, examples(guide)))
     context.exit()

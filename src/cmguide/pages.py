@@ -57,6 +57,23 @@ def version_page() -> Page:
     return Page((paragraph(f"cmguide {__version__}"),))
 
 
+def new_page(name: str) -> Page:
+    """Return what to do with the answers file of that name, just written."""
+    from cmguide.problem import typed
+
+    commands = (
+        (f"cmguide check {typed(name)}", "vérifier le fichier"),
+        (f"cmguide --data {typed(name)}", "lire l’interview"),
+    )
+    return Page(
+        (
+            paragraph(typeset(f"{name} est écrit : c’est un modèle à modifier.")),
+            Label("Ensuite"),
+            Table(tuple((Span(c, "command"), Span(text)) for c, text in commands)),
+        )
+    )
+
+
 def list_page(guide: Guide) -> Page:
     """Return the topics: number, slug and question; the slug first for scripts."""
     rows = tuple(

@@ -98,14 +98,37 @@ class _Index:
         stop_words: frozenset[str] = STOP_WORDS,
     ) -> None:
         self.documents = documents
+        self.stop_words = stop_words
+        self.forms: dict[str, tuple[str, ...]] = {}
         self.postings: dict[str, dict[int, float]] = {}
         self.lengths = [0.0] * len(documents)
         for number, document in enumerate(documents):
-            for word, weight in _fields(document, stop_words):
-                places = self.postings.setdefault(word, {})
-                places[number] = places.get(number, 0.0) + weight
-                self.lengths[number] += weight
+            for weight, texts in _fields(document):
+                for text in texts:
+                    self._add(number, weight, text)
+            for weight, phrases in _phrases(document):
+                for phrase in phrases:
+                    self._add(number, weight, phrase, shared=True)
         self.mean_length = sum(self.lengths) / len(documents)
+
+    def _add(
+        self, number: int, weight: float, text: str, *, shared: bool = False
+    ) -> None:
+        """Count the words of a text; those of a phrase share what it counts for."""
+        found: list[str] = []
+        for typed in text.split():
+            forms = self.forms.get(typed)
+            if forms is None:
+                forms = tuple(index_words(typed, self.stop_words))
+                self.forms[typed] = forms
+            found += forms
+        if not found:
+            return
+        each = weight / len(found) if shared else weight
+        self.lengths[number] += each * len(found)
+        for word in found:
+            places = self.postings.setdefault(word, {})
+            places[number] = places.get(number, 0.0) + each
 
     def scores(
         self, typed: Iterable[str], least_part: float = _LEAST_PART
@@ -168,22 +191,15 @@ def _related(word: str, known: str) -> bool:
     return shared >= least
 
 
-def _fields(
-    document: Topic | Uncovered, stop_words: frozenset[str]
-) -> Iterator[tuple[str, float]]:
-    """Yield the words of a document with what each counts for; a phrase shares it."""
-    if isinstance(document, Uncovered):
-        weighted = [(_KEYWORD_WEIGHT, document.words)]
+def _fields(document: Topic | Uncovered) -> Iterator[tuple[float, tuple[str, ...]]]:
+    if isinstance(document, Topic):
+        yield _NAME_WEIGHT, (document.title, document.question)
+        yield 1.0, (*document.answer, *document.key_points)
+
+
+def _phrases(document: Topic | Uncovered) -> Iterator[tuple[float, tuple[str, ...]]]:
+    if isinstance(document, Topic):
+        yield _NAME_WEIGHT, (document.id, *document.aliases)
+        yield _KEYWORD_WEIGHT, document.keywords
     else:
-        weighted = [
-            (_NAME_WEIGHT, (document.id, *document.aliases)),
-            (_KEYWORD_WEIGHT, document.keywords),
-        ]
-        for text in (document.title, document.question):
-            yield from ((word, _NAME_WEIGHT) for word in index_words(text, stop_words))
-        for text in (*document.answer, *document.key_points):
-            yield from ((word, 1.0) for word in index_words(text, stop_words))
-    for weight, phrases in weighted:
-        for phrase in phrases:
-            found = list(index_words(phrase, stop_words))
-            yield from ((word, weight / len(found)) for word in found)
+        yield _KEYWORD_WEIGHT, document.words

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from cmguide.errors import BadGuideError
 from cmguide.model import Guide, Topic
 from cmguide.output import Output
 
@@ -24,9 +25,23 @@ class Session:
         """Begin a run that writes to `output` and draws topics with `choose`."""
         self.output = output
         self.choose = choose
+        self.data: str | None = None
+
+    @property
+    def file(self) -> str | None:
+        """The answers file that --data or CMGUIDE_DATA names; None: the bundled one."""
+        return self.data or self.output.environ.get("CMGUIDE_DATA") or None
 
     def guide(self) -> Guide:
         """Load the guide; raise `BadGuideError` where it can't be used."""
-        from cmguide.loading import load_bundled
+        from cmguide.loading import load, load_bundled
 
-        return load_bundled()
+        if self.file is None:
+            return load_bundled()
+        try:
+            return load(self.file)
+        except BadGuideError as error:
+            if self.data:
+                raise
+            # The variable may have been set long ago.
+            raise BadGuideError(f"{error} CMGUIDE_DATA désigne ce fichier.") from error

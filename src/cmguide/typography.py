@@ -35,9 +35,13 @@ def is_unsafe(text: str) -> bool:
 
 def quoted(text: str, most: int = 60) -> str:
     """Return `text` between guillemets, safe and shortened to be read in a sentence."""
+    return f"«{NBSP}{shortened(text, most)}{NBSP}»"
+
+
+def shortened(text: str, most: int) -> str:
+    """Return `text` safe, on one line, and cut after about `most` characters."""
     one_line = " ".join(clean(text[: most + 1]).split())
-    shown = one_line if len(text) <= most else f"{one_line[:most]}…"
-    return f"«{NBSP}{shown}{NBSP}»"
+    return one_line if len(text) <= most else f"{one_line[:most]}…"
 
 
 def line_spans(

@@ -1,39 +1,22 @@
-"""What is wrong with an answers file, all of it at once, in French sentences."""
+"""What is wrong with the content of an answers file, in French sentences."""
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from cmguide.folding import name_key
+from cmguide.problem import Problem
+from cmguide.references import label, misreferences
 from cmguide.schema import GUIDE, Key
-from cmguide.typography import is_unsafe
+from cmguide.typography import is_unsafe, quoted
 
 _PROSE_SPACES = str.maketrans("", "", "\n\t")
 
-_TYPES = {
-    "table": "une table",
-    "tables": "une ou plusieurs tables [[…]]",
-    "lines": "une liste de textes",
-    "names": "une liste de textes",
-    "date": "une date (AAAA-MM-JJ)",
-}
 
-
-class Problem(NamedTuple):
-    """One thing to mend; `where` names the table and the key, or is empty."""
-
-    where: str
-    message: str
-
-    def __str__(self) -> str:
-        """Return the sentence that a person reads."""
-        return f"{self.where} : {self.message}" if self.where else self.message
-
-
-def problems(document: dict[str, Any]) -> list[Problem]:
-    """Return all that keeps a parsed TOML document from being a guide."""
-    found = list(_table(document, GUIDE, ""))
-    return found or list(_names(document["topics"]))
+def problems(document: dict[str, Any]) -> Iterator[Problem]:
+    """Yield all that keeps a parsed TOML document from being a guide."""
+    yield from _table(document, GUIDE, "")
+    yield from misreferences(document.get("topics"))
 
 
 def _table(
@@ -47,15 +30,25 @@ def _table(
         if key.name in table:
             yield from _value(table[key.name], key, where)
         elif key.required:
-            yield Problem(where, f"il manque « {key.name} »")
+            yield Problem(where, _missing(key))
 
 
 def _unknown(name: str, known: dict[str, Key]) -> str:
     from difflib import get_close_matches
 
-    near = get_close_matches(name, known, n=1)
-    hint = f" ; vouliez-vous écrire « {near[0]} » ?" if near else ""
-    return f"« {name} » n’est pas une clé connue{hint}"
+    roots = {key.name for key in GUIDE}
+    if near := get_close_matches(name[:60].lower(), known, n=1):
+        hint = f"vouliez-vous écrire « {near[0]} » ?"
+    elif name in roots:
+        hint = "placez-la avant la première ligne entre crochets"
+    else:
+        hint = f"les clés possibles ici : {', '.join(known)}"
+    return f"la clé {quoted(name)} n’existe pas à cet endroit ; {hint}"
+
+
+def _missing(key: Key) -> str:
+    what = _expected(key) if key.table else f"la clé « {key.name} »"
+    return f"il manque {what}"
 
 
 def _value(value: Any, key: Key, where: str) -> Iterator[Problem]:
@@ -65,47 +58,84 @@ def _value(value: Any, key: Key, where: str) -> Iterator[Problem]:
             yield from _table(value, key.table, f"[{key.name}]")
         case "tables" if isinstance(value, list):
             if key.required and not value:
-                yield Problem(here, "la liste est vide")
+                yield Problem(here, f"il faut au moins une table [[{key.name}]]")
             for number, item in enumerate(value, 1):
                 yield from _item(item, key, f"[[{key.name}]] n° {number}")
         case "lines" | "names" if isinstance(value, list):
-            for number, item in enumerate(value, 1):
-                yield from _text(item, key, f"{here}, n° {number}")
+            if key.required and not value:
+                yield Problem(here, "la liste est vide ; il faut au moins un texte")
+            if not _are_plain(value):
+                for number, item in enumerate(value, 1):
+                    yield from _text(item, key, f"{here}, n° {number}")
         case "date" if isinstance(value, date) and not isinstance(value, datetime):
             pass
         case "line" | "prose" | "slug" | "url":
             yield from _text(value, key, here)
         case _:
-            yield Problem(here, _mistyped(_TYPES[key.kind], value))
+            yield Problem(here, _mistyped(_expected(key), value))
 
 
 def _item(item: Any, key: Key, here: str) -> Iterator[Problem]:
-    if not isinstance(item, dict):
-        yield Problem(here, _mistyped("une table", item))
-        return
-    name = item.get("id")
-    yield from _table(item, key.table, f"{here} ({name})" if name else here)
+    if isinstance(item, dict):
+        yield from _table(item, key.table, f"{here}{label(item)}")
+    else:
+        yield Problem(here, _mistyped(f"une table [[{key.name}]]", item))
+
+
+def _are_plain(values: list[Any]) -> bool:
+    """Say, at the cost of one look, whether all are short texts with a letter each."""
+    try:
+        together = " ".join(values)
+    except TypeError:
+        return False
+    # A tab or a line break counts as unsafe here.
+    return not is_unsafe(together) and all(v.lower() != v.upper() for v in values)
 
 
 def _text(value: Any, key: Key, here: str) -> Iterator[Problem]:
     if not isinstance(value, str):
-        yield Problem(here, _mistyped("un texte entre guillemets", value))
+        yield Problem(here, _mistyped('un texte entre guillemets droits "…"', value))
     elif not value.strip():
         yield Problem(here, "le texte est vide")
     elif is_unsafe(value.translate(_PROSE_SPACES)):
-        yield Problem(here, "le texte contient un caractère de contrôle")
+        yield Problem(here, _unsafe(value))
     elif key.kind != "prose" and ("\n" in value or "\t" in value):
         yield Problem(here, "le texte doit tenir sur une seule ligne, sans tabulation")
     elif key.kind == "slug" and not _is_slug(value):
+        slug = name_key(value[:60]).replace(" ", "-")
+        like = slug if _is_slug(slug) else "premier-emploi"
         yield Problem(
             here,
-            f"« {value} » ne convient pas ; il faut des minuscules sans accent,"
-            " des chiffres et des traits d’union, comme « premier-emploi »",
+            f"{quoted(value)} ne convient pas ; il faut des minuscules sans accent, des"
+            f" chiffres et des traits d’union, avec une lettre, comme « {like} »",
         )
     elif key.kind == "url" and not _is_address(value):
-        yield Problem(here, "l’adresse doit commencer par http:// ou https://")
-    elif key.kind == "names" and not name_key(value):
-        yield Problem(here, f"« {value} » n’a ni lettre ni chiffre")
+        yield Problem(
+            here,
+            f"{quoted(value)} n’est pas une adresse ; il en faut une, sans espace, qui"
+            " commence par https:// ou http://",
+        )
+    elif key.kind == "names":
+        yield from _name(value, key, here)
+
+
+def _name(value: str, key: Key, here: str) -> Iterator[Problem]:
+    folded = name_key(value)
+    if not folded:
+        yield Problem(here, f"{quoted(value)} n’a ni lettre ni chiffre")
+    elif key.name == "aliases" and folded.isdecimal():
+        yield Problem(
+            here,
+            f"{quoted(value)} n’a que des chiffres, comme le numéro d’une question ;"
+            " ajoutez-y une lettre",
+        )
+
+
+def _unsafe(value: str) -> str:
+    at = next(i for i, c in enumerate(value) if c not in "\n\t" and is_unsafe(c))
+    before = value[max(0, at - 20) : at].replace("\n", " ")
+    after = f"après {quoted(before)}" if before.strip() else "au début"
+    return f"le caractère de contrôle U+{ord(value[at]):04X} est à supprimer, {after}"
 
 
 def _is_slug(value: str) -> bool:
@@ -116,13 +146,25 @@ def _is_slug(value: str) -> bool:
 
 def _is_address(value: str) -> bool:
     scheme, _, rest = value.partition("://")
-    return scheme.lower() in ("http", "https") and bool(rest) and len(rest.split()) == 1
+    return scheme.lower() in ("http", "https") and rest.split() == [rest]
+
+
+def _expected(key: Key) -> str:
+    match key.kind:
+        case "table":
+            return f"une table [{key.name}]"
+        case "tables":
+            return f"une ou plusieurs tables [[{key.name}]], à deux crochets"
+        case "date":
+            return "une date sans guillemets, comme 2016-03-11"
+        case _:
+            return 'une liste de textes, comme ["un", "deux"]'
 
 
 def _mistyped(expected: str, value: Any) -> str:
     match value:
         case bool():
-            found = "un booléen"
+            found = "true ou false"
         case int() | float():
             found = "un nombre"
         case str():
@@ -131,30 +173,10 @@ def _mistyped(expected: str, value: Any) -> str:
             found = "une liste"
         case dict():
             found = "une table"
+        case datetime():
+            found = "une date avec une heure"
+        case date():
+            found = "une date"
         case _:
-            found = "une date ou une heure"
+            found = "une heure"
     return f"il faut {expected}, et non {found}"
-
-
-def _names(topics: list[dict[str, Any]]) -> Iterator[Problem]:
-    owners: dict[str, int] = {}
-    ids = [topic["id"] for topic in topics]
-    places = [f"[[topics]] n° {n} ({id_})" for n, id_ in enumerate(ids, 1)]
-    for number, id_ in enumerate(ids, 1):
-        first = owners.setdefault(name_key(id_), number)
-        if first != number:
-            yield Problem(places[number - 1], f"l’id est déjà celui du n° {first}")
-    for number, topic in enumerate(topics, 1):
-        here = places[number - 1]
-        for alias in topic.get("aliases", ()):
-            first = owners.setdefault(name_key(alias), number)
-            if first != number:
-                other = ids[first - 1]
-                yield Problem(
-                    f"{here}, aliases", f"« {alias} » désigne déjà « {other} »"
-                )
-        for other in topic.get("related", ()):
-            if other not in ids:
-                yield Problem(
-                    f"{here}, related", f"« {other} » n’est l’id d’aucun thème"
-                )

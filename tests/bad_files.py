@@ -1,0 +1,165 @@
+"""Files that are no interview, one for each thing that can be wrong with one."""
+
+SMALL = """title = "Guide"
+
+[[topics]]
+id = "nuit"
+title = "La nuit"
+question = "Quoi\u00a0?"
+answer = \"\"\"
+Un.
+
+Deux.
+\"\"\"
+"""
+TWO_TOPICS = (
+    SMALL
+    + """
+[[topics]]
+id = "etudes"
+title = "Les études"
+question = "Quelles études\u00a0?"
+answer = "Trois ans."
+"""
+)
+SOURCE = """[source]
+author = "A"
+title = "T"
+date = 2016-03-11
+url = "https://a.fr"
+notice = "N."
+"""
+
+
+def changed(old: str, new: str, text: str = SMALL) -> bytes:
+    """Return the text with `new` in the place of the first `old`."""
+    assert old in text
+    return text.replace(old, new, 1).encode()
+
+
+# What Python’s parser, or its limits, refuse.
+NOT_TOML = {
+    "empty file": b"",
+    "bom only": b"\xef\xbb\xbf",
+    "blank": b" \n\t\n",
+    "UTF-16": "title = 1".encode("utf-16"),
+    "Latin-1": SMALL.replace("Guide", "Idée").encode("latin-1", "replace"),
+    "no value": changed('title = "Guide"', "title ="),
+    "text without quotes": changed('"Guide"', "Guide infirmier"),
+    "curly quotes": changed('"Guide"', "“Guide”"),
+    "guillemets as quotes": changed('"Guide"', "« Guide »"),
+    "quote not closed": changed('"Guide"', '"Guide'),
+    "apostrophe not closed": changed('"Guide"', "'Guide"),
+    "apostrophe between apostrophes": changed('"Guide"', "'L'entretien'"),
+    "quote between quotes": changed('"Guide"', '"Le "guide""'),
+    "quote not closed on the last line": b'title = "Guide',
+    "apostrophe not closed on the last line": b"title = 'Guide",
+    "last prose not closed": SMALL[:-4].encode(),
+    "first prose not closed": changed('Deux.\n"""', "Deux.", TWO_TOPICS),
+    "prose not closed before another": (
+        SMALL[:-4]
+        + TWO_TOPICS[len(SMALL) :].replace('"Trois ans."', '"""\nTrois ans.\n"""')
+    ).encode(),
+    "literal prose not closed": changed('"""\nUn.\n\nDeux.\n"""', "'''\nUn."),
+    "list not closed": changed("id =", 'aliases = ["a", "b"\nid ='),
+    "list not closed after a comma": changed("id =", 'aliases = [\n"a",\n"b",\nid ='),
+    "list not closed at the end": SMALL.encode() + b'key_points = [\n"a",\n',
+    "no comma in a list": changed("id =", 'aliases = ["a" "b"]\nid ='),
+    "no comma in an inline table": b'source = {author = "A" title = "B"}\n',
+    "key twice in an inline table": b'source = {author = "A", author = "B"}\n',
+    "no equals sign": changed('title = "Guide"', 'title "Guide"'),
+    "accent in a key": changed('title = "Guide"', "clé = 1"),
+    "accent at the start of a key": changed('title = "Guide"', "é = 1"),
+    "key twice": changed('title = "La nuit"', 'title = "La nuit"\ntitle = "B"'),
+    "key of prose twice": SMALL.encode() + b'answer = """\na\nb\n"""\n',
+    "table twice": (SMALL + SOURCE + SOURCE).encode(),
+    "one bracket for the next topic": SMALL.encode() + b"[topics]\n",
+    "double bracket not closed": changed("[[topics]]", "[[topics]"),
+    "bracket not closed": (SMALL + SOURCE.replace("[source]", "[source")).encode(),
+    "table without a name": changed("[[topics]]", "[[]]"),
+    "day that is not": (SMALL + SOURCE.replace("2016-03-11", "2016-02-31")).encode(),
+    "French date": (SMALL + SOURCE.replace("2016-03-11", "11/03/2016")).encode(),
+    "backslash": changed('"Guide"', '"C:\\Guide"'),
+    "short code of a character": changed('"Guide"', '"\\u00e"'),
+    "code of no character": changed('"Guide"', '"\\ud800"'),
+    "escape character": changed('"Guide"', '"\x1bGuide"'),
+    "null character": changed("Guide", "\0"),
+    "control character in a comment": b"# \x07\n" + SMALL.encode(),
+    "old Mac line ends": SMALL.replace("\n", "\r").encode(),
+    "list written twice": b'topics = []\n[[topics]]\nid="a"\n',
+    "table written twice by dotted keys": b"[a.b]\nc=1\n[a]\nb.d=2\n",
+    "number of 5000 digits": b"a = 1\nb = " + b"9" * 5000,
+    "lists too deep": b"a = 1\nb = " + b"[" * 5000,
+    "key of 6000 parts": b"a" + b".a" * 6000 + b" = 1",
+}
+
+# TOML, but no interview.
+NO_GUIDE = {
+    "one bracket for topics": changed("[[topics]]", "[topics]"),
+    "lists within lists": b"a = " + b"[" * 200 + b"]" * 200,
+    "no title": changed('title = "Guide"\n', ""),
+    "no topics": b'title = "Guide"\n',
+    "empty topics": b'title = "Guide"\ntopics = []\n',
+    "text for topics": b'title = "Guide"\ntopics = "a"\n',
+    "number for a topic": b'title = "Guide"\ntopics = [1]\n',
+    "no question": changed('question = "Quoi\u00a0?"\n', ""),
+    "no id": changed('id = "nuit"\n', ""),
+    "empty line": changed('"La nuit"', '" "'),
+    "empty prose": changed("Un.\n\nDeux.\n", ""),
+    "misspelt key": changed("question", "qestion"),
+    "unknown key": changed('title = "Guide"', 'title = "Guide"\nlangue = "fr"'),
+    "key of the file after a table": SMALL.encode() + b'conclusion = "Fin."\n',
+    "unknown key of the source": (SMALL + SOURCE + 'auteur = "A"\n').encode(),
+    "no author": (SMALL + SOURCE.replace('author = "A"\n', "")).encode(),
+    "number for a text": changed('"La nuit"', "12"),
+    "boolean for a text": changed('"La nuit"', "true"),
+    "list for a text": changed('"La nuit"', '["a"]'),
+    "table for a text": changed('"La nuit"', "{a = 1}"),
+    "text for a list": SMALL.encode() + b'aliases = "a"\n',
+    "number in a list": SMALL.encode() + b'aliases = ["a", 2]\n',
+    "alias of digits": SMALL.encode() + b'aliases = ["12"]\n',
+    "alias of signs": SMALL.encode() + b'aliases = ["?!"]\n',
+    "empty alias": SMALL.encode() + b'aliases = [""]\n',
+    "text for a date": (SMALL + SOURCE.replace("2016-03-11", '"2016-03-11"')).encode(),
+    "date with a time": (
+        SMALL + SOURCE.replace("2016-03-11", "2016-03-11T10:00:00")
+    ).encode(),
+    "time for a date": (SMALL + SOURCE.replace("2016-03-11", "10:00:00")).encode(),
+    "text for a table": changed('title = "Guide"', 'title = "Guide"\nsource = "A"'),
+    "two brackets for the source": (
+        SMALL + SOURCE.replace("[source]", "[[source]]")
+    ).encode(),
+    "one bracket for an address": (
+        SMALL + '[further_reading]\ntitle="A"\nurl="http://a"\n'
+    ).encode(),
+    "address without a scheme": (
+        SMALL + SOURCE.replace("https://a.fr", "www.a.fr")
+    ).encode(),
+    "space in an address": (
+        SMALL + SOURCE.replace("https://a.fr", "https://a.fr/b c")
+    ).encode(),
+    "line break in a title": changed('"La nuit"', '"""La\nnuit"""'),
+    "tab in a title": changed('"La nuit"', '"La\\tnuit"'),
+    "escape sequence": changed('"La nuit"', '"La nuit \\u001b[1m"'),
+    "null character by its code": changed('"La nuit"', '"\\u0000"'),
+    "mark that reorders text": changed("Deux.", "Deux \u202e."),
+    "capital in an id": changed('"nuit"', '"La Nuit"'),
+    "id of digits": changed('"nuit"', '"12"'),
+    "empty list of words": SMALL.encode()
+    + b'[[uncovered]]\nlabel = "du salaire"\nwords = []\n',
+    "id twice": changed("etudes", "nuit", TWO_TOPICS),
+    "alias that is an id": (TWO_TOPICS + 'aliases = ["Nuit"]\n').encode(),
+    "alias twice": changed(
+        '[[topics]]\nid = "etudes"',
+        'aliases = ["école"]\n[[topics]]\nid = "etudes"\naliases=["ecole"]',
+        TWO_TOPICS,
+    ),
+    "misspelt related topic": (TWO_TOPICS + 'related = ["nuits"]\n').encode(),
+    "unknown related topic": (TWO_TOPICS + 'related = ["zzz"]\n').encode(),
+    "topic related to itself": (TWO_TOPICS + 'related = ["etudes"]\n').encode(),
+    "structure and names": changed(
+        'title = "Guide"\n', "", TWO_TOPICS + 'related = ["zzz"]\naliases = ["nuit"]\n'
+    ),
+    "escape sequence in a key": b'"a\\u001b[1m" = 1\n',
+    "key of 100,000 letters": b"a" * 100000 + b" = 1\n",
+}

@@ -1,0 +1,244 @@
+"""`check` says all that is wrong with files, and `new` begins one that is right."""
+
+import os
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+import pytest
+
+from cmguide.bundled import bundled, schema_address
+from cmguide.checking import examine
+from cmguide.errors import NotWrittenError
+from cmguide.schema import GUIDE
+from cmguide.template import template, write_template
+from tests.bad_files import SMALL
+from tests.conftest import Program
+from tests.test_docs import every_key
+
+BAD = SMALL.replace("Quoi\u00a0?", "Quoi?").replace("nuit", "Nuit", 1) + "related = 1\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in a folder with a good file, one to read again, and a bad one."""
+    monkeypatch.chdir(tmp_path)
+    files = {"bon.toml": SMALL, "relire.toml": SMALL.replace("Un.", "L'un.")}
+    for name, text in {**files, "mauvais.toml": BAD}.items():
+        Path(name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def plain(text: str) -> str:
+    """Return the text with ordinary spaces."""
+    return text.replace("\u00a0", " ")
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_good_file_has_one_line(program: Program) -> None:
+    """A file in order is said to be so, and the exit code agrees."""
+    result = program.pipe("check", "bon.toml")
+    assert plain(result.out) == "bon.toml : tout va bien.\n"
+    assert (result.err, result.code) == ("", 0)
+
+
+@pytest.mark.usefixtures("folder")
+def test_warnings_do_not_fail(program: Program) -> None:
+    """What should be read again is listed, and the file can be used."""
+    result = program.pipe("check", "relire.toml")
+    assert plain(result.out) == (
+        "relire.toml : avertissement : [[topics]] n° 1 (nuit), answer : l’apostrophe"
+        " doit être courbe : ’ (U+2019), près de « L'un. Deux. »\n"
+        "relire.toml : aucun problème, 1 avertissement.\n"
+    )
+    assert result.code == 0
+    assert program.pipe("list", "--data", "relire.toml").code == 0
+
+
+@pytest.mark.usefixtures("folder")
+def test_all_the_problems_of_all_the_files_are_told(program: Program) -> None:
+    """One problem a line, each with its file; one bad file is enough for code 3."""
+    result = program.pipe("check", "mauvais.toml", "absent.toml", "bon.toml")
+    lines = plain(result.out).splitlines()
+    start = "mauvais.toml : [[topics]] n° 1 (Nuit), "
+    assert [line.partition(start)[2][:20] for line in lines[:2]] == [
+        "id : « Nuit » ne con",
+        "related : il faut un",
+    ]
+    assert lines[2].startswith("mauvais.toml : avertissement : [[topics]] n° 1")
+    assert lines[3:] == [
+        "mauvais.toml : 2 problèmes, 1 avertissement.",
+        "absent.toml : ce fichier n’existe pas",
+        "absent.toml : 1 problème, aucun avertissement.",
+        "bon.toml : tout va bien.",
+    ]
+    assert (result.err, result.code) == ("", 3)
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_report_fits_a_screen(program: Program) -> None:
+    """On a terminal, the problems hang under the name of their file."""
+    out = plain(program.screen("check", "mauvais.toml", NO_COLOR="1").out)
+    assert "  mauvais.toml\n  • [[topics]] n° 1 (Nuit), id : « Nuit »" in out
+    assert max(map(len, out.splitlines())) <= 80
+
+
+@pytest.mark.usefixtures("folder")
+def test_without_a_name_the_file_in_use_is_checked(program: Program) -> None:
+    """The one of --data, else of CMGUIDE_DATA, else the bundled one."""
+    by_name = program.pipe("check", "mauvais.toml")
+    assert program.pipe("check", "--data", "mauvais.toml") == by_name
+    assert program.pipe("check", CMGUIDE_DATA="mauvais.toml") == by_name
+    out = plain(program.pipe("check").out)
+    assert out == f"{bundled('answers.toml')[1]} : tout va bien.\n"
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_command_tells_the_first_problem_and_how_to_see_the_others(
+    program: Program,
+) -> None:
+    """The same validator runs whenever a file is read."""
+    result = program.pipe("list", "--data", "mauvais.toml")
+    assert plain(result.err) == (
+        "mauvais.toml ne peut pas servir : [[topics]] n° 1 (Nuit), id : « Nuit » ne"
+        " convient pas ; il faut des minuscules sans accent, des chiffres et des traits"
+        " d’union, avec une lettre, comme « nuit »."
+        " Il y a 1 autre problème : « cmguide check mauvais.toml » les montre tous.\n"
+    )
+    assert (result.out, result.code) == ("", 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("mon fichier.toml", "'mon fichier.toml'"), ("-x.toml", "./-x.toml")],
+)
+@pytest.mark.usefixtures("folder")
+def test_the_command_shown_can_be_typed(
+    program: Program, name: str, typed: str
+) -> None:
+    """A name with a space is quoted; one that looks like an option is not one."""
+    Path(name).write_text(BAD, encoding="utf-8")
+    result = program.pipe("list", CMGUIDE_DATA=name)
+    assert f"cmguide check {typed}\u00a0»" in result.err
+
+
+def test_a_new_file_is_valid_at_once(program: Program, folder: Path) -> None:
+    """It has neither problem nor warning, and the next commands are shown."""
+    result = program.pipe("new", "neuf.toml")
+    assert plain(result.out) == (
+        "neuf.toml est écrit : c’est un modèle à modifier.\n\nEnsuite\n"
+        "cmguide check neuf.toml\tvérifier le fichier\n"
+        "cmguide --data neuf.toml\tlire l’interview\n"
+    )
+    assert (result.err, result.code) == ("", 0)
+    assert examine((folder / "neuf.toml").read_bytes(), "neuf.toml")[1:] == ((), ())
+
+
+def test_the_model_shows_every_key() -> None:
+    """Each key of each table is there to be filled in."""
+    document = tomllib.loads(template().decode())
+    for key in GUIDE:
+        shown = document[key.name]
+        tables = [shown] if key.kind == "table" else shown
+        names = {name for table in tables for name in table} if key.table else set()
+        assert names == every_key(key.table)
+
+
+def test_the_model_names_the_schema_where_it_is() -> None:
+    """Its first line leads an editor to the file, without a network."""
+    first = template().decode().partition("\n")[0]
+    assert first == f"#:schema {schema_address()}"
+    assert Path(url2pathname(urlsplit(schema_address()).path)).is_file()
+
+
+@pytest.mark.parametrize("kind", ["file", "link", "lost link", "folder"])
+def test_new_replaces_nothing(program: Program, folder: Path, kind: str) -> None:
+    """Neither a file nor what a link leads to, or would lead to, is touched."""
+    path = folder / "pris.toml"
+    make: dict[str, Callable[[], object]] = {
+        "file": lambda: path.write_text("à moi", encoding="utf-8"),
+        "link": lambda: path.symlink_to(folder / "bon.toml"),
+        "lost link": lambda: path.symlink_to(folder / "ailleurs.toml"),
+        "folder": path.mkdir,
+    }
+    make[kind]()
+    before = sorted(folder.iterdir()), (folder / "bon.toml").read_bytes()
+    result = program.pipe("new", "pris.toml")
+    assert result.err.startswith("pris.toml existe déjà et reste tel quel")
+    assert (result.out, result.code) == ("", 4)
+    assert before == (sorted(folder.iterdir()), (folder / "bon.toml").read_bytes())
+    assert kind != "file" or path.read_text(encoding="utf-8") == "à moi"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("absent/x.toml", "le dossier « absent » n’existe pas. Créez-le d’abord."),
+        ("bon.toml/x.toml", "son chemin passe par un fichier"),
+        ("a" * 300, "ce nom est trop long"),
+    ],
+)
+@pytest.mark.usefixtures("folder")
+def test_what_keeps_a_file_from_being_written_is_said(
+    program: Program, name: str, said: str
+) -> None:
+    """One French sentence with the name, the reason and what to do."""
+    result = program.pipe("new", name)
+    assert said in plain(result.err)
+    assert (result.out, result.code) == ("", 4)
+
+
+def test_a_name_that_no_file_can_have_is_refused() -> None:
+    """Even a name that no shell could give has its sentence."""
+    with pytest.raises(NotWrittenError, match="le système refuse d’écrire"):
+        write_template("a\0b")
+
+
+def test_new_wants_one_name(program: Program) -> None:
+    """Without a name, or with an empty one, the command is badly formed."""
+    assert program.pipe("new").err.startswith("Il manque un argument\u00a0: FICHIER.")
+    assert program.pipe("new", "").code == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limits on this system")
+def test_a_file_that_can_t_be_finished_is_removed(folder: Path) -> None:
+    """Where the disk takes only the beginning, nothing is left behind."""
+    limit = (
+        "import resource, sys;"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100));"
+        "sys.argv = ['cmguide', 'new', 'neuf.toml'];"
+        "from cmguide.__main__ import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", limit], capture_output=True, check=False, cwd=folder
+    )
+    assert "neuf.toml n’a pas été écrit" in done.stderr.decode()
+    assert (done.stdout, done.returncode) == (b"", 4)
+    assert not (folder / "neuf.toml").exists()
+
+
+@pytest.mark.parametrize("error", [OSError(28, "full"), KeyboardInterrupt()])
+def test_a_full_disk_or_a_ctrl_c_leave_no_half_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
+    """Even what fails once all is handed over to the system."""
+
+    def fail(_descriptor: int) -> None:
+        raise error
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises((NotWrittenError, KeyboardInterrupt)) as caught:
+        write_template("neuf.toml")
+    full = isinstance(error, OSError)
+    assert ("le disque est plein" in str(caught.value)) == full
+    assert not (folder / "neuf.toml").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_a_device_is_not_written_to(program: Program) -> None:
+    """A device is there already."""
+    assert program.pipe("new", "/dev/full").code == 4

@@ -1,0 +1,150 @@
+"""Whatever happens to the interview, a message names the place, or all is well."""
+
+import copy
+import tomllib
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmguide.bundled import bundled
+from cmguide.errors import BadGuideError
+from cmguide.loading import document, parse
+from cmguide.problem import Problem
+from cmguide.proofreading import warnings
+from cmguide.validation import problems
+
+DATA = bundled("answers.toml")[0]
+DOCUMENT = tomllib.loads(DATA.decode())
+Path = tuple[str | int, ...]
+
+VALUES = st.one_of(
+    st.booleans(),
+    st.integers(),
+    st.floats(),
+    st.text(max_size=20),
+    st.dates(),
+    st.times(),
+    st.datetimes(),
+    st.just([]),
+    st.just({}),
+    st.lists(st.integers(), max_size=2),
+    st.dictionaries(st.text(max_size=5), st.integers(), max_size=2),
+)
+
+
+def places(value: Any, path: Path = ()) -> Iterator[Path]:
+    """Yield the way to each value of a document."""
+    inner = value.items() if isinstance(value, dict) else enumerate(value)
+    for name, item in inner:
+        yield (*path, name)
+        if isinstance(item, (dict, list)):
+            yield from places(item, (*path, name))
+
+
+PLACES = st.sampled_from(list(places(DOCUMENT)))
+
+
+def holder(changed: Any, path: Path) -> Any:
+    """Return the table or list that holds what `path` leads to."""
+    for step in path[:-1]:
+        changed = changed[step]
+    return changed
+
+
+def named(path: Path) -> list[str]:
+    """Return what a message on that place may call it: its key, or its table."""
+    keys = [step for step in path if isinstance(step, str)]
+    return [keys[-1], f"[[{keys[0]}]]" if len(path) > 1 else keys[0]]
+
+
+def judged(changed: dict[str, Any], path: Path) -> list[Problem]:
+    """Return the problems of a document; each names the place that was changed."""
+    found = list(problems(changed))
+    list(warnings(changed))
+    assert all(str(problem) and "\n" not in str(problem) for problem in found)
+    if found:
+        said = " ".join(map(str, found))
+        assert any(name in said for name in named(path)), (path, said)
+    return found
+
+
+@given(PLACES)
+def test_drop(path: Path) -> None:
+    """What is missed is named: only what is required, or referred to, is missed."""
+    changed = copy.deepcopy(DOCUMENT)
+    del holder(changed, path)[path[-1]]
+    judged(changed, path)
+
+
+@given(PLACES, VALUES)
+def test_retype(path: Path, value: Any) -> None:
+    """A value of any other type is accepted or named."""
+    changed = copy.deepcopy(DOCUMENT)
+    holder(changed, path)[path[-1]] = value
+    judged(changed, path)
+
+
+@given(PLACES, PLACES)
+def test_duplicate(path: Path, other: Path) -> None:
+    """A value that is also in another place is accepted or named."""
+    changed = copy.deepcopy(DOCUMENT)
+    value = holder(DOCUMENT, other)[other[-1]]
+    holder(changed, path)[path[-1]] = copy.deepcopy(value)
+    judged(changed, path)
+
+
+@given(PLACES.filter(lambda path: isinstance(path[-1], str)), st.text(max_size=20))
+def test_rename(path: Path, name: str) -> None:
+    """A key of another name is told by that name, or by the one that is missing."""
+    changed = copy.deepcopy(DOCUMENT)
+    table = holder(changed, path)
+    table[name] = table.pop(path[-1])
+    assert judged(changed, path) or name in holder(DOCUMENT, path)
+
+
+@given(
+    PLACES.filter(lambda path: isinstance(holder(DOCUMENT, path)[path[-1]], str)),
+    st.sampled_from("\0\b\x1b\x7f\x85\u200e\u2028\u202e\u2069"),
+    st.integers(0, 30),
+)
+def test_control_character(path: Path, char: str, at: int) -> None:
+    """A character that could drive a terminal is named by its code."""
+    changed = copy.deepcopy(DOCUMENT)
+    text = holder(changed, path)[path[-1]]
+    holder(changed, path)[path[-1]] = text[:at] + char + text[at:]
+    said = " ".join(map(str, judged(changed, path)))
+    assert f"U+{ord(char):04X}" in said
+    assert char not in said
+
+
+@given(st.integers(0, len(DATA)), st.integers(0, 200), st.binary(max_size=5))
+def test_bytes_lost_and_found(start: int, length: int, new: bytes) -> None:
+    """Damaged anywhere, the file is read, or refused in one sentence."""
+    data = DATA[:start] + new + DATA[start + length :]
+    said = ""
+    try:
+        assert parse(data, "x.toml").topics
+    except BadGuideError as error:
+        said = str(error)
+    assert said.startswith("x.toml ne peut pas servir : ") or not said
+    assert "\n" not in said
+
+
+@given(st.text(alphabet="a=[]{}\"'\\.,#-:T0129\n\r\t é\0\ue000", max_size=40))
+def test_any_text(text: str) -> None:
+    """What is no TOML has a line; nothing makes the program fail."""
+    parsed = document(text.encode())
+    if isinstance(parsed, Problem):
+        assert parsed.where.startswith("ligne ") or not text.strip()
+    else:
+        assert list(problems(parsed))
+
+
+@pytest.mark.parametrize("name", ["a" * 300_000, "é" * 300_000])
+def test_a_long_name_is_cut(name: str) -> None:
+    """No message grows with the file."""
+    for problem in problems({name: 1, "topics": [{"id": name, "related": [name]}]}):
+        assert len(str(problem)) < 400

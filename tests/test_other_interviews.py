@@ -1,0 +1,154 @@
+"""Any interview is read as the bundled one is, and nothing of the bundled one shows."""
+
+import json
+from pathlib import Path
+
+import pytest
+import typer.main
+
+from cmguide.bundled import bundled
+from cmguide.cli import app
+from cmguide.folding import words
+from cmguide.output import Output
+from cmguide.session import Session
+from cmguide.template import template
+from tests.bad_files import SMALL
+from tests.conftest import Program
+from tests.test_french import COMMANDS
+
+EVERY_COMMAND = [
+    (),
+    ("list",),
+    ("list", "--json"),
+    ("ask", "1"),
+    ("ask", "nuit"),
+    ("ask", "nuit", "1", "--json"),
+    ("read",),
+    ("read", "--json"),
+    ("random",),
+    ("random", "--question"),
+    ("random", "--json"),
+    ("check",),
+    ("--version",),
+    *(((*command.split(), "--help")) for command in COMMANDS),
+]
+MISTAKES = [
+    ("ask", "zzz"),
+    ("ask", "qualites"),
+    ("ask", "99"),
+    ("nui",),
+    ("qualites",),
+]
+# Words of the bundled interview, and of no other.
+BUNDLED = {"community", "manager", "cm", "qualites", "couzon", "freelance", "journee"}
+
+
+@pytest.fixture(params=["small", "template"])
+def other(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Give the name of a file with all the keys, and of one with the required ones."""
+    path = tmp_path / "autre.toml"
+    path.write_bytes(SMALL.encode() if request.param == "small" else template())
+    return str(path)
+
+
+@pytest.mark.parametrize("arguments", EVERY_COMMAND)
+def test_every_command_reads_the_file(
+    program: Program, other: str, arguments: tuple[str, ...]
+) -> None:
+    """On a screen and in a pipe, by the option and by the variable."""
+    for run in (program.pipe, program.screen):
+        # In colour, links are numbered at random.
+        result = run("--data", other, *arguments, NO_COLOR="1")
+        assert (result.err, result.code) == ("", 0)
+        assert set(words(result.out)) & BUNDLED == set()
+        if "random" not in arguments:
+            assert run(*arguments, "--data", other, NO_COLOR="1") == result
+            assert run(*arguments, CMGUIDE_DATA=other, NO_COLOR="1") == result
+
+
+@pytest.mark.parametrize("arguments", MISTAKES)
+def test_no_message_shows_the_bundled_interview(
+    program: Program, other: str, arguments: tuple[str, ...]
+) -> None:
+    """What is not found is not looked for in the bundled interview."""
+    result = program.pipe(*arguments, CMGUIDE_DATA=other)
+    assert result.code in (1, 2)
+    assert (set(words(result.err)) - set(words(" ".join(arguments)))) & BUNDLED == set()
+
+
+def test_the_option_wins_over_the_variable(program: Program, other: str) -> None:
+    """An empty variable is none, and an empty option a mistake."""
+    shown = program.pipe("read", "--data", other)
+    assert program.pipe("read", "--data", other, CMGUIDE_DATA="nulle-part") == shown
+    assert program.pipe("read", CMGUIDE_DATA="") == program.pipe("read")
+    result = program.pipe("read", "--data", "")
+    assert (result.err, result.code) == ("--data attend le nom d’un fichier.\n", 2)
+
+
+def test_the_command_s_option_wins_over_the_program_s(
+    program: Program, other: str
+) -> None:
+    """Of two files, the last named is read."""
+    shown = program.pipe("list", "--data", other)
+    assert program.pipe("--data", "nulle-part", "list", "--data", other) == shown
+
+
+def test_help_works_without_a_file_that_can_be_read(program: Program) -> None:
+    """Its examples then ask for no topic in particular."""
+    out = program.pipe("ask", "--help", CMGUIDE_DATA="nulle-part").out
+    assert out.endswith("Exemples\ncmguide ask THÈME\tlire une réponse\n")
+    assert program.pipe("--help", CMGUIDE_DATA="nulle-part").code == 0
+    assert program.pipe("--version", CMGUIDE_DATA="nulle-part").code == 0
+
+
+def test_help_asks_for_what_the_file_has(program: Program, other: str) -> None:
+    """Each example of `ask` can be typed as it is."""
+    lines = program.pipe("ask", "--help", CMGUIDE_DATA=other).out.splitlines()
+    examples = lines[lines.index("Exemples") + 1 :]
+    assert examples
+    for example in examples:
+        names = example.partition("\t")[0].split()[2:]
+        result = program.pipe("ask", *names, CMGUIDE_DATA=other)
+        assert (result.err, result.code) == ("", 0)
+
+
+def test_a_wrong_command_is_told_before_a_wrong_file(program: Program) -> None:
+    """The file is not blamed for a command that does not exist."""
+    result = program.pipe("zzz", CMGUIDE_DATA="nulle-part")
+    assert result.err.startswith("Commande inconnue")
+    assert result.code == 2
+
+
+def test_who_named_the_file_is_said(program: Program, tmp_path: Path) -> None:
+    """A variable set long ago is named; the option just typed needs no reminder."""
+    path = str(tmp_path / "x.toml")
+    said = f"{path} ne peut pas servir\u00a0: ce fichier n’existe pas."
+    result = program.pipe("list", "--data", path)
+    assert (result.out, result.err, result.code) == ("", f"{said}\n", 3)
+    result = program.pipe("list", CMGUIDE_DATA=path)
+    assert result.err == f"{said} CMGUIDE_DATA désigne ce fichier.\n"
+
+
+def test_completion_knows_the_file(other: str) -> None:
+    """While a line is completed, the session has the file that the line names."""
+    session = Session(Output(None, None, {}))
+    command = typer.main.get_command(app)
+    line = ["--data", other, "ask"]
+    command.make_context("cmguide", line, obj=session, resilient_parsing=True)
+    assert session.file == other
+    assert session.guide().topics[0].id == "nuit"
+
+
+def test_json_of_a_file_without_a_source(program: Program, tmp_path: Path) -> None:
+    """What the file lacks is null, or empty."""
+    path = tmp_path / "x.toml"
+    path.write_text(SMALL, encoding="utf-8")
+    form = json.loads(program.pipe("read", "--json", "--data", str(path)).out)
+    assert form["source"] is None
+    assert form["introduction"] == form["further_reading"] == []
+
+
+def test_the_bundled_words_are_those_of_the_bundled_interview() -> None:
+    """What the tests above look for can be found."""
+    assert set(words(bundled("answers.toml")[0].decode())) >= BUNDLED
+    assert set(words(template().decode())) & BUNDLED - {"cm"} == set()

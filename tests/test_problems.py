@@ -1,0 +1,168 @@
+"""Every thing that can be wrong with a file has its message, place and remedy."""
+
+import re
+import tomllib
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from cmguide.bundled import bundled
+from cmguide.checking import examine
+from cmguide.errors import BadGuideError
+from cmguide.loading import parse
+from cmguide.schema import GUIDE, Key
+from cmguide.template import template
+from tests.bad_files import NO_GUIDE, NOT_TOML, SMALL, SOURCE, TWO_TOPICS
+from tests.conftest import same_as_golden
+from tests.test_french import english
+
+ROOT = Path(__file__).parents[1]
+FORMAT = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
+GOOD = {
+    "documented": FORMAT.partition("```toml\n")[2].partition("```")[0].encode(),
+    "small": SMALL.encode(),
+    "two topics": TWO_TOPICS.encode(),
+    "source": (SMALL + SOURCE).encode(),
+    "related": (TWO_TOPICS + 'related = ["nuit"]\n').encode(),
+    "alias with a digit": (SMALL + 'aliases = ["2-3", "1er"]\n').encode(),
+    "empty lists": (SMALL + "aliases = []\nrelated = []\n").encode(),
+    "no-break spaces": (SMALL + 'key_points = ["Ah\u202f!"]\n').encode(),
+    "bundled": bundled("answers.toml")[0],
+    "template": template(),
+}
+BAD: dict[str, bytes] = NOT_TOML | NO_GUIDE
+# JSON has no dates, and JSON Schema can't compare one place with another.
+BEYOND_JSON_SCHEMA = {
+    "text for a date",
+    "id twice",
+    "alias that is an id",
+    "alias twice",
+    "misspelt related topic",
+    "unknown related topic",
+    "topic related to itself",
+}
+
+
+def test_each_problem_has_its_message() -> None:
+    """The messages are those of tests/golden/problems.txt, for each bad file."""
+    assert NOT_TOML.keys().isdisjoint(NO_GUIDE)
+    lines: list[str] = []
+    for name, data in BAD.items():
+        report = examine(data, "x.toml")
+        lines += [f"{name}:", *(f"  {problem}" for problem in report.problems)]
+    assert same_as_golden("problems.txt", "\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_is_told_in_one_french_sentence(name: str) -> None:
+    """A load says the first problem and how many more; `check` says them all."""
+    data = BAD[name]
+    first, *others = examine(data, "x.toml").problems
+    with pytest.raises(BadGuideError) as caught:
+        parse(data, "x.toml")
+    message = str(caught.value)
+    assert message.startswith(f"x.toml ne peut pas servir : {first}")
+    assert message.endswith("« cmguide check x.toml » les montre tous.") == bool(others)
+    assert english(re.sub('".*"|\\[.*?]', "", message)) == set()
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (1, " Il y a 1 autre problème : «"),
+        (2, " Il y a 2 autres problèmes : «"),
+        (1500, " Il y a plus de 1000 autres problèmes : «"),
+    ],
+)
+def test_other_problems_are_counted(more: int, said: str) -> None:
+    """One, several, or too many to count."""
+    aliases = ", ".join(["1"] * (more + 1))
+    with pytest.raises(BadGuideError, match=said):
+        parse(f"{SMALL}aliases = [{aliases}]\n".encode(), "x.toml")
+
+
+@pytest.mark.parametrize("name", NOT_TOML)
+def test_a_syntax_error_has_its_line(name: str) -> None:
+    """What is no TOML is found where it is; only an empty file has no line."""
+    (problem,) = examine(NOT_TOML[name], "x.toml").problems
+    blank = NOT_TOML[name].strip(b"\xef\xbb\xbf \n\t") == b""
+    assert problem.where.startswith("" if blank else "ligne ")
+
+
+def test_a_parser_with_other_words_is_still_french() -> None:
+    """A sentence of Python's that is not known gives a general one, and the line."""
+    from cmguide.syntax import explain
+
+    error = tomllib.TOMLDecodeError("Something new (at line 2, column 3)")
+    assert str(explain(b"a = 1\nb = 2", error)) == (
+        "ligne 2, colonne 3 : ceci n’est pas du TOML ; la ligne : «\u00a0b = 2\u00a0»"
+    )
+
+
+def test_a_long_line_is_shown_around_the_mistake() -> None:
+    """The excerpt holds the place, whatever the length of the line."""
+    line = f'title = "{"a" * 200}" oups "{"b" * 200}"'
+    (problem,) = examine(line.encode(), "x.toml").problems
+    assert "oups" in problem.message
+    assert len(problem.message) < 250
+
+
+@pytest.mark.parametrize("name", GOOD)
+def test_a_good_file_is_read(name: str) -> None:
+    """Nothing is wrong with it, not even its typography."""
+    report = examine(GOOD[name], "x.toml")
+    assert report == ("x.toml", (), ())
+    assert parse(GOOD[name], "x.toml").topics
+
+
+def as_json(value: Any) -> Any:
+    """Return a TOML value as editors hand it to a JSON Schema: dates are texts."""
+    match value:
+        case dict():
+            return {name: as_json(item) for name, item in value.items()}
+        case list():
+            return [as_json(item) for item in value]
+        case date():
+            return value.isoformat()
+        case _:
+            return value if isinstance(value, (str, int, float)) else str(value)
+
+
+@pytest.fixture(scope="module")
+def schema() -> jsonschema.Draft202012Validator:
+    """Give the validator of docs/answers.schema.json."""
+    import json
+
+    path = ROOT / "docs" / "answers.schema.json"
+    form = json.loads(path.read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(form)
+    return jsonschema.Draft202012Validator(form)
+
+
+@pytest.mark.parametrize("name", GOOD | NO_GUIDE)
+def test_schema_and_validator_agree(
+    schema: jsonschema.Draft202012Validator, name: str
+) -> None:
+    """An editor accepts what the program accepts, save what is beyond JSON Schema."""
+    document = tomllib.loads((GOOD | NO_GUIDE)[name].decode())
+    accepted = name in GOOD or name in BEYOND_JSON_SCHEMA
+    assert schema.is_valid(as_json(document)) == accepted
+
+
+def test_schema_has_the_same_keys(schema: jsonschema.Draft202012Validator) -> None:
+    """Each table of the JSON Schema has the keys of schema.py, and requires as many."""
+
+    def same(keys: tuple[Key, ...], form: dict[str, Any]) -> None:
+        assert set(form["properties"]) == {key.name for key in keys}
+        assert set(form["required"]) == {key.name for key in keys if key.required}
+        assert form["additionalProperties"] is False
+        for key in keys:
+            if key.table:
+                inner = form["properties"][key.name]
+                ref = inner.get("items", inner)["$ref"]
+                same(key.table, schema.schema["$defs"][ref.rpartition("/")[2]])
+
+    same(GUIDE, schema.schema)

@@ -1,0 +1,124 @@
+"""A file is read safely, whatever its name leads to."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cmguide.errors import BadGuideError
+from cmguide.loading import load, parse
+from cmguide.reading import MOST_BYTES
+from cmguide.typography import clean
+from tests.bad_files import SMALL
+
+
+def refused(name: str | Path) -> str:
+    """Return why the file of that name can't be read, with ordinary spaces."""
+    with pytest.raises(BadGuideError) as caught:
+        load(str(name))
+    start = f"{clean(str(name))} ne peut pas servir : "
+    message = str(caught.value).replace("\u00a0", " ")
+    assert message.startswith(start)
+    return message.removeprefix(start)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        SMALL.encode(),
+        b"\xef\xbb\xbf" + SMALL.encode(),
+        SMALL.replace("\n", "\r\n").encode(),
+    ],
+    ids=["plain", "byte order mark", "CRLF"],
+)
+def test_any_editor_may_save_the_file(tmp_path: Path, data: bytes) -> None:
+    """A byte order mark and Windows line ends make no difference."""
+    path = tmp_path / "x.toml"
+    path.write_bytes(data)
+    assert load(str(path)) == parse(SMALL.encode(), "x.toml")
+
+
+def test_a_missing_file_is_told_with_its_neighbour(tmp_path: Path) -> None:
+    """The nearest name of the folder is proposed; a folder may be missing too."""
+    path = tmp_path / "entretien.toml"
+    assert refused(path) == "ce fichier n’existe pas."
+    path.touch()
+    near = tmp_path / "entretein.toml"
+    said = refused(near)
+    assert said.startswith("ce fichier n’existe pas ; vouliez-vous écrire « ")
+    assert refused(tmp_path / "a" / "b").startswith("ce fichier n’existe pas, ni le do")
+
+
+def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
+    """A folder, a link to itself and a file taken for a folder are each told."""
+    assert refused(tmp_path) == "c’est un dossier ; il faut un fichier."
+    (tmp_path / "x").touch()
+    assert "passe par un autre fichier" in refused(tmp_path / "x" / "y")
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    assert refused(tmp_path / "loop") == "ce lien tourne en rond."
+    assert refused("a" * 5000) == "ce nom de fichier est trop long."
+    assert refused("a\0b") == "aucun fichier ne peut porter ce nom."
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
+def test_nothing_makes_the_program_wait(tmp_path: Path) -> None:
+    """A pipe without a writer and an endless device are refused at once."""
+    os.mkfifo(tmp_path / "pipe")
+    expected = {
+        str(tmp_path / "pipe"): "c’est un tube",
+        "/dev/zero": "ce n’est pas un fichier ordinaire",
+    }
+    for name, said in expected.items():
+        run = [sys.executable, "-m", "cmguide", "list", "--data", name]
+        done = subprocess.run(run, capture_output=True, check=False, timeout=60)
+        assert said in done.stderr.decode()
+        assert (done.stdout, done.returncode) == (b"", 3)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
+def test_a_pipe_that_takes_the_place_of_a_file_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was a file when it was looked at may have become a pipe when opened."""
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "file").touch()
+    as_file = (tmp_path / "file").stat()
+    monkeypatch.setattr(os, "stat", lambda _name: as_file)
+    assert refused(tmp_path / "pipe").startswith("c’est un tube")
+
+
+def test_size_has_a_limit(tmp_path: Path) -> None:
+    """A file of 16 Mio is read, one byte more is refused."""
+    path = tmp_path / "x.toml"
+    text = SMALL.encode() + b"#"
+    path.write_bytes(text + b"-" * (MOST_BYTES - len(text)))
+    assert load(str(path)).title == "Guide"
+    with path.open("ab") as file:
+        file.write(b"-")
+    assert refused(path) == "ce fichier dépasse 16 Mio, la limite."
+
+
+def test_permission_is_said_to_be_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever may not read the file is told so; any other failure has a sentence."""
+    path = tmp_path / "x.toml"
+    path.touch()
+
+    def fail(*_arguments: object) -> int:
+        raise error
+
+    monkeypatch.setattr(os, "open", fail)
+    error: OSError = PermissionError(13, "denied")
+    assert refused(path) == "vous n’avez pas le droit de lire ce fichier."
+    error = OSError(5, "broken")
+    assert refused(path) == "le système refuse de lire ce fichier."
+
+
+def test_the_name_is_shown_as_it_was_typed_and_safely() -> None:
+    """A control character in a name doesn't reach the terminal."""
+    with pytest.raises(BadGuideError) as caught:
+        load("un\x1b[1m.toml")
+    assert str(caught.value).startswith("un\ufffd[1m.toml ne peut pas servir")

@@ -41,6 +41,26 @@ def test_ask_answers_several_topics_in_the_order_given(program: Program) -> None
     ]
 
 
+@pytest.mark.parametrize(
+    ("names", "slugs"),
+    [
+        (("9", "journee"), ["organigramme", "journee"]),
+        (("soft", "skils"), ["qualites"]),
+        (("entretien", "d'embuche"), ["entretien"]),
+        (("qualitées", "organigrame"), ["qualites", "organigramme"]),
+        (("question", "2"), ["qualites"]),
+        (("la", "hierarchie"), ["organigramme"]),
+        (("Comment s'est passé ton entretien d'embauche ?",), ["entretien"]),
+    ],
+)
+def test_several_words_are_one_name_or_several(
+    program: Program, names: tuple[str, ...], slugs: list[str]
+) -> None:
+    """Words make one name if they can, else each is a name, else a question."""
+    answers = json.loads(program.pipe("ask", *names, "--json").out)
+    assert [answer["id"] for answer in answers] == slugs
+
+
 def test_a_near_miss_is_answered_and_said(program: Program) -> None:
     """The answer is on stdout, the guess on stderr."""
     result = program.pipe("ask", "qualitées")
@@ -59,12 +79,14 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
         (("ask", "zzz"), 1, "L’entretien ne dit rien sur « zzz »."),
         (("ask", "zzz", "zzz"), 1, "« cmguide list »"),
         (("ask", "quel salaire ?"), 1, "L’entretien ne parle pas du salaire."),
-        (("search", "salaire"), 1, "(https://www.blogdumoderateur.com)"),
+        (("search", "salaire"), 1, "sur https://www.blogdumoderateur.com."),
         (("search", "zzz"), 1, "L’entretien ne dit rien sur « zzz »."),
         (("search",), 2, "Il manque un argument : MOT."),
         (("search", ""), 2, "« cmguide search travail »"),
         (("search", " ", " "), 2, "« cmguide search travail »"),
+        (("ask", "e", "2"), 1, "« e » peut désigner"),
         (("ask", "12"), 1, "elles vont de 1 à 9"),
+        (("ask", "1", "n° 12", "2"), 1, "pas de question « n° 12 »"),
         (("ask", "0"), 1, "elles vont de 1 à 9"),
         (("ask",), 2, "Il manque un argument : THÈME."),
         (("ask", ""), 2, "Il manque un thème."),

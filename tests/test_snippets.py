@@ -22,8 +22,8 @@ def marked(guide: Guide, query: str) -> tuple[str, list[str]]:
 @pytest.mark.parametrize(
     ("query", "beginning", "words"),
     [
-        ("l'empathie", "La curiosité, l’empathie", ["empathie"]),
-        ("EMPATHIE", "La curiosité, l’empathie", ["empathie"]),
+        ("l'empathie", "Je dirais\u00a0: la curiosité, l’empathie", ["empathie"]),
+        ("EMPATHIE", "Je dirais\u00a0: la curiosité, l’empathie", ["empathie"]),
         ("reseaux sociaux", "Et voici le plus", ["réseaux", "sociaux"]),
         ("adrénaline", "L’adrénaline aide", ["adrénaline"]),
         ("chef", "Aucune place", []),

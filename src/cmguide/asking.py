@@ -4,11 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from cmguide.errors import NothingFoundError, WrongUseError
-from cmguide.folding import name_key
-from cmguide.lookup import closest, look_near, look_up
+from cmguide.lookup import Lookup, closest, look_near, look_up, number_in
 from cmguide.model import Guide, Topic, Uncovered
 from cmguide.search import Hit, knows, search
-from cmguide.stop_words import STOP_WORDS
 from cmguide.typography import quoted
 
 # More names than this are a question; comparing each with every name would be slow.
@@ -60,35 +58,57 @@ def hits(guide: Guide, query: str) -> tuple[Hit, ...]:
 
 def _named(guide: Guide, names: Sequence[str], whole: str) -> Answer | None:
     """Return the topics that the names mean, or nothing where they are a question."""
-    topics = look_up(guide, whole).topics
-    if len(topics) == 1:
-        return Answer(topics)
-    if len(names) == 1 and topics:
-        choice = _either(topic.id for topic in topics)
-        raise NothingFoundError(f"{quoted(whole)} peut désigner {choice} : précisez.")
-    if name_key(whole).isdecimal():
-        last = len(guide.topics)
-        raise NothingFoundError(
-            f"Il n’y a pas de question {quoted(whole)} : elles vont de 1 à {last}."
-        )
-    return _one_by_one(guide, names) if len(names) <= _MOST_NAMES else None
+    together = [look_up(guide, whole)]
+    if len(names) > _MOST_NAMES:
+        return _answer(together)
+    apart = [look_up(guide, name) for name in names]
+    for lookup in apart:
+        if not lookup.topics and number_in(lookup.name):
+            raise NothingFoundError(_out_of_range(guide, lookup.name))
+    return (
+        _answer(together)
+        or _answer(apart)
+        or _answer([_nearly(guide, lookup) for lookup in together])
+        or _answer([_nearly(guide, lookup) for lookup in apart])
+    )
 
 
-def _one_by_one(guide: Guide, names: Sequence[str]) -> Answer | None:
-    topics: list[Topic] = []
-    notices: list[str] = []
-    for name in names:
-        # « le » begins a name, but in « le chef » it is a word of a question.
-        lookup = look_up(guide, name if name_key(name) not in STOP_WORDS else "")
-        if not lookup.topics and not knows(guide, name):
-            lookup = look_near(guide, name)
-        if len(lookup.topics) != 1:
-            return None
-        topics += lookup.topics
-        if lookup.near:
-            meant = lookup.topics[0].id
-            notices.append(f"{quoted(name)} n’est pas un thème ; voici « {meant} ».")
-    return Answer(tuple(dict.fromkeys(topics)), tuple(notices))
+def _nearly(guide: Guide, lookup: Lookup) -> Lookup:
+    """Return what a name misspells, if it is one and not a word that the guide has."""
+    if lookup.topics or knows(guide, lookup.name):
+        return lookup
+    return look_near(guide, lookup.name)
+
+
+def _answer(lookups: Sequence[Lookup]) -> Answer | None:
+    """Return the topics of names that all mean one, or nothing where one means none.
+
+    Raise `NothingFoundError` where a name means several.
+    """
+    if not all(lookup.topics for lookup in lookups):
+        return None
+    for lookup in lookups:
+        if len(lookup.topics) > 1:
+            choice = _either(topic.id for topic in lookup.topics)
+            raise NothingFoundError(
+                f"{quoted(lookup.name)} peut désigner {choice} : précisez."
+            )
+    topics = dict.fromkeys(lookup.topics[0] for lookup in lookups)
+    return Answer(tuple(topics), _notices(lookups))
+
+
+def _notices(lookups: Iterable[Lookup]) -> tuple[str, ...]:
+    return tuple(
+        f"{quoted(lookup.name)} n’est pas un thème ; voici « {lookup.topics[0].id} »."
+        for lookup in lookups
+        if lookup.near
+    )
+
+
+def _out_of_range(guide: Guide, name: str) -> str:
+    last = len(guide.topics)
+    range_ = f"elles vont de 1 à {last}" if last > 1 else "il n’y en a qu’une"
+    return f"Il n’y a pas de question {quoted(name)} : {range_}."
 
 
 def _asked(guide: Guide, question: str) -> Answer:
@@ -101,16 +121,20 @@ def _left_out(guide: Guide, subject: Uncovered, near: Sequence[Hit]) -> str:
     sentence = f"L’entretien ne parle pas {subject.label}."
     if guide.further_reading:
         reading = guide.further_reading[0]
-        what = f", {reading.description}" if reading.description else ""
-        sentence += f" Voyez plutôt : {reading.title}{what} ({reading.url})."
+        what = f", {reading.description}," if reading.description else ""
+        sentence += f" Voyez plutôt {reading.title}{what} sur {reading.url}."
     if near:
         sentence += f" Le thème le plus proche : « cmguide ask {near[0].topic.id} »."
     return sentence
 
 
 def _unanswered(guide: Guide, question: str) -> str:
-    like = _either(topic.id for topic in closest(guide, question))
-    hint = f" Le plus proche : {like}." if like else ""
+    near = closest(guide, question)
+    known = (
+        "Le thème le plus proche" if len(near) == 1 else "Les thèmes les plus proches"
+    )
+    like = _either(topic.id for topic in near)
+    hint = f" {known} : {like}." if like else ""
     return (
         f"L’entretien ne dit rien sur {quoted(question)}.{hint}"
         " « cmguide list » donne toutes les questions."

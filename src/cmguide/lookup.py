@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cmguide.folding import name_key
+from cmguide.folding import name_key, words
 from cmguide.model import Guide, Topic
+from cmguide.stop_words import STOP_WORDS
 
 # difflib's ratio: at .8 one letter in five may be wrong, which keeps « entreprise »
 # away from « entretien ».
@@ -12,6 +13,7 @@ _NEAR = 0.8
 _LIKE = 0.6
 _LONGEST_NAME = 60
 _LONGEST_NUMBER = 9
+_COUNTERS = frozenset(["n", "no", "num", "numero", "question", "theme"])
 
 
 class Lookup(NamedTuple):
@@ -31,21 +33,30 @@ def look_up(guide: Guide, name: str) -> Lookup:
     Slugs go before aliases. Case, accents, ligatures and apostrophes don't count.
     """
     key = name_key(name)
-    if key.isdecimal():
-        number = int(key) if len(key) <= _LONGEST_NUMBER else 0
+    if digits := number_in(name):
+        number = int(digits) if len(digits) <= _LONGEST_NUMBER else 0
         return Lookup(name, tuple(t for t in guide.topics if t.number == number))
+    # « le » begins a name, but is no name begun.
+    is_begun = len(key) == 1 or key not in STOP_WORDS
+    if not key:
+        return Lookup(name, ())
     slugs = [(name_key(topic.id), topic) for topic in guide.topics]
     aliases = list(_aliases(guide))
     questions = ((name_key(topic.question), topic) for topic in guide.topics)
     for found in (
-        [topic for slug, topic in slugs + aliases if slug == key],
-        [topic for slug, topic in slugs if key and slug.startswith(key)],
-        [topic for alias, topic in aliases if key and alias.startswith(key)],
-        [topic for question, topic in questions if question == key],
+        [topic for known, topic in (*slugs, *aliases, *questions) if known == key],
+        [topic for slug, topic in slugs if is_begun and slug.startswith(key)],
+        [topic for alias, topic in aliases if is_begun and alias.startswith(key)],
     ):
         if found:
             return Lookup(name, tuple(dict.fromkeys(found)))
     return Lookup(name, ())
+
+
+def number_in(name: str) -> str:
+    """Return the digits of a name that is a number: `2`, `n° 2`, `question 2`."""
+    *before, last = words(name) or [""]
+    return last if last.isdecimal() and _COUNTERS.issuperset(before) else ""
 
 
 def look_near(guide: Guide, name: str) -> Lookup:

@@ -191,7 +191,7 @@ def _readings(readings: tuple[Reading, ...]) -> tuple[Block, ...]:
 
 
 def _reading(reading: Reading) -> Line:
-    described = f", {reading.description}" if reading.description else ""
+    described = f" ({reading.description})" if reading.description else ""
     return (
         Span(typeset(f"{reading.title}{described} : ")),
         Span(reading.url, url=reading.url),

@@ -62,11 +62,7 @@ def _value(value: Any, key: Key, where: str) -> Iterator[Problem]:
             for number, item in enumerate(value, 1):
                 yield from _item(item, key, f"[[{key.name}]] n° {number}")
         case "lines" | "names" if isinstance(value, list):
-            if key.required and not value:
-                yield Problem(here, "la liste est vide ; il faut au moins un texte")
-            if not _are_plain(value):
-                for number, item in enumerate(value, 1):
-                    yield from _text(item, key, f"{here}, n° {number}")
+            yield from _list(value, key, here)
         case "date" if isinstance(value, date) and not isinstance(value, datetime):
             pass
         case "line" | "prose" | "slug" | "url":
@@ -80,6 +76,14 @@ def _item(item: Any, key: Key, here: str) -> Iterator[Problem]:
         yield from _table(item, key.table, f"{here}{label(item)}")
     else:
         yield Problem(here, _mistyped(f"une table [[{key.name}]]", item))
+
+
+def _list(values: list[Any], key: Key, here: str) -> Iterator[Problem]:
+    if key.required and not values:
+        yield Problem(here, "la liste est vide ; il faut au moins un texte")
+    if not _are_plain(values):
+        for number, item in enumerate(values, 1):
+            yield from _text(item, key, f"{here}, n° {number}")
 
 
 def _are_plain(values: list[Any]) -> bool:

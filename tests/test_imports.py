@@ -7,6 +7,8 @@ import pytest
 
 HEAVY = {
     "argparse",
+    "cmguide.search",
+    "cmguide.stop_words",
     "importlib.metadata",
     "importlib.resources",
     "json",

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cmguide.model import Guide, Topic
-from cmguide.search import Hit
-from cmguide.snippets import snippet
+
+if TYPE_CHECKING:
+    from cmguide.search import Hit
 
 # What JSON lets through but a terminal or a UTF-8 stream would not.
 _UNSAFE = "[\x7f-\x9f\ud800-\udfff\u200e\u200f\u2028-\u202e\u2066-\u2069]"
@@ -31,8 +32,10 @@ def topics_form(topics: Iterable[Topic]) -> list[dict[str, Any]]:
     return [topic_form(topic) for topic in topics]
 
 
-def hits_form(hits: Iterable[Hit]) -> list[dict[str, Any]]:
+def hits_form(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
     """Return what `search` found; spans count characters of the text from 0."""
+    from cmguide.snippets import snippet
+
     return [
         {
             "id": hit.topic.id,

@@ -1,13 +1,15 @@
 """From the words after `ask` or `search` to the topics that answer them."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cmguide.errors import NothingFoundError, WrongUseError
 from cmguide.lookup import Lookup, closest, look_near, look_up, number_in
 from cmguide.model import Guide, Topic, Uncovered
-from cmguide.search import Hit, knows, search
 from cmguide.typography import quoted
+
+if TYPE_CHECKING:
+    from cmguide.search import Hit
 
 # More names than this are a question; comparing each with every name would be slow.
 _MOST_NAMES = 30
@@ -38,7 +40,7 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     return _named(guide, names, whole) or _asked(guide, whole)
 
 
-def hits(guide: Guide, query: str) -> tuple[Hit, ...]:
+def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
     """Return the topics that a search finds, the best first: one at least.
 
     Raise `WrongUseError` for a blank query, `NothingFoundError` where the guide has no
@@ -48,6 +50,8 @@ def hits(guide: Guide, query: str) -> tuple[Hit, ...]:
         raise WrongUseError(
             "Il manque des mots à chercher, comme dans « cmguide search travail »."
         )
+    from cmguide.search import search
+
     results = search(guide, query)
     if results.uncovered:
         raise NothingFoundError(_left_out(guide, results.uncovered, results.hits))
@@ -75,7 +79,11 @@ def _named(guide: Guide, names: Sequence[str], whole: str) -> Answer | None:
 
 def _nearly(guide: Guide, lookup: Lookup) -> Lookup:
     """Return what a name misspells, if it is one and not a word that the guide has."""
-    if lookup.topics or knows(guide, lookup.name):
+    if lookup.topics:
+        return lookup
+    from cmguide.search import knows
+
+    if knows(guide, lookup.name):
         return lookup
     return look_near(guide, lookup.name)
 
@@ -117,7 +125,7 @@ def _asked(guide: Guide, question: str) -> Answer:
     return Answer((best.topic,), others=tuple(others))
 
 
-def _left_out(guide: Guide, subject: Uncovered, near: Sequence[Hit]) -> str:
+def _left_out(guide: Guide, subject: Uncovered, near: "Sequence[Hit]") -> str:
     sentence = f"L’entretien ne parle pas {subject.label}."
     if guide.further_reading:
         reading = guide.further_reading[0]

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from cmguide.folding import name_key, words
 from cmguide.model import Guide, Topic
-from cmguide.stop_words import STOP_WORDS
 
 # difflib's ratio: at .8 one letter in five may be wrong, which keeps « entreprise »
 # away from « entretien ».
@@ -13,7 +12,7 @@ _NEAR = 0.8
 _LIKE = 0.6
 _LONGEST_NAME = 60
 _LONGEST_NUMBER = 9
-_COUNTERS = frozenset(["n", "no", "num", "numero", "question", "theme"])
+_COUNTERS = frozenset(["no", "num", "numero", "question", "theme"])
 
 
 class Lookup(NamedTuple):
@@ -36,26 +35,28 @@ def look_up(guide: Guide, name: str) -> Lookup:
     if digits := number_in(name):
         number = int(digits) if len(digits) <= _LONGEST_NUMBER else 0
         return Lookup(name, tuple(t for t in guide.topics if t.number == number))
-    # « le » begins a name, but is no name begun.
-    is_begun = len(key) == 1 or key not in STOP_WORDS
-    if not key:
-        return Lookup(name, ())
     slugs = [(name_key(topic.id), topic) for topic in guide.topics]
-    aliases = list(_aliases(guide))
-    questions = ((name_key(topic.question), topic) for topic in guide.topics)
-    for found in (
-        [topic for known, topic in (*slugs, *aliases, *questions) if known == key],
-        [topic for slug, topic in slugs if is_begun and slug.startswith(key)],
-        [topic for alias, topic in aliases if is_begun and alias.startswith(key)],
-    ):
-        if found:
-            return Lookup(name, tuple(dict.fromkeys(found)))
-    return Lookup(name, ())
+    found = [topic for slug, topic in slugs if slug == key]
+    if not found:
+        names = list(_aliases(guide))
+        questions = [(name_key(topic.question), topic) for topic in guide.topics]
+        found = [topic for known, topic in names + questions if known == key]
+    if not found and _may_begin(key):
+        found = [topic for slug, topic in slugs if slug.startswith(key)]
+        found = found or [topic for known, topic in names if known.startswith(key)]
+    return Lookup(name, tuple(dict.fromkeys(found)))
+
+
+def _may_begin(key: str) -> bool:
+    """Say whether a key may be the start of a name: « le » begins some, but is none."""
+    from cmguide.stop_words import STOP_WORDS
+
+    return len(key) == 1 or (key != "" and key not in STOP_WORDS)
 
 
 def number_in(name: str) -> str:
     """Return the digits of a name that is a number: `2`, `n° 2`, `question 2`."""
-    *before, last = words(name) or [""]
+    *before, last = words(name.replace("°", "o")) or [""]
     return last if last.isdecimal() and _COUNTERS.issuperset(before) else ""
 
 

@@ -1,6 +1,7 @@
 """The pages that the commands show, made of blocks from a guide."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from cmguide import __version__
 from cmguide.blocks import (
@@ -16,9 +17,11 @@ from cmguide.blocks import (
     paragraph,
 )
 from cmguide.model import Guide, Reading, Topic
-from cmguide.search import Hit
-from cmguide.snippets import Snippet, snippet
 from cmguide.typography import typeset
+
+if TYPE_CHECKING:
+    from cmguide.search import Hit
+    from cmguide.snippets import Snippet
 
 
 def welcome_page(guide: Guide) -> Page:
@@ -94,8 +97,10 @@ def answers_page(
     return Page(tuple(blocks))
 
 
-def results_page(hits: tuple[Hit, ...]) -> Page:
+def results_page(hits: "tuple[Hit, ...]") -> Page:
     """Return what a search found: title, passage, and the command to read the rest."""
+    from cmguide.snippets import snippet
+
     found = [(hit.topic, snippet(hit.topic, hit.matched)) for hit in hits]
     return Page(
         tuple(block for topic, passage in found for block in _result(topic, passage)),
@@ -146,13 +151,13 @@ def section(guide: Guide, topic: Topic) -> Iterator[Block]:
         )
 
 
-def _result(topic: Topic, passage: Snippet) -> Iterator[Block]:
+def _result(topic: Topic, passage: "Snippet") -> Iterator[Block]:
     yield Label(f"{topic.number} · {topic.title}")
     yield Paragraph(tuple(_highlighted(passage)))
     yield paragraph(f"cmguide ask {topic.id}", "command")
 
 
-def _highlighted(passage: Snippet) -> Iterator[Span]:
+def _highlighted(passage: "Snippet") -> Iterator[Span]:
     position = 0
     for start, end in passage.spans:
         yield Span(passage.text[position:start])

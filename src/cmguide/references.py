@@ -40,16 +40,16 @@ def misreferences(topics: Any) -> Iterator[Problem]:
 def _clashes(places: list[_Place]) -> Iterator[Problem]:
     owners: dict[str, _Place] = {}
     for place in places:
-        for id_ in _texts([place.table.get("id")]):
-            owner = owners.setdefault(name_key(id_), place)
+        for _id, key in _keys([place.table.get("id")]):
+            owner = owners.setdefault(key, place)
             if owner is not place:
                 yield Problem(
                     f"{place.where}, id",
                     f"cet id est déjà celui du n° {owner.number} ; donnez-en un autre",
                 )
     for place in places:
-        for alias in _texts(place.table.get("aliases")):
-            owner = owners.setdefault(name_key(alias), place)
+        for alias, key in _keys(place.table.get("aliases")):
+            owner = owners.setdefault(key, place)
             if owner is not place:
                 yield Problem(
                     f"{place.where}, aliases",
@@ -79,7 +79,13 @@ def label(table: dict[str, Any]) -> str:
 
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, list):
-        yield from (item for item in value if isinstance(item, str) and name_key(item))
+        yield from (item for item in value if isinstance(item, str))
+
+
+def _keys(names: Any) -> Iterator[tuple[str, str]]:
+    for name in _texts(names):
+        if key := name_key(name):
+            yield name, key
 
 
 def _unknown(other: str, ids: Collection[str]) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
-from cmguide.folding import words
+from cmguide.folding import words, words_by_line
 from cmguide.model import Guide, Topic, Uncovered
 from cmguide.stop_words import FUNCTION_WORDS, JOB_WORDS, STOP_WORDS
 
@@ -83,9 +83,13 @@ def knows(guide: Guide, name: str) -> bool:
     return all(word in index.postings for word in index_words(name))
 
 
-def index_words(text: str, stop_words: frozenset[str] = STOP_WORDS) -> Iterator[str]:
+def index_words(text: str) -> Iterator[str]:
     """Yield the words of `text` as the index has them: folded, singular, meaningful."""
-    for word in words(text):
+    return _index_words(words(text), STOP_WORDS)
+
+
+def _index_words(folded: Iterable[str], stop_words: frozenset[str]) -> Iterator[str]:
+    for word in folded:
         if word not in stop_words:
             is_plural = len(word) > _LONGEST_SINGULAR and word[-1] in "sx"
             yield word[:-1] if is_plural else word
@@ -98,37 +102,22 @@ class _Index:
         stop_words: frozenset[str] = STOP_WORDS,
     ) -> None:
         self.documents = documents
-        self.stop_words = stop_words
-        self.forms: dict[str, tuple[str, ...]] = {}
         self.postings: dict[str, dict[int, float]] = {}
         self.lengths = [0.0] * len(documents)
-        for number, document in enumerate(documents):
-            for weight, texts in _fields(document):
-                for text in texts:
-                    self._add(number, weight, text)
-            for weight, phrases in _phrases(document):
-                for phrase in phrases:
-                    self._add(number, weight, phrase, shared=True)
+        fields = [
+            (number, *field)
+            for number, document in enumerate(documents)
+            for field in _fields(document)
+        ]
+        lines = words_by_line(text for _number, _weight, _shared, text in fields)
+        for (number, weight, is_shared, _text), line in zip(fields, lines, strict=True):
+            found = list(_index_words(line, stop_words))
+            each = weight / len(found) if is_shared and found else weight
+            self.lengths[number] += each * len(found)
+            for word in found:
+                places = self.postings.setdefault(word, {})
+                places[number] = places.get(number, 0.0) + each
         self.mean_length = sum(self.lengths) / len(documents)
-
-    def _add(
-        self, number: int, weight: float, text: str, *, shared: bool = False
-    ) -> None:
-        """Count the words of a text; those of a phrase share what it counts for."""
-        found: list[str] = []
-        for typed in text.split():
-            forms = self.forms.get(typed)
-            if forms is None:
-                forms = tuple(index_words(typed, self.stop_words))
-                self.forms[typed] = forms
-            found += forms
-        if not found:
-            return
-        each = weight / len(found) if shared else weight
-        self.lengths[number] += each * len(found)
-        for word in found:
-            places = self.postings.setdefault(word, {})
-            places[number] = places.get(number, 0.0) + each
 
     def scores(
         self, typed: Iterable[str], least_part: float = _LEAST_PART
@@ -191,15 +180,14 @@ def _related(word: str, known: str) -> bool:
     return shared >= least
 
 
-def _fields(document: Topic | Uncovered) -> Iterator[tuple[float, tuple[str, ...]]]:
+def _fields(document: Topic | Uncovered) -> Iterator[tuple[float, bool, str]]:
+    """Yield each text with what a word of it counts for, and whether words share it."""
     if isinstance(document, Topic):
-        yield _NAME_WEIGHT, (document.title, document.question)
-        yield 1.0, (*document.answer, *document.key_points)
-
-
-def _phrases(document: Topic | Uncovered) -> Iterator[tuple[float, tuple[str, ...]]]:
-    if isinstance(document, Topic):
-        yield _NAME_WEIGHT, (document.id, *document.aliases)
-        yield _KEYWORD_WEIGHT, document.keywords
+        yield from (
+            (_NAME_WEIGHT, False, t) for t in (document.title, document.question)
+        )
+        yield from ((1.0, False, t) for t in (*document.answer, *document.key_points))
+        yield from ((_NAME_WEIGHT, True, t) for t in (document.id, *document.aliases))
+        yield from ((_KEYWORD_WEIGHT, True, t) for t in document.keywords)
     else:
-        yield _KEYWORD_WEIGHT, document.words
+        yield from ((_KEYWORD_WEIGHT, True, t) for t in document.words)

@@ -1,7 +1,7 @@
 """Search: its start-up against `ask`, and its cost as the guide grows.
 
 Run it in an environment where cmguide is installed as users install it (not
-editable): `python benchmarks/search.py`.
+editable): `python -m benchmarks.search`.
 """
 
 import statistics

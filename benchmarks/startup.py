@@ -1,7 +1,7 @@
 """Start-up: an answer against the bare import of the two libraries, side by side.
 
 Run it in an environment where cmguide is installed as users install it (not
-editable), so that the bytecode is compiled: `python benchmarks/startup.py`.
+editable), so that the bytecode is compiled: `python -m benchmarks.startup`.
 """
 
 import os

@@ -190,4 +190,4 @@ def _fields(document: Topic | Uncovered) -> Iterator[tuple[float, bool, str]]:
         yield from ((_NAME_WEIGHT, True, t) for t in (document.id, *document.aliases))
         yield from ((_KEYWORD_WEIGHT, True, t) for t in document.keywords)
     else:
-        yield from ((_KEYWORD_WEIGHT, True, t) for t in document.words)
+        yield from ((_NAME_WEIGHT, True, t) for t in document.words)

@@ -1,9 +1,13 @@
 """An answers file becomes a guide, or one sentence about what is wrong with it."""
 
+from pathlib import Path
+
 import pytest
 
+from cmguide import bundled
 from cmguide.errors import BadGuideError
 from cmguide.loading import parse
+from tests.conftest import Program
 
 SMALL = b"""
 title = "Guide"
@@ -19,6 +23,16 @@ qui continue.
 Un autre\\u00a0paragraphe.
 \"\"\"
 """
+
+
+def test_a_missing_interview_is_said(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A damaged installation ends with a sentence, not with a traceback."""
+    monkeypatch.setattr(bundled, "_FOLDERS", (tmp_path,))
+    result = program.pipe("ask", "qualites")
+    assert (result.out, result.code) == ("", 3)
+    assert "réinstallez cmguide" in result.err
 
 
 def test_paragraphs_are_parted_by_blank_lines() -> None:

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from cmguide.errors import BadGuideError
+
 _PACKAGE = Path(__file__).parent
 # An installed package has its copies in data; a checkout or an editable install has
 # the files themselves, at the top of the repository.
@@ -10,15 +12,24 @@ _SCHEMA = "answers.schema.json"
 
 
 def bundled(name: str) -> tuple[bytes, str]:
-    """Return what the bundled file of that name holds, and where it is."""
-    for folder in _FOLDERS:
-        if (path := folder / name).is_file():
-            return path.read_bytes(), str(path)
-    # Only a zipped package comes here: the import costs more than reading the file.
-    from importlib import resources
+    """Return what the bundled file of that name holds, and where it is.
 
-    data = resources.files("cmguide").joinpath("data", name)
-    return data.read_bytes(), str(data)
+    Raise `BadGuideError` where it is missing or can't be read.
+    """
+    try:
+        for folder in _FOLDERS:
+            if (path := folder / name).is_file():
+                return path.read_bytes(), str(path)
+        # Only a zipped package comes here: the import costs more than the reading.
+        from importlib import resources
+
+        data = resources.files("cmguide").joinpath("data", name)
+        return data.read_bytes(), str(data)
+    except OSError as error:
+        raise BadGuideError(
+            f"Le fichier {name}, fourni avec cmguide, manque ou ne peut pas être lu :"
+            " réinstallez cmguide."
+        ) from error
 
 
 def schema_address() -> str:

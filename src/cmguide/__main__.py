@@ -4,12 +4,16 @@ import gc
 import os
 import sys
 
+_INTERRUPTED = 130
+
 
 def main() -> None:
     """Run the program on the command line, and leave with one of `ExitCode`'s codes."""
-    # A run is short and its memory is bounded: collecting garbage would only cost time.
-    gc.disable()
     try:
+        sys.unraisablehook = _unraisable
+        # A run is short and its memory bounded: collecting garbage would only cost
+        # time.
+        gc.disable()
         # Inside the try: a Ctrl-C may come while the modules are still being read.
         from cmguide.output import Output
         from cmguide.run import run
@@ -17,11 +21,27 @@ def main() -> None:
 
         session = Session(Output(sys.stdout, sys.stderr, os.environ))
         code = int(run(sys.argv[1:], session))
-    except KeyboardInterrupt:
-        code = 130
+    except BaseException as error:
+        if not _is_interrupt(error):
+            raise
+        code = _INTERRUPTED
     # Everything is written and flushed. Taking the interpreter apart takes a tenth of
     # the whole run, and is one more moment at which a Ctrl-C would end in a traceback.
     os._exit(code)
+
+
+def _is_interrupt(error: BaseException | None) -> bool:
+    """Say whether a Ctrl-C is behind `error`: class bodies make another one of it."""
+    while error and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None
+
+
+def _unraisable(what: "sys.UnraisableHookArgs") -> None:
+    """Leave at a Ctrl-C that Python would only print, as in an import's last step."""
+    if _is_interrupt(what.exc_value):
+        os._exit(_INTERRUPTED)
+    sys.__unraisablehook__(what)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from cmguide import as_json, pages
 from cmguide.asking import answer, hits
 from cmguide.errors import ExitCode, NothingFoundError, WrongUseError
 from cmguide.interface import Command, Group
-from cmguide.options import FILE
+from cmguide.options import FILE, complete_topics
 from cmguide.session import Session
 
 app = typer.Typer(
@@ -29,18 +29,10 @@ Json = Annotated[bool, typer.Option("--json", help="Répondre en JSON.")]
     "cmguide read  # lire toute l’interview\n"
     "cmguide random --question  # s’entraîner avec une question au hasard",
 )
-def welcome(
-    context: typer.Context,
-    *,
-    version: Annotated[
-        bool, typer.Option("--version", help="Afficher le numéro de version.")
-    ] = False,
-) -> None:
+def welcome(context: typer.Context) -> None:
     """Greet whoever calls the program without a command."""
     session: Session = context.obj
-    if version:
-        session.output.page(pages.version_page())
-    elif context.invoked_subcommand is None:
+    if context.invoked_subcommand is None:
         session.output.page(pages.welcome_page(session.guide()))
 
 
@@ -78,7 +70,7 @@ def ask(
     context: typer.Context,
     topics: Annotated[
         list[str],
-        typer.Argument(metavar="THÈME…"),
+        typer.Argument(metavar="THÈME…", autocompletion=complete_topics),
     ],
     *,
     json: Json = False,

@@ -22,6 +22,22 @@ _CLOSEST = str.maketrans(
         "•": "-",
         "·": "-",
         "→": "->",
+        "‹": '"',
+        "›": '"',
+        "„": '"',
+        "‚": "'",
+        "′": "'",
+        "″": '"',
+        "‐": "-",
+        "−": "-",
+        "×": "x",
+        "⁄": "/",
+        "°": "o",
+        "ø": "o",
+        "Ø": "O",
+        "ß": "ss",
+        "ł": "l",
+        "Ł": "L",
         "€": "EUR",
         "№": "no",
         "\ufffd": "?",
@@ -46,7 +62,7 @@ def encodable(text: str, encoding: str) -> str:
 def _closest(char: str, encoding: str) -> str:
     decomposed = unicodedata.normalize("NFKD", char)
     bare = "".join(part for part in decomposed if not unicodedata.combining(part))
-    for form in (char, char.translate(_CLOSEST), bare):
+    for form in (char, char.translate(_CLOSEST), bare.translate(_CLOSEST)):
         if _holds(form, encoding):
             return form
     return char.encode(encoding, "backslashreplace").decode(encoding)

@@ -7,10 +7,13 @@ import click
 from typer.core import TyperCommand, TyperGroup
 
 from cmguide.errors import BadGuideError, WrongUseError
-from cmguide.options import common_options
+from cmguide.options import common_options, program_options
 from cmguide.session import Session
 from cmguide.typography import quoted
 from cmguide.wrong_use import french, nearest
+
+# The start of a topic's name is a guess; that of fewer letters, a poor one.
+_SHORTEST_TOPIC = 3
 
 
 class Command(TyperCommand):
@@ -26,10 +29,11 @@ class Command(TyperCommand):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse as Click does; raise `WrongUseError` where that can't be done."""
+        typed = list(args)
         try:
             rest = super().parse_args(ctx, args)
         except click.UsageError as error:
-            raise french(error, ctx) from error
+            raise french(error, ctx, typed) from error
         if rest and not ctx.resilient_parsing:
             raise WrongUseError(
                 f"« {ctx.command_path} » ne sait que faire de {quoted(rest[0])}."
@@ -44,14 +48,15 @@ class Group(TyperGroup):
     def __init__(self, *args: Any, **attributes: Any) -> None:
         """Make the group that Typer asks for, with the common options."""
         super().__init__(*args, **{**attributes, "add_help_option": False})
-        self.params.extend(common_options())
+        self.params.extend([*program_options(), *common_options()])
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse as Click does; raise `WrongUseError` where that can't be done."""
+        typed = list(args)
         try:
             return super().parse_args(ctx, args)
         except click.UsageError as error:
-            raise french(error, ctx) from error
+            raise french(error, ctx, typed) from error
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -71,10 +76,11 @@ class Group(TyperGroup):
 
         near = nearest(name, list(self.commands))
         session = ctx.find_object(Session)
-        if near or session is None:
+        if near or session is None or len(name) < _SHORTEST_TOPIC:
             return near
         # A file that can't be used is told when a command reads it.
         with suppress(BadGuideError):
-            for topic in look_up(session.guide(), name).topics:
-                return f" Vouliez-vous écrire « cmguide ask {topic.id} » ?"
+            topics = look_up(session.guide(), name).topics
+            if len(topics) == 1:
+                return f" Vouliez-vous écrire « cmguide ask {topics[0].id} » ?"
         return ""

@@ -57,6 +57,46 @@ def common_options() -> list[click.Parameter]:
     ]
 
 
+def program_options() -> list[click.Parameter]:
+    """Return the options of the program itself, which answer and stop there."""
+    return [
+        _option(
+            ["--version"],
+            _show_version,
+            is_flag=True,
+            help="Afficher le numéro de version.",
+        ),
+        _option(
+            ["--show-completion"],
+            _show_completion,
+            is_flag=False,
+            flag_value="",
+            metavar="[SHELL]",
+            help="Écrire la complétion (touche Tab) de bash, zsh, fish ou powershell.",
+            shell_complete=_complete_shell,
+        ),
+        _option(
+            ["--install-completion"],
+            _install_completion,
+            is_flag=False,
+            flag_value="",
+            metavar="[SHELL]",
+            help="Installer la complétion de bash, zsh ou fish.",
+            shell_complete=_complete_shell,
+        ),
+    ]
+
+
+def complete_topics(context: click.Context, start: str) -> list[tuple[str, str]]:
+    """Return the slugs that begin with `start`, each with its topic's title."""
+    session = context.find_object(Session)
+    # A shell that completes a line is no place for complaints.
+    with suppress(BadGuideError):
+        topics = session.guide().topics if session else ()
+        return [(t.id, t.title) for t in topics if t.id.startswith(start)]
+    return []
+
+
 def _option(
     names: list[str],
     use: Callable[[click.Context, Session, Any], None],
@@ -96,6 +136,14 @@ def _complete_colour(
     return [colour for colour in COLOURS if colour.startswith(start)]
 
 
+def _complete_shell(
+    _context: click.Context, _option: click.Parameter, start: str
+) -> list[str]:
+    from cmguide.shells import SHELLS
+
+    return [shell for shell in SHELLS if shell.startswith(start)]
+
+
 def _set_columns(_context: click.Context, session: Session, value: str) -> None:
     if not re.fullmatch("[1-9][0-9]{0,3}", value):
         raise WrongUseError(
@@ -106,6 +154,30 @@ def _set_columns(_context: click.Context, session: Session, value: str) -> None:
 
 def _set_unpaged(_context: click.Context, session: Session, _value: bool) -> None:  # noqa: FBT001 - Click passes it so
     session.output.paged = False
+
+
+def _show_version(context: click.Context, session: Session, _value: bool) -> None:  # noqa: FBT001 - Click passes it so
+    from cmguide.pages import version_page
+
+    session.output.page(version_page())
+    context.exit()
+
+
+def _show_completion(context: click.Context, session: Session, value: str) -> None:
+    from cmguide.shells import chosen, script
+
+    session.output.text(script(chosen(value, session.output.environ)))
+    context.exit()
+
+
+def _install_completion(context: click.Context, session: Session, value: str) -> None:
+    from cmguide.pages import installed_page
+    from cmguide.shells import chosen, install
+
+    environ = session.output.environ
+    shell = chosen(value, environ)
+    session.output.page(installed_page(shell, str(install(shell, environ))))
+    context.exit()
 
 
 def _show_help(context: click.Context, session: Session, _value: bool) -> None:  # noqa: FBT001 - Click passes it so

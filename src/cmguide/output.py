@@ -5,7 +5,7 @@ import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any, TextIO
+from typing import Any, TextIO, cast
 
 from cmguide.blocks import Page, paragraph
 from cmguide.encoding import encodable
@@ -43,6 +43,10 @@ class Output:
             _write(self.stdout, plain(page))
         elif not (long and self._show_in_pager(page)):
             _write(self.stdout, self._styled(page, self.stdout))
+
+    def text(self, text: str) -> None:
+        """Print `text` as it is, for another program to read."""
+        _write(self.stdout, text)
 
     def json(self, value: Any) -> None:
         """Print `value` as JSON that any terminal and any encoding can take."""
@@ -85,7 +89,7 @@ class Output:
         from cmguide.styled import escapes, height, styled
 
         columns, rows = self._size(self.stdout)
-        text = styled(page, columns)
+        text = styled(_held(page, self.stdout), columns)
         pager = find_pager(self.environ)
         if pager is None or height(text, columns) < rows:
             return False
@@ -97,7 +101,7 @@ class Output:
     def _styled(self, page: Page, stream: TextIO | None) -> str:
         from cmguide.styled import escapes, styled
 
-        text = styled(page, self._size(stream).columns)
+        text = styled(_held(page, stream), self._size(stream).columns)
         return escapes(text, colour=self._has_colour(stream))
 
     def _size(self, stream: TextIO | None) -> os.terminal_size:
@@ -111,6 +115,21 @@ class Output:
     def _is_dumb(self) -> bool:
         missing = "" if os.name == "nt" else "dumb"
         return self.environ.get("TERM", missing) == "dumb"
+
+
+def _held(page: Page, stream: TextIO | None) -> Page:
+    """Return the page as the stream can hold it: « ... » takes more room than « … »."""
+    encoding = _encoding(stream)
+
+    def held(part: Any) -> Any:
+        if isinstance(part, str):
+            return encodable(part, encoding)
+        if not isinstance(part, tuple):
+            return part
+        parts = map(held, part)
+        return type(part)(*parts) if hasattr(part, "_fields") else tuple(parts)
+
+    return page if _is_utf8(stream) else cast("Page", held(page))
 
 
 def _write(stream: TextIO | None, text: str) -> None:

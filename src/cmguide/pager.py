@@ -9,6 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+# What follows one of these letters of `less` is its value, not another option.
+_WITH_VALUE = 'bhjkoOpPtTxyzD#"+'
+
 
 @dataclass(frozen=True, slots=True)
 class Pager:
@@ -31,10 +34,21 @@ def find_pager(environ: Mapping[str, str]) -> Pager | None:
     program = shutil.which(words[0], path=environ.get("PATH")) if words else None
     if not program:
         return None
-    # Without -R, less shows each escape sequence as text.
-    options = "".join([environ.get("LESS", "R"), *words[1:]])
-    is_less = Path(program).stem == "less"
-    return Pager((program, *words[1:]), not is_less or "r" in options.lower())
+    options = [*environ.get("LESS", "R").split(), *words[1:]]
+    colour = Path(program).stem != "less" or any(map(_keeps_colour, options))
+    return Pager((program, *words[1:]), colour)
+
+
+def _keeps_colour(option: str) -> bool:
+    """Say whether with this option `less` lets colours through: `-R`, `FRX`, `-r`."""
+    if option.startswith("--"):
+        return option.lower().startswith("--raw")
+    for letter in option.removeprefix("-"):
+        if letter in _WITH_VALUE:
+            return False
+        if letter in "rR":
+            return True
+    return False
 
 
 def show(text: str, pager: Pager, environ: Mapping[str, str], encoding: str) -> bool:

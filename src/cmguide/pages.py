@@ -60,6 +60,16 @@ def version_page() -> Page:
     return Page((paragraph(f"cmguide {__version__}"),))
 
 
+def installed_page(shell: str, file: str) -> Page:
+    """Return where the completion for `shell` was written, and when it will work."""
+    return Page(
+        (
+            paragraph(typeset(f"{file} est écrit : c’est la complétion pour {shell}.")),
+            paragraph("Elle agira dans le prochain terminal que vous ouvrirez."),
+        )
+    )
+
+
 def new_page(name: str) -> Page:
     """Return what to do with the answers file of that name, just written."""
     from cmguide.problem import typed

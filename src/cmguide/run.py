@@ -6,15 +6,24 @@ import typer.main
 
 from cmguide.cli import app
 from cmguide.errors import CmguideError, ExitCode, ReaderLeftError
-from cmguide.session import Session
+from cmguide.session import COMPLETION, Session
 
 
 def run(arguments: Sequence[str], session: Session) -> ExitCode:
     """Run the command that `arguments` name, and return the exit code."""
     try:
         command = typer.main.get_command(app)
+        if instruction := session.output.environ.get(COMPLETION):
+            from cmguide.completion import complete
+
+            return complete(command, instruction, session)
         code = command.main(
-            arguments, prog_name="cmguide", standalone_mode=False, obj=session
+            arguments,
+            prog_name="cmguide",
+            # Typer itself would answer the shell in English.
+            complete_var="",
+            standalone_mode=False,
+            obj=session,
         )
         # Click makes a code of a Ctrl-C, and of a command that stops early.
         return ExitCode(code or ExitCode.ANSWERED)

@@ -6,6 +6,9 @@ from cmguide.errors import BadGuideError
 from cmguide.model import Guide, Topic
 from cmguide.output import Output
 
+# The variable in which the shell asks, when Tab is pressed, for what may follow.
+COMPLETION = "_CMGUIDE_COMPLETE"
+
 
 def choose(topics: Sequence[Topic]) -> Topic:
     """Return one of `topics`, each as likely as the others."""

@@ -1,7 +1,7 @@
 """French typography: no-break spaces, where a line may break, and unsafe characters."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 NBSP = "\u00a0"
 
@@ -11,6 +11,8 @@ _AFTER_GUILLEMET = "(?<=«) "
 # A line may break at an ordinary space only, and never where that would set a high
 # mark at the start of a line or an opening guillemet at its end.
 _BREAK = "(?<!«) +(?![?!:;%»])"
+# A command is there to be copied: it stays on one line.
+_COMMAND = "«\u00a0cmguide[^»]*»"
 # C0, DEL, C1, lone surrogates, and the marks that part or reorder lines.
 _UNSAFE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 
@@ -35,13 +37,22 @@ def is_unsafe(text: str) -> bool:
 
 def quoted(text: str, most: int = 60) -> str:
     """Return `text` between guillemets, safe and shortened to be read in a sentence."""
-    return f"«{NBSP}{shortened(text, most)}{NBSP}»"
+    shown = shortened(text, most)
+    return f"«{NBSP}{shown}{NBSP}»" if shown else f"«{NBSP}» (vide)"
 
 
 def shortened(text: str, most: int) -> str:
     """Return `text` safe, on one line, and cut after about `most` characters."""
     one_line = " ".join(clean(text[: most + 1]).split())
     return one_line if len(text) <= most else f"{one_line[:most]}…"
+
+
+def _breaks(text: str) -> Iterable[re.Match[str]]:
+    """Return the places where a line may break."""
+    if f"«{NBSP}cmguide" not in text:
+        return re.finditer(_BREAK, text)
+    found = re.finditer(f"{_COMMAND}|{_BREAK}", text)
+    return (match for match in found if match[0].isspace())
 
 
 def line_spans(
@@ -54,7 +65,7 @@ def line_spans(
     """
     spans: list[tuple[int, int]] = []
     start = end = used = position = 0
-    for match in [*re.finditer(_BREAK, text), None]:
+    for match in [*_breaks(text), None]:
         piece_end = match.start() if match else len(text)
         piece = measure(text[position:piece_end])
         gap = position - end

@@ -1,87 +1,169 @@
-"""On a real pseudo-terminal: pager, colours, Ctrl-C, and nothing left behind."""
+"""On a real pseudo-terminal: colours, widths, and stdout and stderr judged apart."""
 
+import fcntl
 import os
+import pty
 import re
-import shutil
-import sys
-from collections.abc import Callable, Iterator
+import struct
+import subprocess
+import termios
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 import pytest
 
-pexpect = pytest.importorskip("pexpect")
+from tests.processes import PROGRAM, settings, shown
 
-Child = Any
-Spawn = Callable[..., Child]
-
-
-@pytest.fixture
-def spawn(tmp_path: Path) -> Iterator[Spawn]:
-    """Start the program on a pseudo-terminal of a given size."""
-    children = []
-
-    def start(
-        *arguments: str, rows: int = 24, columns: int = 80, **environ: str
-    ) -> Child:
-        child = pexpect.spawn(
-            sys.executable,
-            ["-m", "cmguide", *arguments],
-            dimensions=(rows, columns),
-            encoding="utf-8",
-            timeout=20,
-            cwd=tmp_path,
-            env={"PATH": os.environ["PATH"], "TERM": "xterm-256color", **environ},
-        )
-        children.append(child)
-        return child
-
-    yield start
-    for child in children:
-        child.close(force=True)
+MAGENTA = "\x1b[1;35m"
+# An answer with its notice on stderr: both streams get something to show.
+ASK = ("ask", "qualitées")
 
 
-def ended(child: Child) -> tuple[str, int]:
-    """Return the rest of the output, and the exit code."""
-    child.expect(pexpect.EOF)
-    child.wait()
-    return child.before, child.exitstatus
+class Seen(NamedTuple):
+    """What came out of the two ends."""
+
+    out: str
+    err: str
+    code: int
 
 
-def test_a_long_text_goes_through_less(spawn: Spawn) -> None:
-    """`less` shows the first screen in colour, moves on, and q leaves with 0."""
-    if not shutil.which("less"):
-        pytest.skip("less is not installed: the real pager is NOT tested here")
-    child = spawn("read")
-    child.expect("Community manager freelance")
-    child.expect_exact("\x1b[")
-    child.send("G")
-    child.expect("blogdumoderateur")
-    child.send("q")
-    assert ended(child)[1] == 0
+def apart(*arguments: str, screens: str, columns: int = 60, **environ: str) -> Seen:
+    """Run the program with a terminal for each stream in `screens`, else a pipe."""
+    ends = {}
+    for name in ("stdout", "stderr"):
+        if name in screens:
+            ends[name] = pty.openpty()
+            size = struct.pack("HHHH", 24, columns, 0, 0)
+            fcntl.ioctl(ends[name][1], termios.TIOCSWINSZ, size)
+        else:
+            ends[name] = os.pipe()
+    done = subprocess.run(
+        [*PROGRAM, *arguments],
+        check=False,
+        env=settings(**environ),
+        stdin=subprocess.DEVNULL,
+        stdout=ends["stdout"][1],
+        stderr=ends["stderr"][1],
+        timeout=60,
+    )
+    texts = []
+    for reading, writing in ends.values():
+        # What was written is short enough to wait in the terminal or the pipe.
+        os.write(writing, b"\0")
+        data = b""
+        while not data.endswith(b"\0"):
+            data += os.read(reading, 65536)
+        texts.append(data[:-1].decode().replace("\r\n", "\n"))
+        os.close(reading)
+        os.close(writing)
+    return Seen(texts[0], texts[1], done.returncode)
 
 
-def test_a_text_that_fits_is_printed(spawn: Spawn) -> None:
-    """On a screen of 400 rows, or with --no-pager, there is nothing to page."""
-    for child in (spawn("read", rows=400, PAGER="false"), spawn("read", "--no-pager")):
-        out, code = ended(child)
-        assert code == 0
-        assert "Community manager freelance" in out
-        assert "blogdumoderateur" in out
+def is_set(text: str) -> bool:
+    """Say whether a text is set for a screen: its lines fit, and it has a margin."""
+    return all(len(line) <= 60 for line in uncoloured(text).splitlines())
 
 
-def test_an_answer_is_in_colour(spawn: Spawn) -> None:
-    """`ask` prints at once, with colours, unless NO_COLOR or TERM=dumb forbid them."""
-    out, code = ended(spawn("ask", "qualites"))
-    assert "\x1b[1;35m2 · Les qualités indispensables" in out
-    assert code == 0
-    for environ in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
-        out, code = ended(spawn("ask", "qualites", **environ))
-        assert "2 · Les qualités indispensables" in out
-        assert not re.search("\x1b", out)
+def uncoloured(text: str) -> str:
+    """Return the text without the program's own escapes: colours and links."""
+    return re.sub("\x1b(\\[[0-9;]*m|]8;.*?\x1b\\\\)", "", text)
 
 
-def test_width_is_that_of_the_terminal(spawn: Spawn) -> None:
-    """Lines are set for the screen they are shown on."""
-    out, _ = ended(spawn("ask", "journee", columns=30, NO_COLOR="1"))
-    assert max(len(line) for line in out.splitlines()) <= 30
+def test_streams_are_judged_apart() -> None:
+    """Each stream is set and coloured for what it is, whatever the other one is."""
+    both = apart(*ASK, screens="stdout stderr")
+    out = apart(*ASK, screens="stdout")
+    err = apart(*ASK, screens="stderr")
+    none = apart(*ASK, screens="")
+    assert both.out == out.out
+    assert MAGENTA in out.out
+    assert is_set(out.out)
+    assert none.out == err.out
+    assert "\x1b" not in none.out
+    assert not is_set(none.out)
+    assert both.err == err.err
+    assert is_set(err.err)
+    assert none.err == out.err
+    assert none.err.count("\n") == 1
+    assert not is_set(none.err)
+    assert {seen.code for seen in (both, out, err, none)} == {0}
+
+
+COLOUR = [
+    # options, environment, colour on a terminal, colour in a pipe
+    ((), {}, True, False),
+    ((), {"NO_COLOR": ""}, True, False),
+    ((), {"NO_COLOR": "1"}, False, False),
+    ((), {"NO_COLOR": "0"}, False, False),
+    ((), {"TERM": "dumb"}, False, False),
+    ((), {"TERM": ""}, True, False),
+    ((), {"FORCE_COLOR": ""}, True, False),
+    ((), {"FORCE_COLOR": "1"}, True, True),
+    ((), {"FORCE_COLOR": "1", "TERM": "dumb"}, True, True),
+    ((), {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False, False),
+    (("--color", "auto"), {}, True, False),
+    (("--color", "always"), {}, True, True),
+    (("--color", "always"), {"NO_COLOR": "1", "TERM": "dumb"}, True, True),
+    (("--color=always",), {}, True, True),
+    (("--color", "never"), {}, False, False),
+    (("--color", "never"), {"FORCE_COLOR": "1"}, False, False),
+]
+
+
+@pytest.mark.parametrize(("options", "environ", "screen", "pipe"), COLOUR)
+def test_who_decides_on_colour(
+    options: tuple[str, ...],
+    environ: dict[str, str],
+    *,
+    screen: bool,
+    pipe: bool,
+) -> None:
+    """--color first, then NO_COLOR, then FORCE_COLOR, then TERM and the stream."""
+    seen = apart("ask", "qualites", *options, screens="stdout", **environ)
+    assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == screen
+    assert "2 · Les qualités indispensables" in uncoloured(seen.out)
+    seen = apart("ask", "qualites", *options, screens="", **environ)
+    assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == pipe
+
+
+def test_a_wide_address_is_a_link_on_a_terminal_only() -> None:
+    """The link's escapes come with the colours, and the address is whole."""
+    link = "\x1b]8;"
+    assert link in shown("read", "--no-pager")[0]
+    assert link not in shown("read", "--no-pager", NO_COLOR="1")[0]
+    out, _ = shown("read", "--no-pager", columns=20, NO_COLOR="1")
+    assert "https://philippe-couzon.com/2016/03/11/cm-freelance" in out
+
+
+@pytest.mark.parametrize(
+    ("options", "environ", "widest"),
+    [
+        ((), {}, 60),
+        ((), {"COLUMNS": "40"}, 40),
+        ((), {"COLUMNS": "0"}, 60),
+        ((), {"COLUMNS": "wide"}, 60),
+        ((), {"COLUMNS": "-5"}, 60),
+        ((), {"COLUMNS": "99999999999"}, 60),
+        (("--width", "50"), {"COLUMNS": "40"}, 50),
+        (("--width", "30"), {}, 30),
+    ],
+)
+def test_who_decides_on_width(
+    options: tuple[str, ...], environ: dict[str, str], widest: int
+) -> None:
+    """--width first, then COLUMNS where it is a number, then the terminal."""
+    seen = apart("ask", "journee", *options, screens="stdout", NO_COLOR="1", **environ)
+    longest = max(len(line) for line in seen.out.splitlines())
+    assert widest - 12 < longest <= widest
+
+
+def test_a_terminal_without_a_size() -> None:
+    """Where the terminal says 0 columns, 80 are taken."""
+    seen = apart("ask", "journee", screens="stdout", columns=0, NO_COLOR="1")
+    assert 70 < max(len(line) for line in seen.out.splitlines()) <= 80
+
+
+def test_nothing_is_written_on_the_way(tmp_path: Path) -> None:
+    """The folder that the program runs in stays empty."""
+    shown("read", cwd=tmp_path, PAGER="cat")
+    assert list(tmp_path.iterdir()) == []

@@ -8,7 +8,7 @@ from cmguide import as_json, pages
 from cmguide.asking import answer, hits
 from cmguide.errors import ExitCode, NothingFoundError, WrongUseError
 from cmguide.interface import Command, Group
-from cmguide.options import FILE, complete_topics
+from cmguide.options import FILE, WORDS, complete_topics
 from cmguide.session import Session
 
 app = typer.Typer(
@@ -70,7 +70,9 @@ def ask(
     context: typer.Context,
     topics: Annotated[
         list[str],
-        typer.Argument(metavar="THÈME…", autocompletion=complete_topics),
+        typer.Argument(
+            metavar="THÈME…", click_type=WORDS, autocompletion=complete_topics
+        ),
     ],
     *,
     json: Json = False,
@@ -99,7 +101,7 @@ def ask(
 )
 def search(
     context: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="MOT…")],
+    words: Annotated[list[str], typer.Argument(metavar="MOT…", click_type=WORDS)],
     *,
     json: Json = False,
 ) -> None:

@@ -10,10 +10,23 @@ import click
 from cmguide.errors import BadGuideError, WrongUseError
 from cmguide.output import COLOURS
 from cmguide.session import Session
-from cmguide.typography import quoted
+from cmguide.typography import as_typed, quoted
 
 # For the shell to complete. That it can't be read is for `reading` to say, in French.
 FILE = click.Path(readable=False)
+
+
+class _Words(click.ParamType):  # type: ignore[type-arg] - not in every Click
+    """Words, not the name of a file: they need not stay as the system gave them."""
+
+    name = "words"
+
+    def convert(self, value: Any, *_about: Any) -> Any:
+        """Return the words as they were typed, whatever the locale."""
+        return as_typed(value)
+
+
+WORDS = _Words()
 
 
 def common_options() -> list[click.Parameter]:

@@ -22,9 +22,20 @@ def typeset(text: str) -> str:
     return re.sub(_AFTER_GUILLEMET, NBSP, re.sub(_BEFORE_MARK, NBSP, text))
 
 
+def as_typed(text: str) -> str:
+    """Return an argument with the bytes that the locale could not read, read as UTF-8.
+
+    Under LC_ALL=C, « é » comes as two lone surrogates. What is no UTF-8 stays as it is.
+    """
+    try:
+        return text.encode("utf-8", "surrogateescape").decode()
+    except UnicodeError:
+        return text
+
+
 def clean(text: str) -> str:
     """Return `text` with every character that could drive a terminal made visible."""
-    return re.sub(_UNSAFE, "\ufffd", text) if is_unsafe(text) else text
+    return re.sub(_UNSAFE, "\ufffd", as_typed(text)) if is_unsafe(text) else text
 
 
 def is_unsafe(text: str) -> bool:

@@ -1,0 +1,99 @@
+"""The program as a process of its own: in a pipe, or on a pseudo-terminal."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PROGRAM = [sys.executable, "-m", "cmguide"]
+# The words at the two ends of the interview: between them, all of it.
+FIRST = "Community manager freelance"
+LAST = "Pour aller plus loin"
+
+
+def settings(**environ: str) -> dict[str, str]:
+    """Return an environment that holds nothing of the tester's but PATH."""
+    return {"PATH": os.environ["PATH"], "TERM": "xterm-256color", **environ}
+
+
+def process(
+    *arguments: str | bytes, environ: dict[str, str] | None = None, **how: Any
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the program in pipes to its end; it has a minute."""
+    return subprocess.run(
+        [*PROGRAM, *arguments],
+        check=False,
+        timeout=60,
+        **{
+            "env": settings(**environ or {}),
+            "stdin": subprocess.DEVNULL,
+            "stdout": subprocess.PIPE,
+            "stderr": subprocess.PIPE,
+            **how,
+        },
+    )
+
+
+def shell(line: str, **environ: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a line of sh in which « cmguide » is the program."""
+    function = f'cmguide() {{ "{sys.executable}" -m cmguide "$@"; }}\n'
+    return subprocess.run(
+        ["/bin/sh", "-c", function + line],
+        check=False,
+        timeout=60,
+        env=settings(**environ),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+    )
+
+
+@contextmanager
+def on_terminal(
+    *arguments: str,
+    rows: int = 24,
+    columns: int = 80,
+    command: Sequence[str] = PROGRAM,
+    cwd: Path | None = None,
+    **environ: str,
+) -> Iterator[Any]:
+    """Start a command on a pseudo-terminal of that size, and end it with the block."""
+    pexpect = pytest.importorskip("pexpect")
+    child = pexpect.spawn(
+        command[0],
+        [*command[1:], *arguments],
+        dimensions=(rows, columns),
+        encoding="utf-8",
+        timeout=20,
+        cwd=cwd and str(cwd),
+        env=settings(**environ),
+    )
+    try:
+        yield child
+    finally:
+        child.close(force=True)
+
+
+def ended(child: Any) -> tuple[str, int]:
+    """Return the rest of what a child prints, and its exit code."""
+    pexpect = pytest.importorskip("pexpect")
+    child.expect(pexpect.EOF)
+    child.wait()
+    return child.before, child.exitstatus
+
+
+def shown(*arguments: str, **how: Any) -> tuple[str, int]:
+    """Run the program on a terminal; return all that it prints, and its exit code."""
+    with on_terminal(*arguments, **how) as child:
+        return ended(child)
+
+
+def script(path: Path, *lines: str) -> str:
+    """Write an executable script of sh, and return its name."""
+    path.write_text("\n".join(["#!/bin/sh", *lines, ""]), encoding="utf-8")
+    path.chmod(0o755)
+    return str(path)

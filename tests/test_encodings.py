@@ -1,0 +1,150 @@
+"""On a terminal that lacks letters, the words can still be read."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmguide.encoding import encodable
+from tests.processes import process, shown
+
+# What French texts are made of beyond ASCII, and what the pages add.
+FRENCH = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ’‘“”«»…–—•·→€№°×\u00a0\u202f‑‐½øß"
+ENCODINGS = ["ascii", "latin-1", "cp1252", "cp437", "cp850", "iso-8859-15", "mac-roman"]
+COMMANDS = [
+    ("read",),
+    ("list",),
+    ("ask", "qualites"),
+    ("search", "métier"),
+    ("check",),
+    ("--help",),
+    (),
+]
+# Three ways of telling Python to speak ASCII.
+ASCII = [
+    {"PYTHONIOENCODING": "ascii"},
+    {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+]
+
+
+def is_readable(text: str) -> bool:
+    """Say whether no letter became a question mark or an escape, and no byte strayed.
+
+    French sets a space before a question mark, and a letter after none.
+    """
+    return not re.search(r"\w\?|\?\w|\\[xuU]|[ÃÂ][\x80-\xbf]|\ufffd", text)
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_every_french_character_has_a_readable_form(encoding: str) -> None:
+    """No escape, no question mark, and letters stay letters."""
+    for char in FRENCH:
+        shown_as = encodable(char, encoding)
+        shown_as.encode(encoding)
+        assert "\\" not in shown_as
+        assert "?" not in shown_as
+        assert shown_as.isalpha() or not char.isalpha()
+
+
+def test_the_closest_forms() -> None:
+    """As a French reader would write them on a bare keyboard."""
+    text = "Cœur d’été\u00a0: «\u00a0Ægir\u00a0», 5\u202f€ – à Noël… → ŒUVRE •"
+    assert encodable(text, "ascii") == (
+        'Coeur d\'ete : "AEgir", 5 EUR - a Noel... -> OEUVRE -'
+    )
+    assert encodable("« œuf » ’", "latin-1") == "« oeuf » '"
+    assert encodable(text, "cp1252").startswith("Cœur d’été\u00a0: «\u00a0Ægir")
+
+
+@given(st.text(), st.sampled_from([*ENCODINGS, "utf-8", "utf-16", "shift_jis"]))
+def test_any_text_can_be_encoded(text: str, encoding: str) -> None:
+    """What has no close form becomes an escape; what can be encoded stays as it is."""
+    made = encodable(text, encoding)
+    made.encode(encoding)
+    assert encodable(made, encoding) == made
+    if text.isascii():
+        assert made == text
+
+
+@pytest.mark.parametrize("environ", ASCII)
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+def test_answers_in_ascii(arguments: tuple[str, ...], environ: dict[str, str]) -> None:
+    """Every page in a pipe is plain ASCII, word for word the same."""
+    done = process(*arguments, environ=environ)
+    assert (done.stderr, done.returncode) == (b"", 0)
+    out = done.stdout.decode("ascii")
+    assert is_readable(out)
+    usual = process(*arguments, environ={"PYTHONIOENCODING": "utf-8"}).stdout.decode()
+    assert out == encodable(usual, "ascii")
+
+
+@pytest.mark.parametrize("encoding", ENCODINGS)
+def test_messages_in_another_encoding(encoding: str) -> None:
+    """Stderr has its own: the sentence is readable there too, whatever was typed."""
+    environ = {"PYTHONIOENCODING": encoding}
+    done = process("ask", "âge œuvre", environ=environ)
+    err = done.stderr.decode(encoding)
+    assert is_readable(err)
+    usual = process("ask", "âge œuvre", environ={"PYTHONIOENCODING": "utf-8"})
+    assert err == encodable(usual.stderr.decode(), encoding)
+    assert done.returncode == usual.returncode
+    out = process("read", environ=environ).stdout.decode(encoding)
+    assert is_readable(out)
+
+
+@pytest.mark.parametrize("environ", ASCII)
+def test_a_terminal_in_ascii(environ: dict[str, str]) -> None:
+    """In colour and set in lines that fit, though « ... » is wider than « … »."""
+    for arguments in COMMANDS:
+        out, code = shown(*arguments, columns=40, PAGER="", **environ)
+        assert code == 0
+        assert out.isascii()
+        assert ("\x1b[" in out) == (arguments != ("check",))
+        bare = re.sub("\x1b(\\[[0-9;]*m|]8;.*?\x1b\\\\)", "", out)
+        assert is_readable(bare)
+        assert all(len(line) <= 40 or "://" in line for line in bare.splitlines())
+    out, code = shown("aks", columns=40, **environ)
+    assert '"aks"' in out
+    assert code == 2
+
+
+def test_a_pager_in_ascii() -> None:
+    """What the pager gets is in the terminal's encoding."""
+    out, _ = shown("read", PAGER="sed s/^/paged:/", **ASCII[0])
+    assert "paged:" in out
+    assert "metier" in out
+    assert out.isascii()
+
+
+def test_json_in_another_encoding() -> None:
+    """JSON keeps every letter: those that are lacking are escaped."""
+    import json
+
+    for encoding in ("ascii", "cp1252", "latin-1"):
+        done = process("read", "--json", environ={"PYTHONIOENCODING": encoding})
+        assert done.stdout.isascii()
+        usual = process("read", "--json", environ={"PYTHONIOENCODING": "utf-8"})
+        assert json.loads(done.stdout) == json.loads(usual.stdout)
+        assert "é" in usual.stdout.decode()
+
+
+def test_a_file_named_in_another_encoding(tmp_path: Path) -> None:
+    """A name that the locale can't read is shown safely, and its file is found."""
+    name = tmp_path / "été.toml"
+    for environ in ASCII[1:]:
+        done = process("new", str(name), environ=environ)
+        assert done.returncode == 0
+        assert done.stdout.isascii()
+        assert process("check", str(name), environ=environ).returncode in (0, 3)
+        name.unlink()
+
+
+def test_the_names_of_topics_can_be_typed_in_ascii() -> None:
+    """Under LC_ALL=C, the bytes of « qualités » still find the topic."""
+    done = process("ask", "qualités".encode(), environ=ASCII[1])
+    assert done.stdout.startswith(b"2. Les qualites indispensables")
+    done = process("zzé", environ=ASCII[1])
+    assert done.stderr.startswith(b'Commande inconnue : "zze".')

@@ -1,0 +1,228 @@
+"""A text too tall for the screen goes through the user's pager, and is never lost."""
+
+import re
+import shlex
+import shutil
+from pathlib import Path
+
+import pytest
+
+from cmguide.pager import find_pager
+from tests.processes import FIRST, LAST, ended, on_terminal, script, shell, shown
+
+pytest.importorskip("pexpect", reason="pexpect: the pager is NOT tested here")
+
+needs_less = pytest.mark.skipif(
+    not shutil.which("less"), reason="less is not installed: it is NOT tested here"
+)
+
+
+@pytest.fixture
+def marker(tmp_path: Path) -> str:
+    """Give a pager that marks what goes through it."""
+    return script(tmp_path / "marker", "sed 's/^/paged: /'")
+
+
+def whole(out: str) -> bool:
+    """Say whether all of the interview was printed, and only once."""
+    return out.count(LAST) == 1 and out.index(FIRST) < out.index(LAST)
+
+
+def test_a_text_is_paged_when_it_is_taller_than_the_screen(marker: str) -> None:
+    """A screen with a line to spare shows it at once; one row less, and it is paged."""
+    out, _ = shown("read", "--no-pager", PAGER=marker, NO_COLOR="1")
+    height = out.count("\n")
+    fits, code = shown("read", rows=height + 1, PAGER=marker, NO_COLOR="1")
+    assert (fits, code) == (out, 0)
+    paged, code = shown("read", rows=height, PAGER=marker, NO_COLOR="1")
+    assert paged == re.sub("(?m)^(?=.)", "paged: ", out)
+    assert code == 0
+
+
+def test_rows_that_long_lines_take_are_counted(marker: str) -> None:
+    """On a narrow screen an address takes several rows."""
+    out, _ = shown("read", columns=20, PAGER="")
+    height = out.count("\n")
+    assert "paged: " in shown("read", columns=20, rows=height + 1, PAGER=marker)[0]
+
+
+@pytest.mark.parametrize("arguments", [("read", "--no-pager"), ("ask", "qualites")])
+def test_what_is_not_paged(marker: str, arguments: tuple[str, ...]) -> None:
+    """Neither an answer, nor anything with --no-pager."""
+    out, code = shown(*arguments, rows=5, PAGER=marker)
+    assert "paged" not in out
+    assert code == 0
+
+
+def test_no_pager_without_a_terminal(marker: str) -> None:
+    """In a pipe, in a file, or on a dumb terminal the text is simply printed."""
+    assert b"paged" not in shell("cmguide read", PAGER=marker, LINES="5").stdout
+    assert b"paged" not in shell("cmguide --color always read", PAGER=marker).stdout
+    assert "paged" not in shown("read", PAGER=marker, TERM="dumb")[0]
+
+
+def test_a_pager_gets_its_arguments_without_a_shell(tmp_path: Path) -> None:
+    """PAGER is split as a shell does, quotes and spaces; nothing in it is run."""
+    (tmp_path / "my tools").mkdir()
+    pager = script(tmp_path / "my tools" / "pager", "printf '[%s]' \"$@\"")
+    line = f"{shlex.quote(pager)} -a 'two words' \"b\"c d\\ e $HOME ;|& `id`"
+    out, code = shown("read", PAGER=line)
+    assert out == "[-a][two words][bc][d e][$HOME][;|&][`id`]"
+    assert code == 0
+
+
+BROKEN = {
+    "empty": "",
+    "blank": "  ",
+    "missing": "no-such-pager-anywhere --option",
+    "open quote": "less 'unbalanced",
+    "open escape": "less \\",
+    "empty word": "''",
+    "directory": "{folder}",
+    "not executable": "{folder}/plain",
+    "not a program": "{folder}/garbage",
+    "no interpreter": "{folder}/lost",
+    "fails": "false",
+    "dies early": "{folder}/early",
+    "fails late": "{folder}/late",
+    "killed": "{folder}/killed",
+}
+
+
+@pytest.mark.parametrize("pager", BROKEN.values(), ids=BROKEN)
+def test_a_bad_pager_loses_nothing(tmp_path: Path, pager: str) -> None:
+    """The whole text is printed instead, once, and the exit code is 0."""
+    (tmp_path / "plain").write_text("#!/bin/sh\n", encoding="utf-8")
+    (tmp_path / "garbage").write_bytes(b"\x7fELF\0\1")
+    (tmp_path / "garbage").chmod(0o755)
+    (tmp_path / "lost").write_text("#!/no/such/shell\n", encoding="utf-8")
+    (tmp_path / "lost").chmod(0o755)
+    script(tmp_path / "early", "exec <&-", "exit 3")
+    script(tmp_path / "late", "cat >/dev/null", "exit 1")
+    script(tmp_path / "killed", "kill -9 $$")
+    out, code = shown("read", PAGER=pager.format(folder=tmp_path))
+    assert whole(out)
+    assert code == 0
+
+
+def test_leaving_early_is_respected() -> None:
+    """A pager that ends well after three lines has shown what its reader wanted."""
+    out, code = shown("read", PAGER="head -n 3")
+    assert FIRST in out
+    assert (out.count("\n"), code) == (3, 0)
+
+
+def test_cat_is_a_pager() -> None:
+    """PAGER=cat prints all of the text, in colour, without a stop."""
+    out, code = shown("read", PAGER="cat")
+    assert whole(out)
+    assert "\x1b[1;35m" in out
+    assert code == 0
+
+
+@pytest.mark.parametrize("given", [None, "", "-S", "FRX"])
+def test_options_of_less_are_the_users(tmp_path: Path, given: str | None) -> None:
+    """LESS stays as it is, even empty; where it is missing, colours are let through."""
+    pager = script(tmp_path / "pager", 'printf %s "<${LESS-unset}><$LESSCHARSET>"')
+    environ = {} if given is None else {"LESS": given}
+    out, _ = shown("read", PAGER=pager, **environ)
+    assert out == f"<{'FRX' if given is None else given}><utf-8>"
+
+
+@pytest.mark.parametrize(
+    ("pager", "less", "colour"),
+    [
+        ("less", None, True),
+        ("less -S", None, True),
+        ("less", "FRX", True),
+        ("less", "-r", True),
+        ("less -R", "", True),
+        ("less", "-i -R", True),
+        ("less", "--RAW-CONTROL-CHARS", True),
+        ("less -FR", "S", True),
+        ("less", "", False),
+        ("less", "FX", False),
+        ("less", "--quit-if-one-screen", False),
+        ("less", "-Pr", False),
+        ("less +/r", "", False),
+        ("more", "", True),
+    ],
+)
+def test_colours_go_where_they_are_shown(
+    tmp_path: Path, pager: str, less: str | None, *, colour: bool
+) -> None:
+    """Without -R, `less` would show the escapes themselves."""
+    for name in ("less", "more"):
+        script(tmp_path / name)
+    environ = {"PATH": str(tmp_path), "PAGER": pager}
+    found = find_pager(environ if less is None else {**environ, "LESS": less})
+    assert found
+    assert found.colour is colour
+
+
+def test_no_escape_reaches_a_less_without_colours(tmp_path: Path) -> None:
+    """What the pager gets is text alone, unless it lets colours through."""
+    less = script(tmp_path / "less", "cat")
+    assert "\x1b" not in shown("read", PAGER=less, LESS="X")[0]
+    assert "\x1b[1;35m" in shown("read", PAGER=less, LESS="R")[0]
+    assert "\x1b" not in shown("read", PAGER=less, LESS="R", NO_COLOR="1")[0]
+
+
+def test_ctrl_c_that_ends_the_pager_ends_the_program(tmp_path: Path) -> None:
+    """The exit code is then 130, and nothing more is printed."""
+    pager = script(tmp_path / "pager", "echo ready", "read key </dev/tty")
+    with on_terminal("read", PAGER=pager) as child:
+        child.expect("ready")
+        child.sendintr()
+        out, code = ended(child)
+    assert FIRST not in out
+    assert "Traceback" not in out
+    assert code == 130
+
+
+def test_ctrl_c_that_the_pager_survives_is_its_own(tmp_path: Path) -> None:
+    """Some pagers only stop what they are doing: the reader goes on, and ends well."""
+    pager = script(
+        tmp_path / "pager",
+        "trap 'echo stopped' INT",
+        "echo ready",
+        "read key </dev/tty || read key </dev/tty",
+        "echo done",
+        "cat >/dev/null",
+    )
+    with on_terminal("read", PAGER=pager) as child:
+        child.expect("ready")
+        child.sendintr()
+        child.expect("stopped")
+        child.sendline("q")
+        child.expect("done")
+        out, code = ended(child)
+    assert FIRST not in out
+    assert code == 0
+
+
+@needs_less
+def test_less_shows_a_long_text(tmp_path: Path) -> None:
+    """The first screen is in colour, the end can be reached, and q leaves with 0."""
+    with on_terminal("read", cwd=tmp_path) as child:
+        child.expect(FIRST)
+        child.expect_exact("\x1b[")
+        child.send("G")
+        child.expect("blogdumoderateur")
+        child.send("q")
+        out, code = ended(child)
+    assert "ESC" not in out
+    assert code == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+@needs_less
+def test_less_survives_ctrl_c() -> None:
+    """`less` keeps the text after a Ctrl-C, and q still leaves with 0."""
+    with on_terminal("read") as child:
+        child.expect(FIRST)
+        child.sendintr()
+        child.send("G")
+        child.expect("blogdumoderateur")
+        child.send("q")
+        assert ended(child)[1] == 0

@@ -1,0 +1,256 @@
+"""Whatever its streams and its signals do, the program ends with a sensible code."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Program
+from tests.processes import FIRST, PROGRAM, process, settings, shell, shown
+
+needs_full = pytest.mark.skipif(
+    not Path("/dev/full").exists(), reason="no /dev/full: a full disk is NOT tested"
+)
+needs_posix = pytest.mark.skipif(os.name == "nt", reason="no such streams on Windows")
+
+COMMANDS = [
+    "cmguide",
+    "cmguide list",
+    "cmguide ask qualites",
+    "cmguide search travail",
+    "cmguide read",
+    "cmguide read --json",
+    "cmguide random",
+    "cmguide check",
+    "cmguide --help",
+    "cmguide --version",
+    "cmguide --show-completion bash",
+]
+
+
+@needs_posix
+@pytest.mark.parametrize("command", ["cmguide read", "cmguide list --json"])
+def test_a_reader_may_leave(command: str) -> None:
+    """`cmguide read | head -1` shows a line and no complaint; the code is 0."""
+    done = shell(f"{{ {command}; echo $? >&3; }} 3>&2 | head -n 1")
+    assert done.stdout.count(b"\n") == 1
+    assert done.stderr == b"0\n"
+
+
+@needs_posix
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_reader_may_be_gone_at_once(command: str) -> None:
+    """Where nobody reads from the start, the program ends in silence, with 0."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        done = process(*command.split()[1:], stdout=writing)
+    finally:
+        os.close(writing)
+    assert (done.stderr, done.returncode) == (b"", 0)
+
+
+@needs_posix
+def test_nobody_reads_the_message() -> None:
+    """A pipe closed on stderr changes neither the answer nor the code."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        assert process("zzz", stderr=writing).returncode == 2
+        done = process("ask", "qualitées", stderr=writing)
+    finally:
+        os.close(writing)
+    assert done.stdout.decode().startswith("2. Les qualités indispensables")
+    assert done.returncode == 0
+
+
+@needs_full
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_full_disk_is_told(command: str) -> None:
+    """The answer is not complete: one sentence on stderr says so, with code 4."""
+    done = shell(f"{command} >/dev/full")
+    assert done.stderr.decode() == (
+        "La réponse n’est pas complète\u00a0: le disque est plein."
+        " Choisissez une autre sortie.\n"
+    )
+    assert done.returncode == 4
+
+
+@needs_full
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [("list", 0), ("zzz", 2), ("ask zzz", 1), ("list --data /", 3)],
+)
+def test_messages_on_a_full_disk_change_nothing(command: str, code: int) -> None:
+    """Nobody can be told, and the exit code still tells."""
+    done = shell(f"cmguide {command} 2>/dev/full")
+    assert done.returncode == code
+    assert bool(done.stdout) == (code == 0)
+    assert shell(f"cmguide {command} >/dev/full 2>&1").returncode == (code or 4)
+
+
+@needs_posix
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_closed_output_is_told(command: str) -> None:
+    """With `>&-` nothing can be answered: a sentence on stderr says so, with code 4."""
+    done = shell(f"{command} >&-")
+    assert done.stderr.decode() == (
+        "La sortie standard est fermée\u00a0: la réponse n’a pas pu être écrite.\n"
+    )
+    assert done.returncode == 4
+
+
+@needs_posix
+@pytest.mark.parametrize("closed", ["<&-", "2>&-", "<&- 2>&-"])
+def test_other_streams_may_be_closed(closed: str) -> None:
+    """Without stdin or stderr the same words are answered, with the same codes."""
+    for command in COMMANDS[:6]:
+        done = shell(f"{command} {closed}")
+        assert (done.stdout, done.stderr) == (shell(command).stdout, b"")
+        assert done.returncode == 0
+    assert shell(f"cmguide zzz {closed}").returncode == 2
+    assert shell(f"cmguide ask zzz {closed}").returncode == 1
+
+
+@needs_posix
+def test_all_streams_may_be_closed() -> None:
+    """There is nothing left to write to, and no traceback in any file either."""
+    assert shell("cmguide list <&- >&- 2>&-").returncode == 4
+    assert shell("cmguide zzz <&- >&- 2>&-").returncode == 2
+
+
+@needs_posix
+def test_a_pager_may_start_with_streams_closed() -> None:
+    """On a terminal without stdin and stderr, the pager still shows the text."""
+    line = f'"{sys.executable}" -m cmguide read <&- 2>&-; echo "code $?"'
+    out, _ = shown(command=["/bin/sh", "-c", line], PAGER="sed s/^/paged:/")
+    assert "paged:" in out
+    assert FIRST in out
+    assert "code 0" in out
+
+
+def test_a_bad_guide_has_a_code_of_its_own(tmp_path: Path) -> None:
+    """3, whether --data or CMGUIDE_DATA names the file, with one sentence."""
+    bad = tmp_path / "bad.toml"
+    bad.write_text("title = 1", encoding="utf-8")
+    for done in (
+        process("list", "--data", str(bad)),
+        process("list", environ={"CMGUIDE_DATA": str(bad)}),
+    ):
+        assert done.stderr.decode().startswith(f"{bad} ne peut pas servir\u00a0: ")
+        assert (done.stdout, done.returncode) == (b"", 3)
+
+
+def test_ctrl_c_while_a_command_runs(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It ends the run in silence with 130."""
+
+    def interrupted(_data: bytes, _name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("cmguide.loading.parse", interrupted)
+    assert program.pipe("list") == ("", "", 130)
+
+
+# Counts the functions that are called, and sends SIGINT at one of them.
+INTERRUPTED_AT = """
+import os, signal, sys
+{ignored}
+calls = 0
+def profile(frame, event, _argument):
+    global calls
+    if event == "call":
+        calls += 1
+        if calls == {moment} or frame.f_code.co_name == {name!r}:
+            sys.setprofile(None)
+            os.kill(os.getpid(), signal.SIGINT)
+sys.argv = ["cmguide", "ask", "qualites"]
+from cmguide.__main__ import main
+{before}
+sys.setprofile(profile)
+main()
+"""
+
+
+def interrupted(
+    moment: int = 0, name: str = "", before: str = "", ignored: str = ""
+) -> tuple[str, str, int]:
+    """Run `cmguide ask qualites` with a Ctrl-C at that call."""
+    code = INTERRUPTED_AT.format(
+        moment=moment, name=name, before=before, ignored=ignored
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        check=False,
+        env=settings(PYTHONIOENCODING="utf-8"),
+        timeout=60,
+    )
+    return done.stdout.decode(), done.stderr.decode(), done.returncode
+
+
+@needs_posix
+@pytest.mark.parametrize("moment", [2, 3, 5, 10, *(4**n for n in range(2, 8))])
+def test_ctrl_c_at_any_moment(moment: int) -> None:
+    """Once the program itself has begun: no traceback, and the code is 130."""
+    assert interrupted(moment)[1:] == ("", 130)
+
+
+@needs_posix
+def test_ctrl_c_where_python_makes_another_error_of_it() -> None:
+    """In the body of a class, and where an import ends and nothing can be raised."""
+    wrapped = """
+import cmguide.session
+class Part:
+    def __set_name__(self, owner, name):
+        pass
+def load(self):
+    class Whole:
+        part = Part()
+cmguide.session.Session.guide = load
+"""
+    assert interrupted(name="__set_name__", before=wrapped)[1:] == ("", 130)
+    lost = """
+import cmguide.session
+class Part:
+    def __del__(self):
+        pass
+def load(self):
+    Part()
+cmguide.session.Session.guide = load
+"""
+    assert interrupted(name="__del__", before=lost)[1:] == ("", 130)
+
+
+@needs_posix
+def test_an_ignored_ctrl_c_stays_ignored() -> None:
+    """Started in the background, the program goes on to its end."""
+    ignored = "signal.signal(signal.SIGINT, signal.SIG_IGN)"
+    out, err, code = interrupted(1000, ignored=ignored)
+    assert out.startswith("2. Les qualités indispensables")
+    assert (err, code) == ("", 0)
+
+
+@needs_posix
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_signal_ends_a_blocked_program(number: signal.Signals) -> None:
+    """While it waits for a reader that doesn't read, with nothing on stderr."""
+    reading, writing = os.pipe()
+    with subprocess.Popen(
+        [*PROGRAM, "check", *["x" * 100] * 10_000],
+        env=settings(),
+        stdout=writing,
+        stderr=subprocess.PIPE,
+    ) as child:
+        os.close(writing)
+        # Once something is there to be read, the program is writing.
+        assert os.read(reading, 1)
+        child.send_signal(number)
+        _, err = child.communicate(timeout=60)
+    os.close(reading)
+    assert err == b""
+    assert child.returncode == (130 if number == signal.SIGINT else -number)

@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -59,7 +59,8 @@ def on_terminal(
     columns: int = 80,
     command: Sequence[str] = PROGRAM,
     cwd: Path | None = None,
-    **environ: str,
+    environ: Mapping[str, str] | None = None,
+    **more: str,
 ) -> Iterator[Any]:
     """Start a command on a pseudo-terminal of that size, and end it with the block."""
     pexpect = pytest.importorskip("pexpect")
@@ -70,7 +71,7 @@ def on_terminal(
         encoding="utf-8",
         timeout=20,
         cwd=cwd and str(cwd),
-        env=settings(**environ),
+        env=settings(**environ or {}, **more),
     )
     try:
         yield child
@@ -90,6 +91,18 @@ def shown(*arguments: str, **how: Any) -> tuple[str, int]:
     """Run the program on a terminal; return all that it prints, and its exit code."""
     with on_terminal(*arguments, **how) as child:
         return ended(child)
+
+
+def await_on_screen(child: Any, screen: Any, text: str) -> None:
+    """Feed a pyte screen with what a child prints, until it shows the text."""
+    import pyte
+
+    stream = pyte.Stream(screen)
+    pexpect = pytest.importorskip("pexpect")
+    while text not in (display := "\n".join(screen.display)):
+        if child.expect([r"[\s\S]+", pexpect.TIMEOUT, pexpect.EOF]):
+            pytest.fail(f"{text!r} is not on the screen:\n{display.rstrip()}")
+        stream.feed(child.after)
 
 
 def script(path: Path, *lines: str) -> str:

@@ -27,7 +27,12 @@ class Seen(NamedTuple):
     code: int
 
 
-def apart(*arguments: str, screens: str, columns: int = 60, **environ: str) -> Seen:
+def apart(
+    *arguments: str,
+    screens: str,
+    columns: int = 40,
+    environ: dict[str, str] | None = None,
+) -> Seen:
     """Run the program with a terminal for each stream in `screens`, else a pipe."""
     ends = {}
     for name in ("stdout", "stderr"):
@@ -40,7 +45,7 @@ def apart(*arguments: str, screens: str, columns: int = 60, **environ: str) -> S
     done = subprocess.run(
         [*PROGRAM, *arguments],
         check=False,
-        env=settings(**environ),
+        env=settings(**environ or {}),
         stdin=subprocess.DEVNULL,
         stdout=ends["stdout"][1],
         stderr=ends["stderr"][1],
@@ -61,7 +66,7 @@ def apart(*arguments: str, screens: str, columns: int = 60, **environ: str) -> S
 
 def is_set(text: str) -> bool:
     """Say whether a text is set for a screen: its lines fit, and it has a margin."""
-    return all(len(line) <= 60 for line in uncoloured(text).splitlines())
+    return all(len(line) <= 40 for line in uncoloured(text).splitlines())
 
 
 def uncoloured(text: str) -> str:
@@ -119,10 +124,10 @@ def test_who_decides_on_colour(
     pipe: bool,
 ) -> None:
     """--color first, then NO_COLOR, then FORCE_COLOR, then TERM and the stream."""
-    seen = apart("ask", "qualites", *options, screens="stdout", **environ)
+    seen = apart("ask", "qualites", *options, screens="stdout", environ=environ)
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == screen
     assert "2 · Les qualités indispensables" in uncoloured(seen.out)
-    seen = apart("ask", "qualites", *options, screens="", **environ)
+    seen = apart("ask", "qualites", *options, screens="", environ=environ)
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == pipe
 
 
@@ -138,13 +143,13 @@ def test_a_wide_address_is_a_link_on_a_terminal_only() -> None:
 @pytest.mark.parametrize(
     ("options", "environ", "widest"),
     [
-        ((), {}, 60),
-        ((), {"COLUMNS": "40"}, 40),
-        ((), {"COLUMNS": "0"}, 60),
-        ((), {"COLUMNS": "wide"}, 60),
-        ((), {"COLUMNS": "-5"}, 60),
-        ((), {"COLUMNS": "99999999999"}, 60),
-        (("--width", "50"), {"COLUMNS": "40"}, 50),
+        ((), {}, 40),
+        ((), {"COLUMNS": "70"}, 70),
+        ((), {"COLUMNS": "0"}, 40),
+        ((), {"COLUMNS": "wide"}, 40),
+        ((), {"COLUMNS": "-5"}, 40),
+        ((), {"COLUMNS": "99999999999"}, 40),
+        (("--width", "50"), {"COLUMNS": "70"}, 50),
         (("--width", "30"), {}, 30),
     ],
 )
@@ -152,14 +157,22 @@ def test_who_decides_on_width(
     options: tuple[str, ...], environ: dict[str, str], widest: int
 ) -> None:
     """--width first, then COLUMNS where it is a number, then the terminal."""
-    seen = apart("ask", "journee", *options, screens="stdout", NO_COLOR="1", **environ)
+    seen = apart(
+        "ask",
+        "journee",
+        *options,
+        screens="stdout",
+        environ={**environ, "NO_COLOR": "1"},
+    )
     longest = max(len(line) for line in seen.out.splitlines())
     assert widest - 12 < longest <= widest
 
 
 def test_a_terminal_without_a_size() -> None:
     """Where the terminal says 0 columns, 80 are taken."""
-    seen = apart("ask", "journee", screens="stdout", columns=0, NO_COLOR="1")
+    seen = apart(
+        "ask", "journee", screens="stdout", columns=0, environ={"NO_COLOR": "1"}
+    )
     assert 70 < max(len(line) for line in seen.out.splitlines()) <= 80
 
 

@@ -16,7 +16,7 @@ from cmguide.typography import as_typed, quoted
 FILE = click.Path(readable=False)
 
 
-class _Words(click.ParamType):  # type: ignore[type-arg] - not in every Click
+class _Words(click.ParamType):  # type: ignore[type-arg]
     """Words, not the name of a file: they need not stay as the system gave them."""
 
     name = "words"

@@ -27,7 +27,7 @@ VARIABLE = "_CMGUIDE_COMPLETE"
 SHELLS = ["bash", "zsh", "fish", "powershell", "pwsh"]
 # A title in which a shell that ran it, or Rich, would find something to do.
 HOSTILE = (
-    r"""L'un "deux" $(touch a) `touch b` \$(touch c) \`touch d\` ;| [bold] a:b {x}"""
+    r"""L'un "deux" $(touch a) `touch b` \$(touch c) \`touch d\` |; [bold] a:b {x}"""
 )
 
 

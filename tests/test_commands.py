@@ -133,6 +133,7 @@ def test_what_cannot_be_answered_is_said(
         (("est-ce qu'on dort bien",), "avantages"),
         (("est-ce", "qu'on", "dort", "bien"), "avantages"),
         (("le", "chef"), "organigramme"),
+        (("tu", "te", "vois", "où", "dans", "10", "ans"), "evolution"),
         (("dimanche",), "avantages"),
     ],
 )

@@ -4,12 +4,19 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cmguide.errors import NothingFoundError, WrongUseError
-from cmguide.lookup import Lookup, closest, look_near, look_up, number_in
+from cmguide.lookup import (
+    Lookup,
+    closest,
+    look_begun,
+    look_near,
+    look_up,
+    number_in,
+)
 from cmguide.model import Guide, Topic, Uncovered
 from cmguide.typography import quoted
 
 if TYPE_CHECKING:
-    from cmguide.search import Hit
+    from cmguide.search import Hit, Index
 
 # More names than this are a question; comparing each with every name would be slow.
 _MOST_NAMES = 30
@@ -37,7 +44,16 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     whole = " ".join(names)
     if not whole.strip():
         raise WrongUseError("Il manque un thème. « cmguide list » les donne tous.")
-    return _named(guide, names, whole) or _asked(guide, whole)
+    exact = _answer([look_up(guide, whole)])
+    if not exact and len(names) <= _MOST_NAMES:
+        exact = _answer([look_up(guide, name) for name in names])
+    if exact:
+        return exact
+    # Rare enough to be imported here: the words of the guide are all read.
+    from cmguide.search import Index
+
+    index = Index(guide)
+    return _guessed(guide, index, names, whole) or _asked(guide, index, whole)
 
 
 def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
@@ -50,9 +66,13 @@ def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
         raise WrongUseError(
             "Il manque des mots à chercher, comme dans « cmguide search travail »."
         )
-    from cmguide.search import search
+    from cmguide.search import Index
 
-    results = search(guide, query)
+    return _hits(guide, Index(guide), query)
+
+
+def _hits(guide: Guide, index: "Index", query: str) -> "tuple[Hit, ...]":
+    results = index.search(query)
     if results.uncovered:
         raise NothingFoundError(_left_out(guide, results.uncovered, results.hits))
     if not results.hits:
@@ -60,32 +80,32 @@ def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
     return results.hits
 
 
-def _named(guide: Guide, names: Sequence[str], whole: str) -> Answer | None:
-    """Return the topics that the names mean, or nothing where they are a question."""
-    together = [look_up(guide, whole)]
-    if len(names) > _MOST_NAMES:
-        return _answer(together)
-    apart = [look_up(guide, name) for name in names]
-    for lookup in apart:
-        if not lookup.topics and number_in(lookup.name):
+def _guessed(
+    guide: Guide, index: "Index", names: Sequence[str], whole: str
+) -> Answer | None:
+    """Return the topics whose names are begun or misspelt, together or one by one."""
+    together = _answer([_guess(guide, index, whole)])
+    if together or len(names) > _MOST_NAMES:
+        return together
+    lookups = [_guess(guide, index, name) for name in names]
+    for lookup in lookups:
+        # A number among other words, as in « dans 10 ans », is part of a question.
+        if not lookup.topics and number_in(lookup.name) and _are_names(lookups):
             raise NothingFoundError(_out_of_range(guide, lookup.name))
-    return (
-        _answer(together)
-        or _answer(apart)
-        or _answer([_nearly(guide, lookup) for lookup in together])
-        or _answer([_nearly(guide, lookup) for lookup in apart])
-    )
+    return _answer(lookups)
 
 
-def _nearly(guide: Guide, lookup: Lookup) -> Lookup:
-    """Return what a name misspells, if it is one and not a word that the guide has."""
-    if lookup.topics:
+def _are_names(lookups: Sequence[Lookup]) -> bool:
+    return all(lookup.topics or number_in(lookup.name) for lookup in lookups)
+
+
+def _guess(guide: Guide, index: "Index", name: str) -> Lookup:
+    """Return what a name begins or misspells, unless the guide has it as a word."""
+    lookup = look_up(guide, name)
+    if lookup.topics or number_in(name) or index.knows(name):
         return lookup
-    from cmguide.search import knows
-
-    if knows(guide, lookup.name):
-        return lookup
-    return look_near(guide, lookup.name)
+    begun = look_begun(guide, name)
+    return begun if begun.topics else look_near(guide, name)
 
 
 def _answer(lookups: Sequence[Lookup]) -> Answer | None:
@@ -119,8 +139,8 @@ def _out_of_range(guide: Guide, name: str) -> str:
     return f"Il n’y a pas de question {quoted(name)} : {range_}."
 
 
-def _asked(guide: Guide, question: str) -> Answer:
-    best, *rest = hits(guide, question)
+def _asked(guide: Guide, index: "Index", question: str) -> Answer:
+    best, *rest = _hits(guide, index, question)
     others = [hit.topic for hit in rest if hit.score >= _CLOSE_SCORE * best.score]
     return Answer((best.topic,), others=tuple(others))
 
@@ -129,8 +149,8 @@ def _left_out(guide: Guide, subject: Uncovered, near: "Sequence[Hit]") -> str:
     sentence = f"L’entretien ne parle pas {subject.label}."
     if guide.further_reading:
         reading = guide.further_reading[0]
-        what = f", {reading.description}," if reading.description else ""
-        sentence += f" Voyez plutôt {reading.title}{what} sur {reading.url}."
+        what = f" ({reading.description})" if reading.description else ""
+        sentence += f" Pour en savoir plus : {reading.title}{what} sur {reading.url}."
     if near:
         sentence += f" Le thème le plus proche : « cmguide ask {near[0].topic.id} »."
     return sentence

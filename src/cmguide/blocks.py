@@ -70,6 +70,29 @@ def paragraph(text: str, role: Role = "text") -> Paragraph:
     return Paragraph((Span(text, role),))
 
 
+def renamed(page: Page, program: str) -> Page:
+    """Return the page with the commands that it shows begun by `program`."""
+
+    def line(spans: Line) -> Line:
+        return tuple(
+            span._replace(text=program + span.text.removeprefix("cmguide"))
+            if span.role == "command" and span.text.startswith("cmguide ")
+            else span
+            for span in spans
+        )
+
+    def block(old: Block) -> Block:
+        match old:
+            case Paragraph(spans):
+                return Paragraph(line(spans))
+            case Table(rows):
+                return Table(tuple(map(line, rows)))
+            case _:
+                return old
+
+    return page._replace(blocks=tuple(map(block, page.blocks)))
+
+
 def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:
     """Yield each block with the number of blank lines that part it from the last."""
     before: Block | None = None

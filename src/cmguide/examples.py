@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from cmguide.lookup import look_up
+from cmguide.lookup import look_begun
 from cmguide.model import Guide
 
 
@@ -39,6 +39,6 @@ def examples(guide: Guide | None) -> Examples:
         topic.id,
         str(topic.number),
         next((alias for alias in others if alias.isalpha()), ""),
-        next((s for s in starts if look_up(guide, s).topics == (topic,)), ""),
+        next((s for s in starts if look_begun(guide, s).topics == (topic,)), ""),
         topic.question if not set(topic.question) & set('"$`\\!') else "",
     )

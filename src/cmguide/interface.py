@@ -72,15 +72,17 @@ class Group(TyperGroup):
         return name, command, rest
 
     def _meant(self, ctx: click.Context, name: str) -> str:
-        from cmguide.lookup import look_up
+        from cmguide.lookup import look_begun, look_up
 
         near = nearest(name, list(self.commands))
         session = ctx.find_object(Session)
-        if near or session is None or len(name) < _SHORTEST_TOPIC:
+        if session is None or len(name) < _SHORTEST_TOPIC:
             return near
         # A file that can't be used is told when a command reads it.
         with suppress(BadGuideError):
-            topics = look_up(session.guide(), name).topics
+            guide = session.guide()
+            topics = look_up(guide, name).topics
+            topics = topics or (not near and look_begun(guide, name).topics) or ()
             if len(topics) == 1:
                 return f" Vouliez-vous écrire « cmguide ask {topics[0].id} » ?"
-        return ""
+        return near

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from cmguide.folding import name_key, words
 from cmguide.model import Guide, Topic
 
-# difflib's ratio: at .8 one letter in five may be wrong, which keeps « entreprise »
-# away from « entretien ».
-_NEAR = 0.8
+# difflib's ratio: one letter in six may be wrong, which keeps « entreprise » away from
+# « entretien », and « France » from « freelance ».
+_NEAR = 0.84
 _LIKE = 0.6
 _LONGEST_NAME = 60
 _LONGEST_NUMBER = 9
@@ -27,36 +27,34 @@ class Lookup(NamedTuple):
 
 
 def look_up(guide: Guide, name: str) -> Lookup:
-    """Find topics by number, slug or alias, failing that by the start of a name.
+    """Find a topic by number, slug, alias, title or question.
 
-    Slugs go before aliases. Case, accents, ligatures and apostrophes don't count.
+    Case, accents, ligatures and apostrophes don't count.
     """
     key = name_key(name)
     if digits := number_in(name):
         number = int(digits) if len(digits) <= _LONGEST_NUMBER else 0
         return Lookup(name, tuple(t for t in guide.topics if t.number == number))
-    slugs = [(name_key(topic.id), topic) for topic in guide.topics]
-    found = [topic for slug, topic in slugs if slug == key]
+    found = [topic for topic in guide.topics if name_key(topic.id) == key]
     if not found:
-        names = list(_aliases(guide))
-        questions = [(name_key(topic.question), topic) for topic in guide.topics]
-        found = [topic for known, topic in names + questions if known == key]
-    if not found and _may_begin(key):
-        found = [topic for slug, topic in slugs if slug.startswith(key)]
-        found = found or [topic for known, topic in names if known.startswith(key)]
+        names = [*_aliases(guide), *((name_key(t.question), t) for t in guide.topics)]
+        found = [topic for known, topic in names if known == key]
     return Lookup(name, tuple(dict.fromkeys(found)))
 
 
-def _may_begin(key: str) -> bool:
-    """Say whether a key may be the start of a name: « le » begins some, but is none."""
-    from cmguide.stop_words import STOP_WORDS
-
-    return len(key) == 1 or (key != "" and key not in STOP_WORDS)
+def look_begun(guide: Guide, start: str) -> Lookup:
+    """Find the topics whose slug begins so; failing that, any other of their names."""
+    key = name_key(start)
+    found = [topic for topic in guide.topics if name_key(topic.id).startswith(key)]
+    found = found or [
+        topic for known, topic in _aliases(guide) if known.startswith(key)
+    ]
+    return Lookup(start, tuple(dict.fromkeys(found)) if key else ())
 
 
 def number_in(name: str) -> str:
     """Return the digits of a name that is a number: `2`, `n° 2`, `question 2`."""
-    *before, last = words(name.replace("°", "o")) or [""]
+    *before, last = words(name.replace("°", "o ")) or [""]
     return last if last.isdecimal() and _COUNTERS.issuperset(before) else ""
 
 

@@ -132,7 +132,10 @@ def _option(
 def _set_data(context: click.Context, session: Session, value: str) -> None:
     if not (value or context.resilient_parsing):
         raise WrongUseError("--data attend le nom d’un fichier.")
+    from cmguide.problem import typed
+
     session.data = value
+    session.output.program = f"cmguide --data {typed(value)}"
 
 
 def _set_colour(_context: click.Context, session: Session, value: str) -> None:

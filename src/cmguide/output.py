@@ -7,20 +7,22 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, TextIO, cast
 
-from cmguide.blocks import Page, paragraph
+from cmguide.blocks import Page, paragraph, renamed
 from cmguide.encoding import encodable
 from cmguide.errors import NotWrittenError, ReaderLeftError
 from cmguide.plain import plain
 from cmguide.typography import typeset
 
+_SHOWN = "« cmguide (?!check|new|-)"
 COLOURS = ("auto", "always", "never")
 
 
 class Output:
     """Shows pages, records and messages in the form that each stream calls for.
 
-    `colour` is one of `COLOURS`, `columns` a width that the user asked for, and
-    `paged` whether a long page may go through the pager.
+    `colour` is one of `COLOURS`, `columns` a width that the user asked for, `paged`
+    whether a long page may go through the pager, and `program` what a command that is
+    shown must begin with to read the same interview.
     """
 
     def __init__(
@@ -36,9 +38,12 @@ class Output:
         self.colour = "auto"
         self.columns: int | None = None
         self.paged = True
+        self.program = "cmguide"
 
     def page(self, page: Page, *, long: bool = False) -> None:
         """Print a page: set on a terminal, plain in a pipe; a `long` one is paged."""
+        if self.program != "cmguide":
+            page = renamed(page, self.program)
         if not self._is_set(self.stdout):
             _write(self.stdout, plain(page))
         elif not (long and self._show_in_pager(page)):
@@ -56,6 +61,9 @@ class Output:
 
     def message(self, text: str) -> None:
         """Print one sentence on stderr; where that is closed, nobody is listening."""
+        if self.program != "cmguide":
+            # What names its file, or none, stays as it is.
+            text = re.sub(_SHOWN, f"« {self.program} ".replace("\\", r"\\"), text)
         page = Page((paragraph(typeset(text)),))
         is_set = _is_terminal(self.stderr)
         with suppress(NotWrittenError, ReaderLeftError):

@@ -5,13 +5,13 @@ and asked by counts more than what its answer says. A word that the guide does n
 have is read as one of the same family, or failing that as a misspelling.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from math import log
 from typing import NamedTuple
 
 from cmguide.folding import words, words_by_line
 from cmguide.model import Guide, Topic, Uncovered
-from cmguide.stop_words import FUNCTION_WORDS, JOB_WORDS, STOP_WORDS
+from cmguide.stop_words import FUNCTION_WORDS, WEAK_WORDS
 
 # BM25's saturation, and how much a long topic is held against it.
 _K1 = 1.2
@@ -32,6 +32,7 @@ _CLOSE = 0.85
 _LEAST_CORRECTED = 5
 # « prix », « plus » and « fils » are no plurals.
 _LONGEST_SINGULAR = 4
+_LEAST_GUESSED = 6
 _LONGEST_WORD = 40
 _MOST_WORDS = 60
 # The part of what the query weighs that a topic must account for to be an answer.
@@ -59,68 +60,73 @@ def search(guide: Guide, query: str) -> Results:
     Where the query is rather about a subject that the guide leaves out, `uncovered`
     is that subject.
     """
-    typed = list(dict.fromkeys(index_words(query)))[:_MOST_WORDS]
-    if not typed and not JOB_WORDS.isdisjoint(words(query)):
-        # Nothing but the job: the topics that speak of it by its name.
-        job_index = _Index(guide.topics, stop_words=FUNCTION_WORDS)
-        found = job_index.scores(sorted(JOB_WORDS), least_part=0)
-    else:
-        found = _Index([*guide.topics, *guide.uncovered]).scores(typed)
-    scored = sorted(found, key=lambda hit: -hit[1])
-    least = _LEAST_SCORE * scored[0][1] if scored else 0.0
-    hits = tuple(
-        Hit(document, score, matched)
-        for document, score, matched in scored
-        if isinstance(document, Topic) and score >= least
-    )
-    best = scored[0][0] if scored else None
-    return Results(hits, best if isinstance(best, Uncovered) else None)
-
-
-def knows(guide: Guide, name: str) -> bool:
-    """Say whether every word of `name` is one that the guide has, so no misspelling."""
-    index = _Index([*guide.topics, *guide.uncovered])
-    return all(word in index.postings for word in index_words(name))
+    return Index(guide).search(query)
 
 
 def index_words(text: str) -> Iterator[str]:
     """Yield the words of `text` as the index has them: folded, singular, meaningful."""
-    return _index_words(words(text), STOP_WORDS)
+    return _index_words(words(text))
 
 
-def _index_words(folded: Iterable[str], stop_words: frozenset[str]) -> Iterator[str]:
+def query_words(query: str) -> list[str]:
+    """Return what a query looks for: its weak words only where it has no other."""
+    folded = words(query)
+    strong = _index_words(word for word in folded if word not in WEAK_WORDS)
+    return list(dict.fromkeys(strong)) or list(dict.fromkeys(_index_words(folded)))
+
+
+def _index_words(folded: Iterable[str]) -> Iterator[str]:
     for word in folded:
-        if word not in stop_words:
+        if word not in FUNCTION_WORDS and (len(word) > 1 or word.isdecimal()):
             is_plural = len(word) > _LONGEST_SINGULAR and word[-1] in "sx"
             yield word[:-1] if is_plural else word
 
 
-class _Index:
-    def __init__(
-        self,
-        documents: Sequence[Topic | Uncovered],
-        stop_words: frozenset[str] = STOP_WORDS,
-    ) -> None:
-        self.documents = documents
+class Index:
+    """The words of a guide, each with the topics and the left-out subjects it is in."""
+
+    def __init__(self, guide: Guide) -> None:
+        """Read every word of `guide`: the cost grows with its size."""
+        self.documents: list[Topic | Uncovered] = [*guide.topics, *guide.uncovered]
         self.postings: dict[str, dict[int, float]] = {}
-        self.lengths = [0.0] * len(documents)
+        self.lengths = [0.0] * len(self.documents)
         fields = [
             (number, *field)
-            for number, document in enumerate(documents)
+            for number, document in enumerate(self.documents)
             for field in _fields(document)
         ]
         lines = words_by_line(text for _number, _weight, _shared, text in fields)
         for (number, weight, is_shared, _text), line in zip(fields, lines, strict=True):
-            found = list(_index_words(line, stop_words))
+            found = list(_index_words(line))
             each = weight / len(found) if is_shared and found else weight
             self.lengths[number] += each * len(found)
             for word in found:
                 places = self.postings.setdefault(word, {})
                 places[number] = places.get(number, 0.0) + each
-        self.mean_length = sum(self.lengths) / len(documents)
+        self.mean_length = sum(self.lengths) / len(self.documents)
 
-    def scores(
-        self, typed: Iterable[str], least_part: float = _LEAST_PART
+    def search(self, query: str) -> Results:
+        """Return what `query` finds, as the function `search` says."""
+        found = self._scores(query_words(query)[:_MOST_WORDS])
+        scored = sorted(found, key=lambda hit: -hit[1])
+        least = _LEAST_SCORE * scored[0][1] if scored else 0.0
+        hits = tuple(
+            Hit(document, score, matched)
+            for document, score, matched in scored
+            if isinstance(document, Topic) and score >= least
+        )
+        best = scored[0][0] if scored else None
+        return Results(hits, best if isinstance(best, Uncovered) else None)
+
+    def knows(self, name: str) -> bool:
+        """Say whether `name` is made of words of the guide, so misspells nothing."""
+        found = list(index_words(name))
+        return all(word in self.postings for word in found) and (
+            bool(found) or len(name.strip()) > 1
+        )
+
+    def _scores(
+        self, typed: Iterable[str]
     ) -> Iterator[tuple[Topic | Uncovered, float, frozenset[str]]]:
         totals: dict[int, float] = {}
         parts: dict[int, float] = {}
@@ -135,6 +141,8 @@ class _Index:
             for known, sure in meant.items():
                 places = self.postings[known]
                 for number, count in places.items():
+                    if sure < 1 and not self._may_mean(number, known, sure):
+                        continue
                     score = sure * self._weight(len(places)) * self._part(number, count)
                     best[number] = max((score, sure), best.get(number, (0.0, 0.0)))
                     matched.setdefault(number, set()).add(known)
@@ -142,8 +150,13 @@ class _Index:
                 totals[number] = totals.get(number, 0.0) + score
                 parts[number] = parts.get(number, 0.0) + sure * weight
         for number, score in totals.items():
-            if parts[number] >= least_part * whole:
+            if parts[number] >= _LEAST_PART * whole:
                 yield self.documents[number], score, frozenset(matched[number])
+
+    def _may_mean(self, number: int, known: str, sure: float) -> bool:
+        """Say whether a guess is enough; to say that a subject is left out, seldom."""
+        is_topic = isinstance(self.documents[number], Topic)
+        return is_topic or (sure == _SPELLING and len(known) >= _LEAST_GUESSED)
 
     def _weight(self, places: int) -> float:
         """Return BM25's inverse document frequency."""
@@ -190,4 +203,4 @@ def _fields(document: Topic | Uncovered) -> Iterator[tuple[float, bool, str]]:
         yield from ((_NAME_WEIGHT, True, t) for t in (document.id, *document.aliases))
         yield from ((_KEYWORD_WEIGHT, True, t) for t in document.keywords)
     else:
-        yield from ((_NAME_WEIGHT, True, t) for t in document.words)
+        yield from ((_KEYWORD_WEIGHT, True, t) for t in document.words)

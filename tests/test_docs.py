@@ -35,6 +35,20 @@ def test_every_exit_code_is_documented() -> None:
     assert codes == {"code", *(str(int(code)) for code in ExitCode)}
 
 
+def test_every_promise_has_its_tests() -> None:
+    """The tests that docs/utilisation.md names for each promise exist."""
+    text = (ROOT / "docs" / "utilisation.md").read_text(encoding="utf-8")
+    section = text.partition("## Ce qui est promis")[2].partition("\n## ")[0]
+    rows = section.split("\n| ")[2:]
+    assert len(rows) > 10
+    for row in rows:
+        named = re.findall(r"`(test_\w+\.py)::(test_\w+)`", row)
+        assert named
+        for file, test in named:
+            code = (ROOT / "tests" / file).read_text(encoding="utf-8")
+            assert f"\ndef {test}(" in code, test
+
+
 def test_pictures_show_the_program_as_it_is() -> None:
     """`python docs/pictures.py` would write the same files again."""
     made = runpy.run_path(str(ROOT / "docs" / "pictures.py"))["pictures"]()

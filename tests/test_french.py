@@ -49,6 +49,10 @@ MISTAKES = [
     ("list", "--json=x"),
     ("random", "--question=x"),
     ("read", "--no-pager=x"),
+    ("--show-completion", "tcsh"),
+    ("--install-completion", "tcsh"),
+    ("--install-completion", "pwsh"),
+    ("--install-completion",),
 ]
 
 
@@ -80,12 +84,24 @@ def test_messages_are_in_french(program: Program, arguments: tuple[str, ...]) ->
 def test_click_never_speaks(monkeypatch: pytest.MonkeyPatch, program: Program) -> None:
     """No text of Click's own reaches the user: what would print it is not called."""
 
-    def fail(*_args: Any, **_kwargs: Any) -> None:
-        pytest.fail("Click printed")
+    class ClickSpokeError(Exception):
+        pass
 
-    monkeypatch.setattr(click, "echo", fail)
+    def fail(*_args: Any, **_kwargs: Any) -> None:
+        raise ClickSpokeError
+
+    for name, module in list(sys.modules.items()):
+        if name.split(".")[0] in ("click", "typer"):
+            # Each module has the function under a name of its own.
+            for echo in {"echo", "secho", "style"} & set(vars(module)):
+                monkeypatch.setattr(module, echo, fail)
+    monkeypatch.setattr(click.ClickException, "show", fail)
     monkeypatch.setattr(click.UsageError, "show", fail)
     monkeypatch.setattr(click.UsageError, "format_message", fail)
+    with pytest.raises(ClickSpokeError):
+        click.command(lambda: None).main(["--help"], standalone_mode=False)
+    with pytest.raises(ClickSpokeError):
+        click.command(lambda: None).main(["x"])
     for arguments in [*MISTAKES, *((*c.split(), "--help") for c in COMMANDS)]:
         program.pipe(*arguments)
 

@@ -1,9 +1,17 @@
 """Whole pages against golden files: in a pipe, and on screens of three widths."""
 
+import json
 import re
+from operator import itemgetter
 
 import pytest
 
+from cmguide.blocks import Page
+from cmguide.output import Output
+from cmguide.plain import plain
+from cmguide.run import run
+from cmguide.session import Session
+from cmguide.styled import styled
 from tests.conftest import Program, Result, same_as_golden
 
 PAGES = {
@@ -54,33 +62,139 @@ def test_page_in_colour(program: Program) -> None:
     assert same_as_golden("ask-80-colour.txt", check(program.screen("ask", "qualites")))
 
 
-@pytest.mark.parametrize("columns", range(20, 121))
-@pytest.mark.parametrize("name", PAGES)
-def test_lines_are_set_as_in_a_book(program: Program, name: str, columns: int) -> None:
+OTHERS = {
+    **PAGES,
+    "random": ("random",),
+    "question": ("random", "--question"),
+    "check": ("check",),
+    **{
+        f"help-{name}": (name, "--help")
+        for name in ("list", "search", "read", "random", "check", "new")
+    },
+}
+MESSAGES = [
+    ("aks",),
+    ("zzz",),
+    ("ask", "zzz"),
+    ("ask", "e"),
+    ("ask", "99"),
+    ("ask", "quel salaire ?"),
+    ("ask", "-h=1"),
+    ("list", "un", "deux"),
+    ("list", "--jsno"),
+    ("list", "--width"),
+    ("--color", "rouge", "vif"),
+    ("list", "--data", "/"),
+    ("--show-completion", "tcsh"),
+    ("",),
+]
+
+
+def badly_set(text: str, columns: int) -> list[str]:
+    """Return the lines, margins and all, that no typesetter would let pass."""
+    lines = re.sub("\x1b(\\[[0-9;]*m|]8;.*?\x1b\\\\)", "", text).splitlines()
+    return [
+        line
+        for line in lines
+        if (len(line) > min(columns, 80) and not is_one_piece(line.strip(" •")))
+        or line.strip(" •").startswith(tuple("?!:;»"))
+        or line.rstrip(" ").endswith("«")
+    ]
+
+
+def is_one_piece(line: str) -> bool:
+    """Say whether a line is an address, a file or a command, to be copied whole."""
+    whole = "(\\S*/\\S+(\u00a0:)?|«\u00a0cmguide [^»]*\u00a0»\\S*|cmguide --?[\\w-]+)"
+    return bool(re.fullmatch(whole, line))
+
+
+def pages_of(arguments: tuple[str, ...]) -> list[Page]:
+    """Return the pages that a command shows."""
+    pages: list[Page] = []
+
+    class Kept(Output):
+        def page(self, page: Page, *, long: bool = False) -> None:  # noqa: ARG002
+            pages.append(page)
+
+    assert run(arguments, Session(Kept(None, None, {}))) == 0
+    return pages
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_pages_are_set_as_in_a_book(name: str) -> None:
     """Lines fit, begin with no high mark and end with no opening guillemet."""
-    for line in check(program.screen(*PAGES[name], columns=columns)).splitlines():
-        bare = re.sub("\x1b(\\[[0-9;]*m|]8;.*?\x1b\\\\)", "", line).strip(" ")
-        assert len(bare) <= min(columns, 80) or bare.startswith("http")
-        assert not bare.startswith(tuple("?!:;»"))
-        assert not bare.endswith("«")
+    for page in pages_of(OTHERS[name]):
+        for columns in range(20, 121):
+            assert badly_set(styled(page, columns).plain, columns) == []
 
 
-@pytest.mark.parametrize("columns", [*range(20, 60), 80, 120])
-@pytest.mark.parametrize("name", ["ask", "search", "read", "list", "welcome"])
+@pytest.mark.parametrize("columns", [*range(20, 60, 3), 79, 80, 81, 120])
+def test_messages_are_set_as_in_a_book(program: Program, columns: int) -> None:
+    """The same holds on stderr, whatever the mistake."""
+    for arguments in MESSAGES:
+        err = program.screen(*arguments, columns=columns).err
+        assert badly_set(err, columns) == []
+    for arguments in (("read",), ("search", "travail"), ("random",)):
+        out = check(program.screen(*arguments, columns=columns))
+        assert badly_set(out, columns) == []
+
+
+def words_of(program: Program, name: str) -> list[str]:
+    """Return the words that a screen must show: those of the pipe or of the JSON."""
+    topics = json.loads(program.pipe("list", "--json").out)
+    if name == "list":
+        lines = [f"{t['number']} {t['id']} {t['question']}" for t in topics]
+        return " ".join(lines).split()
+    if name == "search":
+        numbers = {topic["id"]: topic["number"] for topic in topics}
+        hits = json.loads(program.pipe(*PAGES["search"], "--json").out)
+        return " ".join(
+            f"{numbers[hit['id']]}. {hit['title']} {hit['snippets'][0]['text']}"
+            f" cmguide ask {hit['id']}"
+            for hit in hits
+        ).split()
+    return program.pipe(*OTHERS[name]).out.split()
+
+
+@pytest.mark.parametrize("columns", [20, 21, 25, 33, 40, 47, 48, 60, 80, 81, 120, 400])
+@pytest.mark.parametrize("name", OTHERS)
 def test_nothing_is_lost_at_any_width(
     program: Program, name: str, columns: int
 ) -> None:
     """The words on a screen are those that a pipe gets, in the same order."""
-    on_screen = program.screen(*PAGES[name], columns=columns, NO_COLOR="1").out
-    wide = program.screen(*PAGES[name], columns=80, NO_COLOR="1").out
-    assert on_screen.replace("─", "").split() == wide.replace("─", "").split()
+    program.choose = itemgetter(columns % 9)
+    out = check(program.screen(*OTHERS[name], columns=columns, NO_COLOR="1"))
+    # On a screen: « 2 · Titre », bullets, and a rule under each title.
+    shown = re.sub("(?m)^( *\\d+) ·", "\\1.", out).replace("•", "-").replace("─", "")
+    assert shown.split() == words_of(program, name)
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_every_width_is_survived(name: str) -> None:
+    """From 1 column to 400 each page is set, and no word of it is lost."""
+    for page in pages_of(OTHERS[name]):
+        words = re.sub("\\W", "", plain(Page(page.blocks)))
+        for columns in range(1, 401):
+            text = styled(page, columns).plain
+            assert re.sub("\\W", "", text) == words
 
 
 @pytest.mark.parametrize("columns", [1, 2, 5, 10, 19, 400, 9999])
-@pytest.mark.parametrize("name", PAGES)
-def test_odd_widths_are_survived(program: Program, name: str, columns: int) -> None:
-    """However narrow or wide the screen, the page is printed."""
-    check(program.screen(*PAGES[name], columns=columns))
+def test_odd_widths_are_survived(program: Program, columns: int) -> None:
+    """However narrow or wide the screen, every page and message is printed."""
+    width = str(columns)
+    for arguments in OTHERS.values():
+        assert check(program.screen(*arguments, columns=columns))
+        assert check(program.screen("--width", width, *arguments, columns=80))
+        assert check(program.pipe(*arguments, "--width", width))
+    for arguments in MESSAGES:
+        assert program.screen(*arguments, columns=columns).err
+
+
+def test_a_command_in_a_message_stays_whole(program: Program) -> None:
+    """On a narrow screen too, what is to be typed can be copied from one line."""
+    err = program.screen("list", "un", columns=20).err
+    assert "«\u00a0cmguide list --help\u00a0»" in err
 
 
 def test_width_sets_a_piped_page_too(program: Program) -> None:

@@ -8,7 +8,7 @@ from cmguide import as_json, pages
 from cmguide.asking import answer, hits
 from cmguide.errors import ExitCode, NothingFoundError, WrongUseError
 from cmguide.interface import Command, Group
-from cmguide.options import FILE, WORDS, complete_topics
+from cmguide.options import WORDS, complete_topics
 from cmguide.session import Session
 
 app = typer.Typer(
@@ -181,7 +181,6 @@ def check(
         typer.Argument(
             metavar="[FICHIER…]",
             help="Fichiers à vérifier.",
-            click_type=FILE,
         ),
     ] = None,
 ) -> None:
@@ -209,7 +208,7 @@ def new(
     context: typer.Context,
     file: Annotated[
         str,
-        typer.Argument(metavar="FICHIER", help="Fichier à créer.", click_type=FILE),
+        typer.Argument(metavar="FICHIER", help="Fichier à créer."),
     ],
 ) -> None:
     """Write the model of an answers file."""

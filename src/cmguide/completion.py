@@ -46,7 +46,7 @@ class _Answers(ShellComplete):
     """What is common to all the shells."""
 
     def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem]:
-        """Return what may stand there; nothing for a file, which the shell proposes."""
+        """Return what may stand there; where that is nothing, the shell names files."""
         name, equals, _ = incomplete.partition("=")
         option = name + equals if equals and name.startswith("-") else ""
         return [

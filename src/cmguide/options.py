@@ -12,9 +12,6 @@ from cmguide.output import COLOURS
 from cmguide.session import Session
 from cmguide.typography import as_typed, quoted
 
-# For the shell to complete. That it can't be read is for `reading` to say, in French.
-FILE = click.Path(readable=False)
-
 
 class _Words(click.ParamType):  # type: ignore[type-arg]
     """Words, not the name of a file: they need not stay as the system gave them."""
@@ -38,7 +35,6 @@ def common_options() -> list[click.Parameter]:
             while_completing=True,
             metavar="FICHIER",
             help="Lire une autre interview ; sans cette option, CMGUIDE_DATA la donne.",
-            type=FILE,
         ),
         _option(
             ["--color"],

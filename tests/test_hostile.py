@@ -1,0 +1,317 @@
+"""Whatever a stranger types, sets or feeds it, the program answers within bounds."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from cmguide.errors import ExitCode
+from cmguide.typography import is_unsafe
+from tests import processes
+from tests.bad_files import SMALL
+from tests.conftest import Program, Result
+from tests.processes import process
+
+NAMES = ["list", "ask", "search", "read", "random", "check"]
+OPTIONS = [
+    "--json", "--data", "--color", "--width", "--no-pager", "-h", "--help",
+    "--version", "--question", "--show-completion", "--", "-", "--color=always",
+    "--color=never", "--width=1", "--width=20", "--width=0", "--data=/", "-hz",
+]  # fmt: skip
+# What terminals, shells, Rich, TOML, Click and French each read in their own way.
+HOSTILE = [
+    "\x1b[2J", "\x1b]0;title\x07", "\x9b31m", "\x07", "\r", "\n", "\t", "\0", "\x7f",
+    "\u202e", "\u2028", "\ud800", "\udce9", "[bold]", "[/]", "[annexe]", ":rocket:",
+    "%s", "{}", "$(id)", "`id`", "'", '"', "\\", "é", "œ", "日本", "🎉", "e\u0301",
+    "\u00a0", " ", "", "=", "-", "--", "*", "/", "..", "1", "99", "9" * 5000,
+    "qualites", "chef", "salaire", "quel est le", "A" * 3000,
+]  # fmt: skip
+TEXT = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.lists(st.sampled_from(HOSTILE), max_size=4).map("".join),
+    st.text(st.characters(), max_size=20),
+)
+ARGUMENTS = st.lists(
+    st.one_of(st.sampled_from(NAMES), st.sampled_from(OPTIONS), TEXT), max_size=6
+)
+ENVIRON = st.dictionaries(
+    st.sampled_from(
+        "LANG TERM COLUMNS LINES PAGER LESS NO_COLOR FORCE_COLOR CMGUIDE_DATA SHELL"
+        " _CMGUIDE_COMPLETE COMP_WORDS COMP_CWORD _TYPER_COMPLETE_ARGS HOME".split()
+    ),
+    st.one_of(
+        TEXT,
+        st.sampled_from(["dumb", "xterm", "C", "0", "1", "40", "cat", "less 'x", "/"]),
+        st.sampled_from(["complete_bash", "complete_zsh", "complete_fish", "zsh_x"]),
+    ).map(lambda text: text.replace("\0", "")),
+    max_size=6,
+)
+# The program's own escapes: colours, and links around clean addresses.
+OWN = "\x1b(\\[[0-9;]*m|]8;[^\x1b\x07;]*;[^\x1b\x07]*\x1b\\\\)"
+
+
+def is_safe(text: str) -> bool:
+    """Say whether a text holds nothing that drives a terminal."""
+    return not any(is_unsafe(part) for part in re.split("[\n\t]", text))
+
+
+def check(result: Result, *, screen: bool) -> None:
+    """Fail where a code is undocumented, or a stream has a stray control character."""
+    assert result.code in set(ExitCode)
+    out = re.sub(OWN, "", result.out) if screen else result.out
+    assert is_safe(out)
+    # Messages have no colour, not even on a terminal.
+    assert is_safe(result.err)
+    assert "Traceback" not in result.err
+
+
+def escapes_only_where_asked(arguments: list[str], environ: dict[str, str]) -> bool:
+    """Say whether colour was asked for in a pipe too."""
+    return "FORCE_COLOR" in environ or any("always" in word for word in arguments)
+
+
+@settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
+@given(arguments=ARGUMENTS, environ=ENVIRON, screen=st.booleans())
+@example(arguments=["ask", "-h=1"], environ={}, screen=True)
+@example(arguments=["\x1b[2J"], environ={}, screen=True)
+@example(arguments=["ask", "\ud800"], environ={"CMGUIDE_DATA": "\x1b"}, screen=True)
+@example(arguments=["check", "\ud800"], environ={}, screen=False)
+@example(arguments=["check", "\0"], environ={}, screen=False)
+@example(arguments=["check", "\x1b[2J"], environ={}, screen=True)
+@example(arguments=["list", "--width", "\x9b31m"], environ={}, screen=True)
+@example(arguments=["--color", "\x07"], environ={}, screen=False)
+@example(arguments=["ask", "-\x1b"], environ={}, screen=False)
+def test_no_line_and_no_setting_gets_through(
+    program: Program, arguments: list[str], environ: dict[str, Any], *, screen: bool
+) -> None:
+    """No exception, a documented code, and no raw control character anywhere."""
+    with mock.patch.dict(os.environ, clear=True):
+        # What Typer's completion reads is not passed to it.
+        os.environb.update(
+            {os.fsencode(k): v.encode("utf-8", "replace") for k, v in environ.items()}
+        )
+        run = program.screen if screen else program.pipe
+        result = run(*arguments, **environ)
+    check(result, screen=screen or escapes_only_where_asked(arguments, environ))
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+@given(text=st.one_of(TEXT, st.text(max_size=200)), where=st.integers(0, 5))
+def test_hostile_interviews_are_refused_or_shown_safely(
+    program: Program, tmp_path: Path, text: str, where: int
+) -> None:
+    """A control character in any text of a file is refused; the rest is shown."""
+    data = SMALL.replace("La nuit", "Titre").split('"')
+    quoted = "".join(f"\\U{ord(char):08x}" for char in text if not is_surrogate(char))
+    # Between the quotation marks stand the texts: title, id, question, answer…
+    data[2 * where + 1] = quoted
+    path = tmp_path / "hostile.toml"
+    path.write_text('"'.join(data), encoding="utf-8")
+    for command in ("list", "ask nuit", "search un", "read", "check", "read --json"):
+        for run, screen in ((program.pipe, False), (program.screen, True)):
+            result = run(*command.split(), "--data", str(path), "--no-pager")
+            check(result, screen=screen)
+            if not is_safe(text) and command != "check":
+                assert result.code == 3
+
+
+def is_surrogate(char: str) -> bool:
+    """Say whether TOML can't name the character."""
+    return "\ud800" <= char <= "\udfff"
+
+
+@pytest.mark.parametrize("screen", [True, False])
+def test_markup_stays_as_it_is(
+    program: Program, tmp_path: Path, *, screen: bool
+) -> None:
+    """What Rich or TOML could take for its own is text, from a file or a line."""
+    markup = "[annexe] [bold]gras[/bold] [/] :rocket: [link=x]y[/link] {0} %s"
+    path = tmp_path / "x.toml"
+    text = SMALL.replace("La nuit", markup).replace("Deux.", markup)
+    path.write_text(text.replace("Quoi", markup), encoding="utf-8")
+    run = program.screen if screen else program.pipe
+    for command in ("list", "read", "ask nuit"):
+        out = run(*command.split(), "--data", str(path), "--width", "200").out
+        assert markup in out.replace("\x1b[3m", "")
+    assert "[bold]x[/]:rocket:" in run("ask", "[bold]x[/]:rocket:").err
+    assert "[annexe]" in run("list", "[annexe]").err
+
+
+@pytest.mark.parametrize("command", ["ask", "search", "check", "list", "", "--data"])
+@pytest.mark.parametrize("screen", [True, False])
+def test_escapes_on_the_line_are_made_visible(
+    program: Program, command: str, *, screen: bool
+) -> None:
+    """What was typed is shown with a sign in the place of each control character."""
+    run = program.screen if screen else program.pipe
+    result = run(*command.split(), "\x1b[2J\u202ezz\x9b1m")
+    shown = result.out + result.err
+    assert "\ufffd[2J\ufffdzz\ufffd1m" in shown.replace("\n", "")
+    check(result, screen=screen)
+
+
+@pytest.mark.parametrize("environ", ["CMGUIDE_DATA", "HOME", "PAGER", "SHELL"])
+def test_escapes_in_the_environment_are_made_visible(environ: str) -> None:
+    """The same for what the environment says."""
+    for command in ("list", "read", "--show-completion", "--install-completion"):
+        done = process(command, environ={environ: "/x\x1b[2J\x07"})
+        assert b"\x1b" not in done.stdout + done.stderr
+        assert b"Traceback" not in done.stderr
+        assert done.returncode in set(ExitCode)
+
+
+def test_undecodable_bytes_are_survived() -> None:
+    """Bytes that are no text, in every place of the line."""
+    for arguments in (
+        (b"\xff",),
+        (b"ask", b"\xe9\xff"),
+        (b"search", b"m\xe9tier"),
+        (b"--data", b"\xff", b"list"),
+        (b"--width", b"\xff"),
+        (b"list", b"--\xff"),
+        (b"check", b"\xff\x1b[2J"),
+        (b"-\xff",),
+    ):
+        for locale in ("C.UTF-8", "C"):
+            done = process(*arguments, environ={"LC_ALL": locale, "PYTHONUTF8": "0"})
+            assert done.returncode in (1, 2, 3)
+            done.stdout.decode()
+            done.stderr.decode()
+            assert b"Traceback" not in done.stderr
+            assert b"\x1b" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["ask", *["mot"] * 10_000], 1),
+        (["ask", *["qualites"] * 10_000], 0),
+        (["search", *["travail"] * 10_000], 0),
+        (["check", *["x"] * 10_000], 3),
+        (["list", *["x"] * 10_000], 2),
+        (["x"] * 10_000, 2),
+        (["--no-pager"] * 10_000, 0),
+        (["ask", "a" * 1_000_000], 1),
+        (["ask", "mot " * 250_000], 1),
+        (["search", "travail " * 125_000], 0),
+        (["search", "é" * 1_000_000], 1),
+        (["check", "a" * 1_000_000], 3),
+        (["list", "--data", "a/" * 500_000], 3),
+        (["list", "--width", "9" * 1_000_000], 2),
+        (["list", "--" + "a" * 1_000_000], 2),
+        (["list", "-" + "z" * 1_000_000], 2),
+        (["a" * 1_000_000], 2),
+        (["ask", "9" * 1_000_000], 1),
+        (["ask", "\x1b" * 1_000_000], 1),
+    ],
+    ids=lambda value: str(value)[:30] if isinstance(value, list) else None,
+)
+def test_floods_are_answered(program: Program, arguments: list[str], code: int) -> None:
+    """10,000 arguments or one of 1 MB get one short answer, without a long wait."""
+    result = program.pipe(*arguments)
+    assert result.code == code
+    if code in (1, 2):
+        assert result.err.count("\n") == 1
+        assert len(result.err) < 1000
+
+
+def test_floods_come_through_the_system(tmp_path: Path) -> None:
+    """The same from a shell, as far as the system itself lets arguments through."""
+    for arguments, code in (
+        (["ask", *["x"] * 10_000], 1),
+        (["ask", "a" * 120_000], 1),
+        (["a" * 120_000], 2),
+    ):
+        done = process(*arguments)
+        assert done.returncode == code
+        assert done.stderr.count(b"\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+WATCH = """
+import os, sys
+allowed = ("/dev/null",)
+def watch(event, arguments):
+    if event.startswith(("socket.", "os.remove", "os.rename", "os.mkdir", "shutil.")):
+        os._exit(99)
+    if event == "open" and arguments[0] not in allowed:
+        mode, flags = arguments[1], arguments[2] or 0
+        writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+        if flags & writing or set(mode or "") & set("wax+"):
+            os._exit(98)
+    if event in ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn"):
+        os._exit(97)
+from cmguide.__main__ import main
+sys.addaudithook(watch)
+sys.argv[0] = "cmguide"
+main()
+"""
+READING = [
+    [],
+    ["list"],
+    ["ask", "qualites"],
+    ["ask", "tu as un chef ?"],
+    ["search", "travail"],
+    ["read"],
+    ["read", "--json"],
+    ["random"],
+    ["check"],
+    ["--help"],
+    ["zzz"],
+    ["--show-completion", "zsh"],
+]
+
+
+@pytest.mark.parametrize("arguments", READING, ids=" ".join)
+def test_nothing_is_written_and_nobody_is_called(arguments: list[str]) -> None:
+    """No file is opened to write, no process started and no socket made."""
+    for color in ("auto", "always"):
+        done = subprocess.run(
+            [sys.executable, "-c", WATCH, *arguments, "--color", color],
+            capture_output=True,
+            check=False,
+            env=processes.settings(),
+        )
+        assert done.returncode == (2 if arguments == ["zzz"] else 0), done.stderr
+
+
+NOBODY = ["--reuid=65534", "--regid=65534", "--clear-groups"]
+NO_RIGHTS = ["--bounding-set=-all", "--inh-caps=-all"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such users on Windows")
+@pytest.mark.parametrize("user", [NOBODY, NO_RIGHTS], ids=["nobody", "without rights"])
+def test_any_user_anywhere(tmp_path: Path, user: list[str]) -> None:
+    """Without HOME, from a folder that can't be written: the same answers."""
+    run = [sys.executable, "-B", "-c", "from cmguide.__main__ import main; main()"]
+    if os.geteuid() == 0:
+        if not (setpriv := shutil.which("setpriv")):
+            pytest.skip("setpriv is not installed: other users are NOT tested here")
+        run = [setpriv, *user, *run]
+    tmp_path.chmod(0o555)
+
+    def ran(command: list[str]) -> subprocess.CompletedProcess[bytes]:
+        environ = {"LC_ALL": "C.UTF-8"}
+        return subprocess.run(
+            command, capture_output=True, check=False, cwd=tmp_path, env=environ
+        )
+
+    first = ran([*run, "--version"])
+    if user == NOBODY and first.returncode:
+        pytest.skip("nobody may not read this Python: other users are NOT tested here")
+    touch = "from pathlib import Path; Path('x').touch()"
+    assert b"PermissionError" in ran([*run[:-1], touch]).stderr
+    for arguments in [*READING[:6], ["check"], ["--help"]]:
+        done = ran([*run, *arguments])
+        assert (done.stderr, done.returncode) == (b"", 0)
+        assert done.stdout == process(*arguments).stdout
+    assert ran([*run, "new", "x"]).returncode == 4
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,103 @@
+"""JSON says what the answers file says, and nothing in it can drive a terminal."""
+
+import json
+import re
+import tomllib
+from operator import itemgetter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from cmguide.as_json import dumps
+from cmguide.typography import is_unsafe
+from tests.conftest import Program
+
+FILE = Path(__file__).parents[1] / "data" / "answers.toml"
+
+
+def paragraphs(prose: str) -> list[str]:
+    """Part prose at its blank lines, as docs/format.md says."""
+    return [" ".join(part.split("\n")) for part in prose.strip("\n").split("\n\n")]
+
+
+@pytest.fixture(scope="module")
+def document() -> dict[str, Any]:
+    """Read the bundled file without the program."""
+    return tomllib.loads(FILE.read_text(encoding="utf-8"))
+
+
+@pytest.fixture(scope="module")
+def topics(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """Make of the file's topics what docs/json.md promises."""
+    return [
+        {
+            "id": topic["id"],
+            "number": number,
+            "title": topic["title"],
+            "question": topic["question"],
+            "aliases": topic["aliases"],
+            "answer": paragraphs(topic["answer"]),
+            "key_points": topic["key_points"],
+            "related": topic["related"],
+        }
+        for number, topic in enumerate(document["topics"], 1)
+    ]
+
+
+def test_topics_are_those_of_the_file(
+    program: Program, topics: list[dict[str, Any]]
+) -> None:
+    """`list`, `ask` and `random` give each topic, every key of it."""
+    assert json.loads(program.pipe("list", "--json").out) == topics
+    for form in topics:
+        assert json.loads(program.pipe("ask", form["id"], "--json").out) == [form]
+        program.choose = itemgetter(form["number"] - 1)
+        assert json.loads(program.pipe("random", "--json").out) == form
+    both = json.loads(program.pipe("ask", "9", "1", "--json").out)
+    assert both == [topics[8], topics[0]]
+
+
+def test_the_interview_is_that_of_the_file(
+    program: Program, document: dict[str, Any], topics: list[dict[str, Any]]
+) -> None:
+    """`read` gives all of it, from the introduction to further reading."""
+    form = json.loads(program.pipe("read", "--json").out)
+    assert form == {
+        "title": document["title"],
+        "summary": document["summary"],
+        "introduction": paragraphs(document["introduction"]),
+        "topics": topics,
+        "conclusion": paragraphs(document["conclusion"]),
+        "source": {**document["source"], "date": "2016-03-11"},
+        "further_reading": document["further_reading"],
+    }
+
+
+def test_json_is_read_by_people_too(program: Program) -> None:
+    """Letters are letters in UTF-8, indented, with a newline at the end."""
+    out = program.pipe("list", "--json").out
+    assert '\n    "title": "Une journée type",\n' in out
+    assert out.endswith("]\n")
+
+
+@given(st.text(), st.booleans())
+@example("a\ud800b", False)  # noqa: FBT003
+def test_json_escapes_what_drives_terminals(text: str, ascii_only: bool) -> None:  # noqa: FBT001
+    """Control characters, direction marks and lone surrogates are escaped."""
+    written = dumps([text], ascii_only=ascii_only)
+    assert json.loads(written) == [text]
+    assert not is_unsafe(written.replace("\n", ""))
+    assert not re.search("[\x7f-\x9f\ud800-\udfff]", written)
+    assert written.isascii() or not ascii_only
+
+
+def test_known_escapes() -> None:
+    """As they stand in the output."""
+    assert dumps("\x1b\x9b\u2028\u202e\x7f", ascii_only=False) == (
+        '"\\u001b\\u009b\\u2028\\u202e\\u007f"\n'
+    )
+    assert dumps("é", ascii_only=True) == '"\\u00e9"\n'
+    assert dumps("é", ascii_only=False) == '"é"\n'

@@ -13,7 +13,7 @@ from cmguide.browser.address import open_address
 from cmguide.browser.bars import Footer, Notice
 from cmguide.browser.help_screen import HelpScreen
 from cmguide.browser.look import LOOK
-from cmguide.browser.moving import Place
+from cmguide.browser.moving import Visit
 from cmguide.browser.reading import Reading
 from cmguide.model import Guide, Topic
 from cmguide.plain import plain
@@ -67,7 +67,7 @@ class Reader(App[None]):
     def on_mount(self) -> None:
         """Open the first section."""
         number = self.reading.numbers[self.first.id] if self.first else 0
-        self.reading.show(Place(number, 0))
+        self.reading.show(Visit(number))
         self.reading.text.focus()
         self.say(" ".join(self.notices))
 

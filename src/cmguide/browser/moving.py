@@ -11,17 +11,18 @@ from textual.message import Message
 from cmguide.browser.choices import Choices, contents_choice
 from cmguide.browser.page_view import PageView
 from cmguide.browser.sections import Section, sections
+from cmguide.browser.setting import TOP, Place
 from cmguide.model import Guide, Topic
 
 # On a narrower screen, the contents and the text are shown in turn.
 _NARROW = 70
 
 
-class Place(NamedTuple):
-    """Where the user is: which section, and how many letters of it are above."""
+class Visit(NamedTuple):
+    """A section, and the line of it that is at the top of the screen."""
 
     section: int
-    letters: int
+    place: Place = TOP
 
 
 class Moving(Horizontal):
@@ -67,7 +68,7 @@ class Moving(Horizontal):
             if section.topic
         }
         self.current = 0
-        self.trail: list[Place] = []
+        self.trail: list[Visit] = []
         self.narrow = False
         self.text = PageView(self.numbers, columns)
         self.contents = Choices(
@@ -79,18 +80,18 @@ class Moving(Horizontal):
         """The section that is shown."""
         return self.sections[self.current]
 
-    def show(self, place: Place) -> None:
-        """Show the section of `place` from there."""
-        self.current = place.section
-        self.text.show(self.section.page, place.letters)
-        self.contents.choose(place.section)
+    def show(self, visit: Visit) -> None:
+        """Show a section from a line on."""
+        self.current = visit.section
+        self.text.show(self.section.page, visit.place)
+        self.contents.choose(visit.section)
         self.post_message(self.Changed())
 
     def go(self, section: int) -> None:
         """Show a section from its start; Backspace will come back here."""
         if section != self.current:
-            self.trail.append(Place(self.current, self.text.place))
-        self.show(Place(section, 0))
+            self.trail.append(Visit(self.current, self.text.place))
+        self.show(Visit(section))
 
     def action_beside(self, by: int) -> None:
         """Go to the next section, or to the one before, if there is one."""

@@ -8,12 +8,12 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
 from cmguide.blocks import Page
-from cmguide.browser.setting import Link, Piece, Setting
+from cmguide.browser.scrolling import Scrolling
+from cmguide.browser.setting import TOP, Link, Piece, Place, Setting
 
 # Each is told from the text without any colour too.
 _MATCH = Style(bold=True, underline=True, color="black", bgcolor="yellow")
@@ -21,7 +21,7 @@ _CURRENT_MATCH = Style(bold=True, reverse=True)
 _CURRENT_LINK = Style(reverse=True)
 
 
-class PageView(ScrollView, inherit_bindings=False):
+class PageView(Scrolling):
     """Shows a page as `cmguide ask` sets it.
 
     One link is current, the first in sight unless the user chose another: Enter
@@ -31,10 +31,6 @@ class PageView(ScrollView, inherit_bindings=False):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "down"),
         Binding("up,k", "up"),
-        Binding("pagedown,space", "page_down"),
-        Binding("pageup,b", "page_up"),
-        Binding("home", "scroll_home"),
-        Binding("end", "scroll_end"),
         Binding("enter", "follow"),
     ]
 
@@ -56,13 +52,13 @@ class PageView(ScrollView, inherit_bindings=False):
         self.matched: Collection[str] = ()
         self.matches: tuple[Piece, ...] = ()
         self.match: int | None = None
-        self.place = 0
+        self.place = TOP
         self._chosen: Link | None = None
         # The size for which the lines are set; until they are, scrolling says nothing.
         self._set_for: Size | None = None
 
-    def show(self, page: Page, place: int = 0) -> None:
-        """Show `page` from `place`, a number of letters."""
+    def show(self, page: Page, place: Place = TOP) -> None:
+        """Show `page` from `place`."""
         self.page, self.place = page, place
         self.match = self._chosen = None
         self._set()
@@ -133,30 +129,14 @@ class PageView(ScrollView, inherit_bindings=False):
     def action_down(self) -> None:
         """Scroll by a line; at the end, go to the next link."""
         if self.scroll_y < self.max_scroll_y:
-            self.scroll_relative(y=1, animate=False)
+            self.scroll_by(1)
         else:
             self._step(1)
 
     def action_up(self) -> None:
         """Go back to the link before; failing that, scroll by a line."""
         if self._chosen is None or not self._step(-1):
-            self.scroll_relative(y=-1, animate=False)
-
-    def action_page_down(self) -> None:
-        """Scroll by a screen, less the line that keeps the thread."""
-        self.scroll_relative(y=max(1, self.size.height - 1), animate=False)
-
-    def action_page_up(self) -> None:
-        """Scroll back by as much."""
-        self.scroll_relative(y=-max(1, self.size.height - 1), animate=False)
-
-    def action_scroll_home(self) -> None:
-        """Go to the first line."""
-        self.scroll_to(y=0, animate=False)
-
-    def action_scroll_end(self) -> None:
-        """Go to the last screen."""
-        self.scroll_to(y=self.max_scroll_y, animate=False)
+            self.scroll_by(-1)
 
     def action_follow(self) -> None:
         """Follow the current link; where none is in sight, show the first."""

@@ -16,7 +16,7 @@ from cmguide.browser.keys import (
     Hint,
     found_hints,
 )
-from cmguide.browser.moving import Moving, Place
+from cmguide.browser.moving import Moving, Visit
 from cmguide.browser.search_pane import SearchPane
 
 
@@ -27,7 +27,7 @@ class Search(NamedTuple):
     """
 
     found: Found
-    home: Place | None
+    home: Visit | None
     trail: int
 
 
@@ -64,7 +64,7 @@ class Reading(Moving):
     def use(self, found: Found, number: int) -> None:
         """Show the hit of that number, at its first match."""
         before = self.search
-        home = Place(self.current, self.text.place), len(self.trail)
+        home = Visit(self.current, self.text.place), len(self.trail)
         if before and before.home:
             home = before.home, before.trail
         self._close_pane()

@@ -33,6 +33,19 @@ class Link(NamedTuple):
     pieces: tuple[Piece, ...]
 
 
+class Place(NamedTuple):
+    """A line of the text, told by what is the same at every width.
+
+    That is how many letters stand before it, and how many lines without any.
+    """
+
+    letters: int = 0
+    blanks: int = 0
+
+
+TOP = Place()
+
+
 class Setting:
     """The lines of a page for a screen of so many columns; none is any longer."""
 
@@ -48,15 +61,16 @@ class Setting:
         self._read = [0, *accumulate(_ink(line.plain) for line in self.lines)][:-1]
         self.links = tuple(sorted(self._links(topics), key=lambda link: link.pieces[0]))
 
-    def place(self, line: int) -> int:
-        """Return how many letters stand before `line`, whatever the width."""
-        return self._read[min(line, len(self._read) - 1)]
+    def place(self, line: int) -> Place:
+        """Return where `line` is in the text, whatever the width."""
+        line = max(0, min(line, len(self._read) - 1))
+        return Place(self._read[line], line - bisect_left(self._read, self._read[line]))
 
-    def line(self, place: int) -> int:
-        """Return the line that shows `place`, as `place` counts."""
-        line = bisect_left(self._read, place)
-        is_start = line < len(self._read) and self._read[line] == place
-        return line if is_start else line - 1
+    def line(self, place: Place) -> int:
+        """Return the line at `place`, or the one that now holds it."""
+        line = bisect_left(self._read, place.letters)
+        last = bisect_right(self._read, place.letters) - 1
+        return min(line + place.blanks, last) if line <= last else last
 
     def matches(self, matched: Collection[str]) -> tuple[Piece, ...]:
         """Return where the words stand that a search matched, in order."""

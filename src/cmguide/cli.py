@@ -140,6 +140,27 @@ def read(context: typer.Context, *, json: Json = False) -> None:
 
 @app.command(
     cls=Command,
+    short_help="Parcourir l’interview en plein écran.",
+    help="Parcourir l’interview en plein écran : le sommaire, les réponses, une"
+    " recherche ; « ? » y montre les touches.\n\n"
+    "Un thème se désigne comme pour « cmguide ask ». Il faut un terminal et un"
+    " complément : pip install 'cmguide[browse]'.",
+    epilog="cmguide browse  # depuis l’introduction\n"
+    "cmguide browse {slug}  # à partir d’une réponse\n"
+    'cmguide browse "{question}"  # à partir d’une question, avec vos mots',
+)
+def browse(
+    context: typer.Context,
+    topics: Annotated[list[str] | None, typer.Argument(metavar="[THÈME…]")] = None,
+) -> None:
+    """Open the full-screen reader."""
+    from cmguide.browser.start import browse
+
+    browse(context.obj, topics or [])
+
+
+@app.command(
+    cls=Command,
     short_help="Tirer une question au hasard.",
     help="Tirer une question au hasard, avec sa réponse.",
     epilog="cmguide random  # une question et sa réponse\n"

@@ -130,16 +130,26 @@ def interview_page(guide: Guide) -> Page:
     )
     return Page(
         (
-            Heading(guide.title),
-            *_texts((guide.summary,)),
-            *_texts(guide.introduction),
+            *opening(guide),
             Label("Sommaire"),
             Table(contents),
             *(block for topic in guide.topics for block in section(guide, topic)),
-            *_titled("Conclusion", _texts(guide.conclusion)),
-            *_titled("Source", _source(guide)),
-            *_titled("Pour aller plus loin", _readings(guide.further_reading)),
+            *ending(guide),
         )
+    )
+
+
+def opening(guide: Guide) -> tuple[Block, ...]:
+    """Return what comes before the questions: title, summary, introduction."""
+    return Heading(guide.title), *_texts((guide.summary, *guide.introduction))
+
+
+def ending(guide: Guide) -> tuple[Block, ...]:
+    """Return what follows the answers: conclusion, source, addresses; maybe nothing."""
+    return (
+        *_titled("Conclusion", _texts(guide.conclusion)),
+        *_titled("Source", _source(guide)),
+        *_titled("Pour aller plus loin", _readings(guide.further_reading)),
     )
 
 

@@ -1,0 +1,125 @@
+"""The full-screen reader, from the first screen to the last key."""
+
+import os
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import work
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingType
+from textual.timer import Timer
+
+from cmguide.browser.address import open_address
+from cmguide.browser.bars import Footer, Notice
+from cmguide.browser.help_screen import HelpScreen
+from cmguide.browser.look import LOOK
+from cmguide.browser.moving import Visit
+from cmguide.browser.reading import Reading
+from cmguide.model import Guide, Topic
+from cmguide.plain import plain
+
+# How long a sentence stays at the bottom of the screen.
+_SECONDS = 8
+
+
+class Reader(App[None]):
+    """Shows an interview, one section at a time, until the user leaves."""
+
+    CSS = LOOK
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "quit", priority=True),
+        Binding("q", "quit"),
+        Binding("escape", "leave"),
+        Binding("c", "copy"),
+        Binding("t", "change_theme"),
+        Binding("question_mark", "help"),
+    ]
+
+    def __init__(
+        self,
+        guide: Guide,
+        choose: Callable[[Sequence[Topic]], Topic],
+        topic: Topic | None = None,
+        notices: Sequence[str] = (),
+        columns: int | None = None,
+    ) -> None:
+        """Open `guide` at `topic` or at the introduction, and say `notices` there.
+
+        `choose` draws a topic at random; lines are set for `columns` at most.
+        """
+        # Without this, what has no colours would still be painted in greys.
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        self.title = guide.title
+        self.first = topic
+        self.notices = notices
+        self.reading = Reading(guide, choose, columns)
+        self.notice = Notice()
+        self.footer = Footer()
+        self._silence: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes, and the two lines below them."""
+        yield self.reading
+        yield self.notice
+        yield self.footer
+
+    def on_mount(self) -> None:
+        """Open the first section."""
+        number = self.reading.numbers[self.first.id] if self.first else 0
+        self.reading.show(Visit(number))
+        self.reading.text.focus()
+        self.say(" ".join(self.notices))
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence at the bottom for a while."""
+        self.notice.say(sentence)
+        if self._silence:
+            self._silence.stop()
+        self._silence = self.set_timer(_SECONDS, lambda: self.notice.say(""))
+
+    def on_moving_changed(self) -> None:
+        """Recall the keys that matter now."""
+        self.footer.recall(self.reading.hints)
+
+    def on_descendant_focus(self) -> None:
+        """Recall the keys of the pane that has the keyboard."""
+        self.footer.recall(self.reading.hints)
+
+    @work
+    async def on_moving_visited(self, event: Reading.Visited) -> None:
+        """Open an address in the user's browser; failing that, copy it."""
+        if await open_address(event.address):
+            self.say("L’adresse est ouverte dans le navigateur.")
+        else:
+            self.copy_to_clipboard(event.address)
+            self.say(
+                "Il n’y a pas de navigateur ici : l’adresse est copiée, si le terminal"
+                " le permet."
+            )
+
+    def on_text_selected(self) -> None:
+        """Say what can be done with a selection."""
+        if self.screen.get_selected_text():
+            self.say("La touche c copie la sélection.")
+
+    def action_copy(self) -> None:
+        """Copy the selection, or the whole section as a pipe would get it."""
+        selected = self.screen.get_selected_text()
+        self.copy_to_clipboard(selected or plain(self.reading.section.page))
+        what = "La sélection est copiée" if selected else "Cette page est copiée"
+        self.say(f"{what}, si le terminal le permet.")
+
+    def action_change_theme(self) -> None:
+        """Go from dark to light, or back."""
+        dark = self.current_theme.dark
+        self.theme = "textual-light" if dark else "textual-dark"
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        self.push_screen(HelpScreen())
+
+    def action_leave(self) -> None:
+        """Close what is open; where nothing is, quit."""
+        if not self.reading.leave():
+            self.exit()

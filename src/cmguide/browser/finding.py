@@ -1,0 +1,45 @@
+"""What a search in the reader has found, and how its matches are stepped through."""
+
+from typing import NamedTuple
+
+from cmguide.asking import hits
+from cmguide.errors import NothingFoundError
+from cmguide.model import Guide
+from cmguide.search import Hit, search
+from cmguide.typography import typeset
+
+
+class Found(NamedTuple):
+    """The answers to a query, best first; `notice` says why there is none.
+
+    Then `hits` holds the nearest, if there is one.
+    """
+
+    query: str
+    hits: tuple[Hit, ...] = ()
+    notice: str = ""
+
+    @property
+    def matched(self) -> frozenset[str]:
+        """The words to mark, in whichever section is shown."""
+        return frozenset[str]().union(*(hit.matched for hit in self.hits))
+
+    def beside(self, topic_id: str | None, by: int) -> Hit | None:
+        """Return the hit after (or before) that of a topic; the list goes round."""
+        if not self.hits:
+            return None
+        ids = [hit.topic.id for hit in self.hits]
+        if topic_id in ids:
+            return self.hits[(ids.index(topic_id) + by) % len(ids)]
+        return self.hits[0 if by > 0 else -1]
+
+
+def find(guide: Guide, query: str) -> Found:
+    """Return what answers `query`, as `cmguide search` finds and says it."""
+    if not query.strip():
+        return Found(query)
+    try:
+        return Found(query, hits(guide, query))
+    except NothingFoundError as error:
+        near = search(guide, query).hits[:1]
+        return Found(query, near, typeset(str(error)))

@@ -1,0 +1,90 @@
+"""The search: a line to type in, and what it finds as one types."""
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.widgets import Input
+
+from cmguide.browser.bars import Notice
+from cmguide.browser.choices import Choices, page_choice
+from cmguide.browser.finding import Found, find
+from cmguide.model import Guide
+from cmguide.pages import results_page
+
+_INVITATION = "un mot, plusieurs, ou une question"
+_EMPTY = "Les résultats s’affichent à mesure que vous tapez."
+
+
+class SearchPane(Vertical):
+    """Narrows the results at each letter; the line keeps the keyboard."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "open", priority=True),
+        Binding("down", "move('cursor_down')"),
+        Binding("up", "move('cursor_up')"),
+        Binding("pagedown", "move('page_down')"),
+        Binding("pageup", "move('page_up')"),
+        # There is no other pane to go to.
+        Binding("tab", "move('cursor_down')"),
+        Binding("shift+tab", "move('cursor_up')"),
+    ]
+
+    def __init__(self, guide: Guide, use: Callable[[Found, int], None]) -> None:
+        """Search `guide`; `use` gets what was found, and the number of what is opened.
+
+        It is called, not sent a message: the next key may already be for the text.
+        """
+        super().__init__()
+        self.display = False
+        self.guide = guide
+        self.use = use
+        self.found = Found("")
+        self.line = Input(placeholder=_INVITATION, compact=True, select_on_focus=True)
+        self.notice = Notice()
+        self.results = Choices(id="results")
+        self.results.can_focus = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out the line, the sentence and the results."""
+        yield self.line
+        yield self.notice
+        yield self.results
+
+    def open(self) -> None:
+        """Take the keyboard; the last query is there to be replaced."""
+        self.display = True
+        self.screen.set_focus(self.line)
+        self._narrow(self.line.value)
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search anew."""
+        event.stop()
+        if self.display:
+            self._narrow(event.value)
+
+    def on_option_list_option_selected(self, event: Choices.OptionSelected) -> None:
+        """Open the result that was clicked."""
+        event.stop()
+        self.action_open()
+
+    def action_open(self) -> None:
+        """Open the current result: the best, unless another was chosen."""
+        self._narrow(self.line.value)
+        if self.results.highlighted is not None:
+            self.use(self.found, self.results.highlighted)
+
+    def action_move(self, action: str) -> None:
+        """Move in the results while the line keeps the keyboard."""
+        getattr(self.results, f"action_{action}")()
+
+    def _narrow(self, query: str) -> None:
+        if query == self.found.query and self.results.choices:
+            return
+        self.found = find(self.guide, query)
+        self.notice.say(self.found.notice or ("" if self.found.hits else _EMPTY))
+        self.results.offer(
+            [page_choice(results_page((hit,))) for hit in self.found.hits]
+        )

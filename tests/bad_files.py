@@ -156,6 +156,12 @@ NO_GUIDE = {
     ),
     "misspelt related topic": (TWO_TOPICS + 'related = ["nuits"]\n').encode(),
     "unknown related topic": (TWO_TOPICS + 'related = ["zzz"]\n').encode(),
+    "topic related to an id that is wrong": changed('"etudes"', '"études"', TWO_TOPICS)
+    + b'related = ["etude", "nui"]\n',
+    "topic related to an id once mended": changed('"nuit"', '"Nuit"', TWO_TOPICS)
+    + b'related = ["nuit"]\n',
+    "zero-width space in an id": changed('"nuit"', '"n\u200buit"'),
+    "mark of byte order in an id": changed('"nuit"', '"\ufeffnuit"'),
     "topic related to itself": (TWO_TOPICS + 'related = ["etudes"]\n').encode(),
     "structure and names": changed(
         'title = "Guide"\n', "", TWO_TOPICS + 'related = ["zzz"]\naliases = ["nuit"]\n'

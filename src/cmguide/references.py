@@ -93,7 +93,7 @@ def _hidden(places: list[_Place], uncovered: Any) -> Iterator[Problem]:
                 yield Problem(
                     f"[[uncovered]] n° {number}, words",
                     f"{quoted(word)} désigne le thème n° {owner.number}"
-                    f"{label(owner.table)}, dont l’entretien parle donc",
+                    f"{label(owner.table)}, qu’il pourrait cacher ; ôtez-le d’ici",
                 )
 
 

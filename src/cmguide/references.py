@@ -59,15 +59,12 @@ def _repetitions(places: list[_Place]) -> Iterator[Problem]:
 
 def _twins(places: list[_Place]) -> Iterator[Problem]:
     titles: dict[str, _Place] = {}
-    for place in places:
-        for _title, key in _keys([place.table.get("title")]):
-            owner = titles.setdefault(key, place)
-            if owner is not place:
-                yield Problem(
-                    f"{place.where}, title",
-                    f"ce titre est déjà celui du n° {owner.number}{label(owner.table)}"
-                    " ; qui le tape devra choisir entre les deux",
-                )
+    for place, _title, owner in _taken(places, "title", titles):
+        yield Problem(
+            f"{place.where}, title",
+            f"ce titre est déjà celui du n° {owner.number}{label(owner.table)}"
+            " ; qui le tape devra choisir entre les deux",
+        )
     for place in places:
         for alias, key in _keys(place.table.get("aliases")):
             owner = titles.get(key, place)
@@ -119,23 +116,29 @@ def _places(topics: Any) -> list[_Place]:
 
 def _clashes(places: list[_Place]) -> Iterator[Problem]:
     owners: dict[str, _Place] = {}
+    for place, _id, owner in _taken(places, "id", owners):
+        yield Problem(
+            f"{place.where}, id",
+            f"cet id est déjà celui du n° {owner.number} ; donnez-en un autre",
+        )
+    for place, alias, owner in _taken(places, "aliases", owners):
+        yield Problem(
+            f"{place.where}, aliases",
+            f"{quoted(alias)} désigne déjà le thème n° {owner.number}"
+            f"{label(owner.table)} ; gardez ce nom pour un seul des deux",
+        )
+
+
+def _taken(
+    places: list[_Place], name: str, owners: dict[str, _Place]
+) -> Iterator[tuple[_Place, str, _Place]]:
+    """Yield each name of a topic that another owns; the others get their owner."""
     for place in places:
-        for _id, key in _keys([place.table.get("id")]):
+        value = place.table.get(name)
+        for text, key in _keys(value if name == "aliases" else [value]):
             owner = owners.setdefault(key, place)
             if owner is not place:
-                yield Problem(
-                    f"{place.where}, id",
-                    f"cet id est déjà celui du n° {owner.number} ; donnez-en un autre",
-                )
-    for place in places:
-        for alias, key in _keys(place.table.get("aliases")):
-            owner = owners.setdefault(key, place)
-            if owner is not place:
-                yield Problem(
-                    f"{place.where}, aliases",
-                    f"{quoted(alias)} désigne déjà le thème n° {owner.number}"
-                    f"{label(owner.table)} ; gardez ce nom pour un seul des deux",
-                )
+                yield place, text, owner
 
 
 def _unrelated(places: list[_Place], ids: Collection[str]) -> Iterator[Problem]:

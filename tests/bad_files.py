@@ -68,6 +68,42 @@ NOT_TOML = {
     "no comma in an inline table": b'source = {author = "A" title = "B"}\n',
     "key twice in an inline table": b'source = {author = "A", author = "B"}\n',
     "no equals sign": changed('title = "Guide"', 'title "Guide"'),
+    "colon for the equals sign": changed('id = "nuit"', 'id: "nuit"'),
+    "accent in the key of a list": SMALL.encode() + 'aliasés = ["a"]\n'.encode(),
+    "space in a key": SMALL.encode() + b"key points = [\n",
+    "key alone": changed('title = "Guide"', "title"),
+    "prose without marks": changed('"""\nUn.', "Un."),
+    "prose that begins with an accent": changed('"""\nUn.', '"Un."\nÉté comme hiver.'),
+    "prose that begins with an apostrophe": changed(
+        '"""\nUn.', '"Un."\nL\'hiver dure.'
+    ),
+    "prose not closed before another on its line": (
+        SMALL[:-4]
+        + TWO_TOPICS[len(SMALL) :].replace('"Trois ans."', '"""Trois ans.\n"""')
+    ).encode(),
+    "no-break space before the equals sign": changed("id =", "id\u00a0="),
+    "no-break space before a key": changed("id =", "\u00a0id ="),
+    "no-break space before a value": changed("id = ", "id =\u00a0"),
+    "no-break space after a value": changed('"nuit"', '"nuit"\u00a0'),
+    "narrow no-break space in a list": changed(
+        "id =", 'aliases = ["a",\u202f"b"]\nid ='
+    ),
+    "wide space before a key": changed("id =", "\u3000id ="),
+    "zero-width space in a key": changed("id =", "i\u200bd ="),
+    "mark of byte order before a key": changed("id =", "\ufeffid ="),
+    "line break in a text": changed("Quoi\u00a0?", "Comment se passe\nune nuit\u00a0?"),
+    "line break between apostrophes": changed('"Quoi\u00a0?"', "'Une\nnuit'"),
+    "comment of another language": changed('"nuit"', '"nuit" // x'),
+    "semicolon after a value": changed('"nuit"', '"nuit";'),
+    "word after a text": changed('"nuit"', '"nuit" (sic)'),
+    "two keys on a line": changed('"nuit"\n', '"nuit" '),
+    "curly closing quote": changed('"La nuit"', '"La nuit”'),
+    "curly closing quote on the last line": 'title = "Guide”'.encode(),
+    "guillemet as a closing quote": changed('"La nuit"', '"La nuit\u00a0»'),
+    "list not closed before a table": changed(
+        "[[topics]]", 'a = [\n"b",\n[[topics]]', TWO_TOPICS
+    ),
+    "one bracket for the first topic": changed("[[topics]]", "[topics]", TWO_TOPICS),
     "accent in a key": changed('title = "Guide"', "clé = 1"),
     "accent at the start of a key": changed('title = "Guide"', "é = 1"),
     "key twice": changed('title = "La nuit"', 'title = "La nuit"\ntitle = "B"'),
@@ -156,6 +192,12 @@ NO_GUIDE = {
     ),
     "misspelt related topic": (TWO_TOPICS + 'related = ["nuits"]\n').encode(),
     "unknown related topic": (TWO_TOPICS + 'related = ["zzz"]\n').encode(),
+    "topic related to an id that is wrong": changed('"etudes"', '"études"', TWO_TOPICS)
+    + b'related = ["etude", "nui"]\n',
+    "topic related to an id once mended": changed('"nuit"', '"Nuit"', TWO_TOPICS)
+    + b'related = ["nuit"]\n',
+    "zero-width space in an id": changed('"nuit"', '"n\u200buit"'),
+    "mark of byte order in an id": changed('"nuit"', '"\ufeffnuit"'),
     "topic related to itself": (TWO_TOPICS + 'related = ["etudes"]\n').encode(),
     "structure and names": changed(
         'title = "Guide"\n', "", TWO_TOPICS + 'related = ["zzz"]\naliases = ["nuit"]\n'

@@ -73,10 +73,47 @@ def test_all_the_problems_of_all_the_files_are_told(program: Program) -> None:
     assert lines[3:] == [
         "mauvais.toml : 2 problèmes, 1 avertissement.",
         "absent.toml : ce fichier n’existe pas",
-        "absent.toml : 1 problème, aucun avertissement.",
+        "absent.toml : 1 problème.",
         "bon.toml : tout va bien.",
     ]
     assert (result.err, result.code) == ("", 3)
+
+
+def test_a_syntax_error_hides_the_rest(program: Program, folder: Path) -> None:
+    """What could not be checked is not said to be in order."""
+    (folder / "faute.toml").write_text("title =", encoding="utf-8")
+    last = plain(program.pipe("check", "faute.toml").out).splitlines()[-1]
+    assert last == (
+        "faute.toml : 1 problème ; le reste n’a pas encore pu être vérifié."
+    )
+
+
+def test_a_report_has_an_end(program: Program, folder: Path) -> None:
+    """The first thousand problems and warnings are shown, and that there are more."""
+    topics = '[[topics]]\nid = "a"\ntitle = "Un..."\nrelated = ["zzz"]\n' * 20_000
+    (folder / "long.toml").write_text(f'title = "T"\n{topics}', encoding="utf-8")
+    lines = plain(program.pipe("check", "long.toml").out).splitlines()
+    more = "il y en a d’autres : corrigez d’abord ceux-ci"
+    assert len(lines) == 2 * 1001 + 1
+    assert lines[1000] == f"long.toml : {more}"
+    assert lines[2001] == f"long.toml : avertissement : {more}"
+    assert lines[2002] == (
+        "long.toml : plus de 1000 problèmes, plus de 1000 avertissements."
+    )
+
+
+def test_check_wants_names_that_are_not_empty(program: Program) -> None:
+    """An empty name is a mistake in the command, not in a file."""
+    result = program.pipe("check", "")
+    assert (result.err, result.code) == ("Il manque un nom de fichier.\n", 2)
+
+
+@pytest.mark.parametrize("command", ["check", "new"])
+def test_a_very_long_name_is_cut(program: Program, command: str) -> None:
+    """What is said of it can still be seen."""
+    result = program.pipe(command, "a" * 5000)
+    assert max(map(len, (result.out + result.err).splitlines())) < 400
+    assert "trop long" in result.out + result.err
 
 
 @pytest.mark.usefixtures("folder")
@@ -190,6 +227,14 @@ def test_what_keeps_a_file_from_being_written_is_said(
     result = program.pipe("new", name)
     assert said in plain(result.err)
     assert (result.out, result.code) == ("", 4)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no such folder")
+def test_a_folder_that_exists_is_not_said_to_be_missing(program: Program) -> None:
+    """Some folders take no new file, and say that the file is not there."""
+    said = plain(program.pipe("new", "/proc/x").err)
+    assert "n’existe pas" not in said
+    assert said.startswith("/proc/x n’a pas été écrit : ")
 
 
 def test_a_name_that_no_file_can_have_is_refused() -> None:

@@ -1,6 +1,7 @@
 """Whatever happens to the interview, a message names the place, or all is well."""
 
 import copy
+import re
 import tomllib
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +15,7 @@ from cmguide.errors import BadGuideError
 from cmguide.loading import document, parse
 from cmguide.problem import Problem
 from cmguide.proofreading import warnings
+from cmguide.references import ambiguities
 from cmguide.validation import problems
 
 DATA = bundled("answers.toml")[0]
@@ -54,20 +56,17 @@ def holder(changed: Any, path: Path) -> Any:
     return changed
 
 
-def named(path: Path) -> list[str]:
-    """Return what a message on that place may call it: its key, or its table."""
-    keys = [step for step in path if isinstance(step, str)]
-    return [keys[-1], f"[[{keys[0]}]]" if len(path) > 1 else keys[0]]
-
-
-def judged(changed: dict[str, Any], path: Path) -> list[Problem]:
-    """Return the problems of a document; each names the place that was changed."""
+def judged(changed: dict[str, Any], path: Path, *names: str) -> list[Problem]:
+    """Return the problems of a document; one names the key that was changed."""
     found = list(problems(changed))
     list(warnings(changed))
+    list(ambiguities(changed))
     assert all(str(problem) and "\n" not in str(problem) for problem in found)
     if found:
         said = " ".join(map(str, found))
-        assert any(name in said for name in named(path)), (path, said)
+        key = [step for step in path if isinstance(step, str)][-1]
+        about = "|".join(map(re.escape, (key, *names)))
+        assert re.search(rf"\b(?:{about})\b", said), (path, said)
     return found
 
 

@@ -92,6 +92,73 @@ def test_a_syntax_error_has_its_line(name: str) -> None:
     assert problem.where.startswith("" if blank else "ligne ")
 
 
+DOUBTS = {
+    "alias and title": (
+        TWO_TOPICS + 'aliases = ["LA NUIT"]\n',
+        (
+            "[[topics]] n° 2 (etudes), aliases : « LA NUIT » est le titre du thème n° 1"
+            " (nuit) ; qui le tape devra choisir entre les deux"
+        ),
+    ),
+    "title twice": (
+        TWO_TOPICS.replace("Les études", "La nuit"),
+        (
+            "[[topics]] n° 2 (etudes), title : ce titre est déjà celui du n° 1 (nuit) ;"
+            " qui le tape devra choisir entre les deux"
+        ),
+    ),
+    "uncovered id": (
+        SMALL + '[[uncovered]]\nlabel = "du jour"\nwords = ["jour", "Nuit"]\n',
+        (
+            "[[uncovered]] n° 1, words : « Nuit » désigne le thème n° 1 (nuit), "
+            "qu’il pourrait cacher ; ôtez-le d’ici"
+        ),
+    ),
+    "uncovered alias": (
+        SMALL + 'aliases=["a"]\n[[uncovered]]\nlabel = "du jour"\nwords = ["a"]\n',
+        (
+            "[[uncovered]] n° 1, words : « a » désigne le thème n° 1 (nuit), "
+            "qu’il pourrait cacher ; ôtez-le d’ici"
+        ),
+    ),
+    "alias repeated": (
+        SMALL + 'aliases = ["école", "Ecole"]\n',
+        "[[topics]] n° 1 (nuit), aliases : « Ecole » est deux fois dans la liste",
+    ),
+    "related repeated": (
+        TWO_TOPICS + 'related = ["nuit", "nuit"]\n',
+        "[[topics]] n° 2 (etudes), related : « nuit » est deux fois dans la liste",
+    ),
+    "invisible character of an alias": (
+        SMALL + 'aliases = ["éco\u200ble"]\n',
+        (
+            "[[topics]] n° 1 (nuit), aliases : le caractère invisible U+200B est à"
+            " supprimer, après « éco »"
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DOUBTS)
+def test_what_is_ambiguous_is_a_warning(name: str) -> None:
+    """A name that leads elsewhere than the writer thinks keeps nothing from use."""
+    text, said = DOUBTS[name]
+    report = examine(text.encode(), "x.toml")
+    assert report.problems == ()
+    assert [str(doubt).replace("\u00a0", " ") for doubt in report.warnings or ()] == [
+        said
+    ]
+    assert parse(text.encode(), "x.toml").topics
+
+
+def test_the_nearest_id_is_looked_for_a_few_times_only() -> None:
+    """Thousands of wrong ids are told, but each is not compared with all the others."""
+    names = ", ".join(["'nuits'"] * 500)
+    found = examine(f"{SMALL}related = [{names}]\n".encode(), "x.toml").problems
+    assert len(found) == 500
+    assert sum("vouliez-vous" in problem.message for problem in found) == 20
+
+
 def test_a_parser_with_other_words_is_still_french() -> None:
     """A sentence of Python's that is not known gives a general one, and the line."""
     from cmguide.syntax import explain

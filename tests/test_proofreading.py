@@ -101,6 +101,18 @@ def test_what_is_french_is_left_in_peace(text: str) -> None:
     assert noticed(text) == []
 
 
+@pytest.mark.parametrize("part", ["a", "a-", "a.", "a:", "1:", ":/", "www.", "a@ "])
+def test_one_endless_word_is_read_once(part: str) -> None:
+    """A text without a space is a text like another, however long."""
+    assert len(noticed(part * 200_000)) <= 1
+
+
+def test_signs_without_end_are_counted() -> None:
+    """As many as there are, without being kept."""
+    assert "(200000 fois dans ce texte)" in noticed("'" * 200_000)[0]
+    assert noticed("!" * 200_000) == []
+
+
 def test_only_what_a_reader_sees_is_read_again() -> None:
     """Names to type and addresses are as they are typed."""
     topic = {

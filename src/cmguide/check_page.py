@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from cmguide.blocks import Block, Bullets, Label, Page, Span, paragraph
 from cmguide.checking import Report
+from cmguide.problem import MOST_COUNTED, Problem, counted, named
 from cmguide.typography import typeset
 
 
@@ -14,7 +15,7 @@ def check_page(reports: Iterable[Report]) -> Page:
     for report in reports:
         lines = list(_lines(report))
         if lines:
-            blocks.append(Label(report.name))
+            blocks.append(Label(named(report.name)))
             blocks.append(Bullets(tuple((Span(line),) for line in lines)))
         summary = _line(report, _summary(report))
         blocks.append(paragraph(summary))
@@ -24,23 +25,27 @@ def check_page(reports: Iterable[Report]) -> Page:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    for problem in report.problems:
-        yield typeset(str(problem))
-    for warning in report.warnings:
-        yield typeset(f"avertissement : {warning}")
+    yield from _first(report.problems, "")
+    yield from _first(report.warnings or (), "avertissement : ")
+
+
+def _first(found: tuple[Problem, ...], start: str) -> Iterator[str]:
+    for problem in found[:MOST_COUNTED]:
+        yield typeset(f"{start}{problem}")
+    if len(found) > MOST_COUNTED:
+        yield typeset(f"{start}il y en a d’autres : corrigez d’abord ceux-ci")
 
 
 def _line(report: Report, text: str) -> str:
-    return f"{report.name}{typeset(' : ')}{text}"
+    return f"{named(report.name)}{typeset(' : ')}{text}"
 
 
 def _summary(report: Report) -> str:
     if not (report.problems or report.warnings):
         return "tout va bien."
-    problems = _counted(len(report.problems), "problème")
-    warnings = _counted(len(report.warnings), "avertissement")
-    return f"{problems}, {warnings}."
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number or 'aucun'} {noun}{'s' if number > 1 else ''}"
+    problems = counted(len(report.problems), "problème")
+    if report.warnings is None:
+        placed = any(problem.where for problem in report.problems)
+        rest = " ; le reste n’a pas encore pu être vérifié" if placed else ""
+        return typeset(f"{problems}{rest}.")
+    return f"{problems}, {counted(len(report.warnings), 'avertissement')}."

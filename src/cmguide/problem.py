@@ -5,10 +5,12 @@ from itertools import islice
 from typing import NamedTuple
 
 from cmguide.errors import BadGuideError
-from cmguide.typography import clean
+from cmguide.typography import clean, shortened
 
-# A file with more problems than this is no interview; counting on would take time.
-_MOST_COUNTED = 1000
+# A file with more problems than this is no interview; going on would take time.
+MOST_COUNTED = 1000
+# A name that long was not typed by hand, and would hide what is said of it.
+_MOST_NAME = 300
 
 
 class Problem(NamedTuple):
@@ -22,9 +24,21 @@ class Problem(NamedTuple):
         return f"{self.where} : {self.message}" if self.where else self.message
 
 
+def counted(number: int, noun: str) -> str:
+    """Return how many there are of a noun, or that they were too many to count."""
+    if number > MOST_COUNTED:
+        return f"plus de {MOST_COUNTED} {noun}s"
+    return f"{number or 'aucun'} {noun}{'s' if number > 1 else ''}"
+
+
+def named(name: str) -> str:
+    """Return the name of a file, safe and no longer than a sentence can bear."""
+    return clean(name) if len(name) <= _MOST_NAME else shortened(name, _MOST_NAME)
+
+
 def refusal(name: str, first: Problem, others: Iterator[Problem]) -> BadGuideError:
     """Return the error for file `name`: its first problem, and how many more."""
-    more = sum(1 for _ in islice(others, _MOST_COUNTED + 1))
+    more = sum(1 for _ in islice(others, MOST_COUNTED + 1))
     mark = "" if first.message.endswith("?") else "."
     return BadGuideError(
         f"{clean(name)} ne peut pas servir : {first}{mark}{_others(more, name)}"
@@ -41,8 +55,8 @@ def typed(name: str) -> str:
 def _others(more: int, name: str) -> str:
     if not more:
         return ""
-    if more > _MOST_COUNTED:
-        count = f"plus de {_MOST_COUNTED} autres problèmes"
+    if more > MOST_COUNTED:
+        count = f"plus de {MOST_COUNTED} autres problèmes"
     else:
         count = "1 autre problème" if more == 1 else f"{more} autres problèmes"
     return f" Il y a {count} : « cmguide check {typed(name)} » les montre tous."

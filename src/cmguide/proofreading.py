@@ -9,10 +9,11 @@ from cmguide.references import label
 from cmguide.schema import GUIDE, Key
 from cmguide.typography import quoted
 
-# Where a mark is no punctuation: addresses, times, :names:, smileys.
+# Where a mark is no punctuation: addresses, times, :names:, smileys. What may be long
+# is looked for at the start of a word only: one long word is not read over and over.
 _ASIDE = (
-    r"\S*://\S+|\bwww\.\S+|\S+@\S+|\b[\w-]+\.\w+/\S*|\b\d+:\d+(?::\d+)*"
-    r"|:[\w+-]+:|[:;]-?[()DPp](?!\w)"
+    r"(?<!\S)(?:\S*://|\S+@)\S+|\bwww\.\S+|(?<![\w-])[\w-]++\.\w++/\S*"
+    r"|\b\d++:\d++(?::\d++)*|:[\w+-]++:|[:;]-?[()DPp](?!\w)"
 )
 _NO_BREAK = "\u00a0\u202f"
 _RULES = (
@@ -77,11 +78,11 @@ def _text(value: Any, where: str) -> Iterator[Problem]:
     # What is set aside keeps its length, so that the excerpt is the author's text.
     text = re.sub(_ASIDE, lambda match: "_" * len(match[0]), value)
     for pattern, message, ahead in _RULES:
-        found = list(re.finditer(pattern, text))
-        if found:
-            at = found[0].start()
+        if found := re.search(pattern, text):
+            at = found.start()
             mark = text[at + ahead : at + ahead + 1]
-            times = f" ({len(found)} fois dans ce texte)" if len(found) > 1 else ""
+            count = sum(1 for _ in re.finditer(pattern, text))
+            times = f" ({count} fois dans ce texte)" if count > 1 else ""
             yield Problem(
                 where,
                 f"{message.format(mark=mark)}{times}, près de {_near(value, at)}",

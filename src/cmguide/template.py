@@ -7,7 +7,8 @@ from pathlib import Path
 
 from cmguide.bundled import bundled, schema_address
 from cmguide.errors import NotWrittenError
-from cmguide.typography import clean, quoted
+from cmguide.problem import named
+from cmguide.typography import quoted
 
 _REASONS = {
     errno.EACCES: "vous n’avez pas le droit d’écrire à cet endroit",
@@ -34,19 +35,19 @@ def write_template(name: str) -> None:
         _write_new(name, template())
     except FileExistsError as error:
         raise NotWrittenError(
-            f"{clean(name)} existe déjà et reste tel quel : choisissez un autre nom."
-        ) from error
-    except FileNotFoundError as error:
-        parent = str(Path(name).parent)
-        raise NotWrittenError(
-            f"{clean(name)} n’a pas été écrit : le dossier {quoted(parent, 200)}"
-            " n’existe pas. Créez-le d’abord."
+            f"{named(name)} existe déjà et reste tel quel : choisissez un autre nom."
         ) from error
     except (OSError, ValueError) as error:
+        parent = Path(name).parent
+        if isinstance(error, FileNotFoundError) and not parent.exists():
+            raise NotWrittenError(
+                f"{named(name)} n’a pas été écrit : le dossier"
+                f" {quoted(str(parent), 200)} n’existe pas. Créez-le d’abord."
+            ) from error
         number = getattr(error, "errno", None) or 0
         reason = _REASONS.get(number, "le système refuse d’écrire ce fichier")
         raise NotWrittenError(
-            f"{clean(name)} n’a pas été écrit : {reason}. Choisissez un autre endroit."
+            f"{named(name)} n’a pas été écrit : {reason}. Choisissez un autre endroit."
         ) from error
 
 

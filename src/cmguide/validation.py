@@ -6,7 +6,14 @@ from typing import Any
 
 from cmguide.folding import name_key
 from cmguide.problem import Problem
-from cmguide.references import label, misreferences
+from cmguide.references import (
+    invisible,
+    is_slug,
+    label,
+    misreferences,
+    slug,
+    to_remove,
+)
 from cmguide.schema import GUIDE, Key
 from cmguide.typography import is_unsafe, quoted
 
@@ -105,9 +112,10 @@ def _text(value: Any, key: Key, here: str) -> Iterator[Problem]:
         yield Problem(here, _unsafe(value))
     elif key.kind != "prose" and ("\n" in value or "\t" in value):
         yield Problem(here, "le texte doit tenir sur une seule ligne, sans tabulation")
-    elif key.kind == "slug" and not _is_slug(value):
-        slug = name_key(value[:60]).replace(" ", "-")
-        like = slug if _is_slug(slug) else "premier-emploi"
+    elif key.kind == "slug" and (hidden := invisible(value)):
+        yield Problem(here, hidden)
+    elif key.kind == "slug" and not is_slug(value):
+        like = slug(value) if is_slug(slug(value)) else "premier-emploi"
         yield Problem(
             here,
             f"{quoted(value)} ne convient pas ; il faut des minuscules sans accent, des"
@@ -137,15 +145,7 @@ def _name(value: str, key: Key, here: str) -> Iterator[Problem]:
 
 def _unsafe(value: str) -> str:
     at = next(i for i, c in enumerate(value) if c not in "\n\t" and is_unsafe(c))
-    before = value[max(0, at - 20) : at].replace("\n", " ")
-    after = f"après {quoted(before)}" if before.strip() else "au début"
-    return f"le caractère de contrôle U+{ord(value[at]):04X} est à supprimer, {after}"
-
-
-def _is_slug(value: str) -> bool:
-    parts = value.split("-")
-    lower = value.isascii() and value == value.lower()
-    return lower and all(map(str.isalnum, parts)) and not "".join(parts).isdecimal()
+    return f"le caractère de contrôle {to_remove(value, at)}"
 
 
 def _is_address(value: str) -> bool:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
-
 from textual.widgets import Input
 
 from cmguide.blocks import Page

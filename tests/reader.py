@@ -15,7 +15,6 @@ from cmguide.browser.moving import Visit
 from cmguide.browser.page_view import PageView
 from cmguide.model import Guide, Topic
 
-
 _CHARACTERS = {"slash": "/", "space": " ", "question_mark": "?", "apostrophe": "'"}
 # A message may lead to another, and that one to a third.
 _ROUNDS = 4

@@ -87,7 +87,7 @@ def test_keys_scroll_the_text(guide: Guide) -> None:
             ("pagedown", rows - 1),
             ("space", 2 * (rows - 1)),
             ("pageup", rows - 1),
-            ("b", 0),
+            ("pageup", 0),
             ("end", len(lines) - rows),
             ("pagedown", len(lines) - rows),
             ("home", 0),
@@ -179,7 +179,7 @@ def test_the_keys_below_are_clicked(guide: Guide) -> None:
 
 @pytest.mark.parametrize("columns", [40, 69])
 def test_a_narrow_screen_folds_the_contents(guide: Guide, columns: int) -> None:
-    """s and Tab open them; s, Tab and Esc close them; Enter opens a section."""
+    """Keys s and Tab open them; s, Tab and Esc close them; Enter opens a section."""
     with opened(guide, size=(columns, 20)) as reader:
         for open_key, close_key in [("s", "s"), ("tab", "tab"), ("s", "escape")]:
             assert "Une journée type" not in reader.everything
@@ -194,7 +194,7 @@ def test_a_narrow_screen_folds_the_contents(guide: Guide, columns: int) -> None:
 
 
 def test_a_wide_screen_can_hide_the_contents(guide: Guide) -> None:
-    """s hides them and shows them again."""
+    """The key s hides them and shows them again."""
     with opened(guide) as reader:
         reader.press("s")
         assert "Une journée type" not in reader.everything
@@ -268,7 +268,7 @@ def test_without_a_browser_the_address_is_copied(
 
 
 def test_copying(guide: Guide) -> None:
-    """c copies the section as a pipe gets it, or what the mouse has selected."""
+    """The key c copies the section as a pipe gets it, or what the mouse selected."""
     from cmguide.pages import answers_page
     from cmguide.plain import plain
 
@@ -286,7 +286,7 @@ def test_copying(guide: Guide) -> None:
 
 
 def test_the_theme_changes(guide: Guide) -> None:
-    """t goes from dark to light and back."""
+    """The key t goes from dark to light and back."""
     with opened(guide) as reader:
         dark = reader.rows[3][0].style
         reader.press("t")

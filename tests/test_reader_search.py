@@ -112,7 +112,7 @@ def test_another_result_can_be_chosen(guide: Guide) -> None:
 
 
 def test_n_steps_through_the_matches(guide: Guide) -> None:
-    """n goes on to the next answer and round to the first; N and p go back."""
+    """The key n goes on, from answer to answer and round; N and p go back."""
     found = hits(guide, "apprendre")
     with opened(guide, size=(60, 12)) as reader:
         reader.type("apprendre")

@@ -1,15 +1,22 @@
 """Make the README's pictures from the program itself: `python docs/pictures.py`."""
 
+import asyncio
+import os
 import re
+from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
 
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
+from textual.widgets import Input
 
 from cmguide.blocks import Page
+from cmguide.browser.app import Reader
 from cmguide.loading import load_bundled
+from cmguide.model import Guide
 from cmguide.pages import answers_page
+from cmguide.session import choose
 from cmguide.styled import styled
 
 IMAGES = Path(__file__).parent / "images"
@@ -41,16 +48,42 @@ def picture(page: Page, title: str) -> str:
         _environ={},
     )
     console.print(styled(page, COLUMNS), end="")
-    svg = console.export_svg(title=title, theme=_THEME, unique_id="cmguide")
-    # A picture that fetches fonts may not show at all where it is only an image.
+    return still(console.export_svg(title=title, theme=_THEME, unique_id="cmguide"))
+
+
+def still(svg: str) -> str:
+    """Return a picture without the fonts that it would fetch.
+
+    With them, it may not show at all where it is only an image.
+    """
     return re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+
+
+async def reader_picture(
+    guide: Guide, keys: Sequence[str], size: tuple[int, int] = (COLUMNS, 24)
+) -> str:
+    """Return the reader of that size as an SVG, once the keys have been pressed."""
+    os.environ.pop("NO_COLOR", None)
+    reader = Reader(guide, choose)
+    reader.title = "cmguide browse"
+    async with reader.run_test(size=size) as pilot:
+        reader.query_one(Input).cursor_blink = False
+        await pilot.press(*keys)
+        await pilot.pause()
+        svg = reader.export_screenshot(simplify=True)
+    # Textual makes names of what is in the picture, addresses in memory included.
+    return still(re.sub(r"terminal-\d+", "cmguide", svg))
 
 
 def pictures() -> dict[str, str]:
     """Return every picture by the name of its file."""
     guide = load_bundled()
     page = answers_page(guide, (guide.topic("qualites"),))
-    return {"ask-qualites.svg": picture(page, "cmguide ask qualites")}
+    search = ["slash", *"apprendre", "enter"]
+    return {
+        "ask-qualites.svg": picture(page, "cmguide ask qualites"),
+        "browse.svg": asyncio.run(reader_picture(guide, search)),
+    }
 
 
 if __name__ == "__main__":

@@ -48,6 +48,7 @@ Notice { height: auto; display: none; padding: 0 1; text-style: italic; }
 SearchPane Notice { margin: 1 0 0 0; }
 Footer { height: 1; padding: 0 1; background: $panel; color: $foreground; }
 HelpScreen { background: $background; }
+HelpScreen PageView { height: 1fr; }
 Reading.folded #contents { display: none; }
 Reading.narrow #contents {
     layer: over;

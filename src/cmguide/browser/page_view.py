@@ -88,10 +88,12 @@ class PageView(Scrolling):
         if not self.size:
             return
         place, self._set_for = self.place, None
-        chosen = self.setting.links.index(self._chosen) if self._chosen else None
+        chosen = self.setting.links.index(self._chosen) if self._chosen else 0
         columns = min(self.size.width, self.columns or self.size.width)
         self.setting = Setting(self.page, columns, self.topics)
-        self._chosen = None if chosen is None else self.setting.links[chosen]
+        # Where a line holds but a few letters, commands are cut and lead nowhere.
+        links = self.setting.links[chosen : chosen + 1]
+        self._chosen = links[0] if self._chosen and links else None
         self.matches = self.setting.matches(self.matched)
         self.virtual_size = Size(self.size.width, len(self.setting.lines))
         self.scroll_to(y=self.setting.line(place), animate=False)

@@ -35,7 +35,8 @@ class Reading(Moving):
     """What is above the last line: contents, text, and the search when it is open."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "search"),
+        # At once, so that what is typed ahead goes to the search line.
+        Binding("slash", "search", priority=True),
         Binding("N", "match(-1)"),
     ]
 
@@ -54,6 +55,12 @@ class Reading(Moving):
         if self.search:
             self.search = self.search._replace(home=None)
         super().go(section)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Leave « / » to the search line once it is open."""
+        if action == "search" and self.pane.display:
+            return False
+        return super().check_action(action, parameters)
 
     def action_search(self) -> None:
         """Open the search line, with the last query for a start."""

@@ -11,7 +11,7 @@ class Scrolling(ScrollView, inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pagedown,space", "page_down"),
-        Binding("pageup,b", "page_up"),
+        Binding("pageup", "page_up"),
         Binding("home", "scroll_home"),
         Binding("end", "scroll_end"),
     ]

@@ -22,7 +22,6 @@ class SearchPane(Vertical):
     """Narrows the results at each letter; the line keeps the keyboard."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "open", priority=True),
         Binding("down", "move('cursor_down')"),
         Binding("up", "move('cursor_up')"),
         Binding("pagedown", "move('page_down')"),
@@ -65,20 +64,25 @@ class SearchPane(Vertical):
         if self.display:
             self._narrow(event.value)
 
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Open the current result: the best, unless another was chosen."""
+        event.stop()
+        self._open_result()
+
     def on_option_list_option_selected(self, event: Choices.OptionSelected) -> None:
         """Open the result that was clicked."""
         event.stop()
-        self.action_open()
-
-    def action_open(self) -> None:
-        """Open the current result: the best, unless another was chosen."""
-        self._narrow(self.line.value)
-        if self.results.highlighted is not None:
-            self.use(self.found, self.results.highlighted)
+        self._open_result()
 
     def action_move(self, action: str) -> None:
         """Move in the results while the line keeps the keyboard."""
         getattr(self.results, f"action_{action}")()
+
+    def _open_result(self) -> None:
+        # The last letters may be typed but not yet searched for.
+        self._narrow(self.line.value)
+        if self.results.highlighted is not None:
+            self.use(self.found, self.results.highlighted)
 
     def _narrow(self, query: str) -> None:
         if query == self.found.query and self.results.choices:

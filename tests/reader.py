@@ -1,0 +1,171 @@
+"""A reader that the tests drive: keys, clicks, sizes, and what is on its screen."""
+
+import asyncio
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from rich.segment import Segment
+from textual import events
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from cmguide.browser.app import Reader
+from cmguide.browser.moving import Visit
+from cmguide.browser.page_view import PageView
+from cmguide.model import Guide, Topic
+
+_CHARACTERS = {"slash": "/", "space": " ", "question_mark": "?", "apostrophe": "'"}
+# A message may lead to another, and that one to a third.
+_ROUNDS = 4
+
+
+class Driven:
+    """The reader as its user meets it."""
+
+    def __init__(self, runner: asyncio.Runner, pilot: Pilot[None]) -> None:
+        """Drive the reader of `pilot` in the loop of `runner`."""
+        self.runner = runner
+        self.pilot = pilot
+        assert isinstance(pilot.app, Reader)
+        self.app = pilot.app
+
+    def press(self, *keys: str) -> None:
+        """Press keys, and wait for what each does."""
+        self.runner.run(self._press(keys))
+
+    async def _press(self, keys: Sequence[str]) -> None:
+        for key in keys:
+            char = _CHARACTERS.get(key, key)
+            event = events.Key(key, char if len(char) == 1 else None)
+            self.app.post_message(event)
+            await self._settle()
+
+    def restart(self) -> None:
+        """Go back to the introduction, as if the reader had just been opened."""
+        reading = self.app.reading
+        while reading.leave():
+            pass
+        reading.trail.clear()
+        reading.show(Visit(0))
+        self.wait()
+        self.app.screen.set_focus(reading.text)
+        self.wait()
+
+    def type(self, text: str) -> None:
+        """Search: open the line, and type a query."""
+        names = {char: name for name, char in _CHARACTERS.items()}
+        self.press("slash", *(names.get(char, char) for char in text))
+
+    def wait(self) -> None:
+        """Wait until every message has been dealt with, and the screen is painted."""
+        self.runner.run(self._settle())
+
+    async def _settle(self) -> None:
+        # Textual's own way is to wait for the processor to rest: a long time in a test.
+        for _ in range(_ROUNDS):
+            await self.pilot._wait_for_screen()  # noqa: SLF001
+            if self.app.is_running:
+                self.app.screen._on_timer_update()  # noqa: SLF001
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Change the size of the screen."""
+        self.runner.run(self.pilot.resize_terminal(columns, rows))
+        self.wait()
+
+    def click(self, text: str) -> None:
+        """Click on the first place of the screen where `text` stands."""
+        row, line = next(
+            (row, line) for row, line in enumerate(self.lines) if text in line
+        )
+        self.click_at(line.index(text) + 1, row)
+
+    def click_at(self, column: int, row: int) -> None:
+        """Click on a place of the screen."""
+        self.runner.run(self.pilot.click(offset=(column, row)))
+        self.wait()
+
+    def select(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag the mouse from a column and row to another."""
+        self.runner.run(self.pilot.mouse_down(offset=start))
+        self.runner.run(self.pilot.hover(offset=end))
+        self.runner.run(self.pilot.mouse_up(offset=end))
+        self.wait()
+
+    @property
+    def rows(self) -> list[list[Segment]]:
+        """The screen as it is painted."""
+        return [list(strip) for strip in self.app.screen._compositor.render_strips()]  # noqa: SLF001 - Textual has no public way
+
+    @property
+    def lines(self) -> list[str]:
+        """The screen as text."""
+        return ["".join(segment.text for segment in row) for row in self.rows]
+
+    @property
+    def everything(self) -> str:
+        """What is on the screen, line after line."""
+        return " ".join(" ".join(self.lines).split())
+
+    @property
+    def text(self) -> str:
+        """What is on the screen without the contents beside the text."""
+        reading = self.app.reading
+        beside = reading.narrow or reading.folded or len(self.app.screen_stack) > 1
+        left = 0 if beside else reading.contents.outer_size.width
+        rows = reading.size.height
+        lines = [line[left:] for line in self.lines[:rows]] + self.lines[rows:]
+        return " ".join(" ".join(lines).split())
+
+    @property
+    def page(self) -> PageView:
+        """The text of the section."""
+        return self.app.reading.text
+
+    @property
+    def top(self) -> str:
+        """The first line of the text that is in sight."""
+        return self.page.setting.lines[round(self.page.scroll_y)].plain.strip()
+
+    @property
+    def number(self) -> int:
+        """The number of the question that is shown; 0 around the questions."""
+        topic = self.app.reading.section.topic
+        return topic.number if topic else 0
+
+    def painted(self, **look: bool) -> list[str]:
+        """Return the stretches of the text that are painted so, row by row."""
+        return [
+            segment.text.strip()
+            for row in self.rows[:-1]
+            for segment in row
+            if segment.style
+            and segment.text.strip(" │▁▂▃▄▅▆▇")
+            and all(getattr(segment.style, name) == on for name, on in look.items())
+        ]
+
+
+@contextmanager
+def opened(
+    guide: Guide,
+    topic: Topic | None = None,
+    size: tuple[int, int] = (80, 24),
+    **options: Any,
+) -> Iterator[Driven]:
+    """Open a reader that draws the last question when it has to draw one."""
+    reader = Reader(guide, last, topic, **options)
+    with asyncio.Runner() as runner:
+        context = reader.run_test(size=size)
+        pilot = runner.run(context.__aenter__())
+        reader.query_one(Input).cursor_blink = False
+        driven = Driven(runner, pilot)
+        driven.wait()
+        try:
+            yield driven
+        finally:
+            runner.run(context.__aexit__(None, None, None))
+
+
+def last(topics: Sequence[Topic]) -> Topic:
+    """Choose the last topic."""
+    return topics[-1]

@@ -1,0 +1,265 @@
+"""`cmguide browse`: where it can open, at which topic, in French and without colour."""
+
+import asyncio
+import os
+import re
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from rich.style import Style
+
+from cmguide.browser import start
+from cmguide.browser.address import open_address
+from cmguide.loading import load
+from cmguide.model import Guide
+from tests.conftest import Program, Screen
+from tests.reader import opened
+from tests.test_french import english
+
+ROOT = Path(__file__).parents[1]
+NOWHERE = "«\u00a0cmguide read\u00a0» montre toute l’interview, sans rien de plus.\n"
+
+
+class Opening:
+    """Stands for the reader: it notes what it is opened with."""
+
+    opened: list[tuple[object, ...]]
+
+    def __init__(self, *arguments: object) -> None:
+        """Note the arguments."""
+        self.opened.append(arguments)
+
+    def run(self) -> None:
+        """Be left at once."""
+
+
+@pytest.fixture
+def openings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
+    """Give the keyboard of a terminal, and a list of the readers that were opened."""
+    Opening.opened = []
+    monkeypatch.setattr("cmguide.browser.app.Reader", Opening)
+    monkeypatch.setattr(start.sys, "stdin", Screen())  # type: ignore[attr-defined]
+    monkeypatch.setenv("NO_COLOR", "before")
+    return Opening.opened
+
+
+def test_without_the_extra(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One sentence says how to get it and what works at once; the code is 2."""
+    monkeypatch.setitem(sys.modules, "textual", None)
+    for name in [name for name in sys.modules if name.startswith("cmguide.browser.")]:
+        monkeypatch.delitem(sys.modules, name)
+    for result in (program.screen("browse"), program.pipe("browse", "emploi")):
+        text = " ".join(result.err.split())
+        assert "« pip install 'cmguide[browse]' » installe" in text
+        assert text.endswith(" ".join(NOWHERE.split()))
+        assert english(result.err.replace("pip install", "")) == set()
+        assert (result.out, result.code) == ("", 2)
+
+
+def test_nothing_but_a_missing_textual_is_explained(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A part of the program that can't be imported is not taken for the extra."""
+    monkeypatch.setitem(sys.modules, "cmguide.browser.app", None)
+    with pytest.raises(ModuleNotFoundError):
+        program.screen("browse")
+
+
+@pytest.mark.usefixtures("openings")
+def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Screen, messages and keyboard have to be a terminal, and not a dumb one."""
+    results = [program.pipe("browse"), program.screen("browse", TERM="dumb")]
+    for stdin in (None, StringIO()):
+        monkeypatch.setattr(start.sys, "stdin", stdin)  # type: ignore[attr-defined]
+        results.append(program.screen("browse"))
+    for result in results:
+        text = " ".join(result.err.split())
+        assert text.startswith("Le lecteur plein écran a besoin d’un terminal")
+        assert text.endswith(" ".join(NOWHERE.split()))
+        assert (result.out, result.code) == ("", 2)
+    assert Opening.opened == []
+
+
+def test_it_opens_where_ask_would_answer(
+    program: Program, openings: list[tuple[object, ...]], guide: Guide
+) -> None:
+    """A slug, a number, a misspelling or a question; nothing: the introduction."""
+    for words, slug in [
+        ((), None),
+        (("emploi",), "emploi"),
+        (("2",), "qualites"),
+        (("qualitées",), "qualites"),
+        (("comment", "trouver", "un", "emploi", "?"), "emploi"),
+    ]:
+        result = program.screen("browse", *words)
+        assert (result.out, result.err, result.code) == ("", "", 0)
+        opened_guide, _choose, topic, notices, _columns = openings[-1]
+        assert opened_guide == guide
+        assert topic == (guide.topic(slug) if slug else None)
+        assert bool(notices) is (words == ("qualitées",))
+
+
+@pytest.mark.parametrize(
+    ("words", "code"), [(["salaire"], 1), (["99"], 1), (["  "], 2), (["--zzz"], 2)]
+)
+def test_what_has_no_answer_opens_nothing(
+    program: Program, openings: list[tuple[object, ...]], words: list[str], code: int
+) -> None:
+    """The sentence and the code are those of `ask`."""
+    result = program.screen("browse", *words)
+    assert result.code == code
+    asked = program.screen("ask", *words)
+    assert result.err.replace("browse", "ask") == asked.err
+    assert openings == []
+
+
+def test_it_reads_another_interview(
+    program: Program, openings: list[tuple[object, ...]], tmp_path: Path
+) -> None:
+    """--data and --width reach the reader; a file that can't be used is told first."""
+    file = tmp_path / "entretien.toml"
+    program.pipe("new", str(file))
+    program.screen("browse", "--data", str(file), "--width", "60")
+    opened_guide, *_rest, columns = openings.pop()
+    assert opened_guide == load(str(file))
+    assert columns == 60
+    result = program.screen("browse", "--data", str(tmp_path / "rien.toml"))
+    assert (result.code, openings) == (3, [])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "asked", "told"),
+    [
+        ((), "", None),
+        ((), "1", "1"),
+        (("--color", "always"), "1", None),
+        (("--color", "never"), "", "1"),
+    ],
+)
+@pytest.mark.usefixtures("openings")
+def test_colours_are_those_that_were_asked_for(
+    program: Program, arguments: tuple[str, ...], asked: str, told: str | None
+) -> None:
+    """Textual learns of --color and of NO_COLOR as the other commands read them."""
+    program.screen("browse", *arguments, NO_COLOR=asked)
+    assert os.environ.get("NO_COLOR") == told
+
+
+def test_a_new_interview_is_read_through(program: Program, tmp_path: Path) -> None:
+    """The model that `new` writes can be browsed from end to end."""
+    file = tmp_path / "entretien.toml"
+    program.pipe("new", str(file))
+    guide = load(str(file))
+    with opened(guide) as reader:
+        reader.press(*["n"] * 20)
+        for reading in guide.further_reading:
+            assert reading.url in reader.text
+        reader.press("9", "1")
+        assert reader.number == 1
+
+
+def test_everything_on_the_screen_is_in_french(guide: Guide) -> None:
+    """No English word in any state, Textual's own strings included."""
+    with opened(guide, size=(120, 50)) as reader:
+        for keys in (
+            "",
+            "tab",
+            "3 end",
+            "slash",
+            "slash a p p r e n d r e",
+            "slash s a l a i r e",
+            "slash x y z",
+            "slash a p p r e n d r e enter n",
+            "question_mark",
+            "ctrl+p",
+            "f1",
+            "c",
+        ):
+            reader.press(*keys.split())
+            assert english(reader.everything) == set(), keys
+            assert "Palette" not in reader.everything
+            if keys == "question_mark":
+                reader.press("escape")
+            reader.restart()
+        for widget in reader.app.screen.query("*"):
+            assert not widget.tooltip
+
+
+def test_it_can_be_used_without_colour(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With NO_COLOR there is none; what is current is told by other means."""
+    monkeypatch.setenv("NO_COLOR", "1")
+    with opened(guide) as reader:
+        reader.type("apprendre")
+        assert "2 · Les qualités indispensables" in reader.painted(reverse=True)
+        reader.press("down")
+        assert "3 · Les bons et les moins bons côtés" in reader.painted(reverse=True)
+        reader.press("up", "enter")
+        assert reader.painted(reverse=True)[0] == "apprend"
+        assert "apprendre" in reader.painted(underline=True)
+        reader.press("end")
+        assert "cmguide ask motivation" in reader.painted(reverse=True)
+        reader.press("tab", "down")
+        assert "3  Les bons et les" in reader.painted(reverse=True)
+        for row in reader.rows:
+            for segment in row:
+                style = segment.style or Style()
+                for colour in (style.color, style.bgcolor):
+                    assert colour is None or colour.is_default
+
+
+@pytest.mark.parametrize(("body", "opens"), [("exit 0", True), ("exit 1", False)])
+def test_an_address_goes_to_the_browser(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str, *, opens: bool
+) -> None:
+    """The user's browser gets the address; nothing that it prints is seen."""
+    if os.name == "nt":
+        pytest.skip("a shell script can't be a browser on Windows")
+    browser = tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\necho "$1" | tee {tmp_path}/visited\n{body}\n')
+    browser.chmod(0o755)
+    monkeypatch.setenv("BROWSER", str(browser))
+    monkeypatch.setenv("PATH", "/usr/bin:/bin")
+    assert asyncio.run(open_address("https://example.org/a?b=c&d")) is opens
+    visited = (tmp_path / "visited").read_text()
+    assert visited.splitlines()[0] == "https://example.org/a?b=c&d"
+
+
+def test_a_browser_for_terminals_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lynx and its like would need the terminal that the reader is using."""
+    if os.name == "nt":
+        pytest.skip("a shell script can't be a browser on Windows")
+    browser = tmp_path / "lynx"
+    browser.write_text(f"#!/bin/sh\ntouch {tmp_path}/visited\n")
+    browser.chmod(0o755)
+    monkeypatch.setenv("BROWSER", str(browser))
+    assert asyncio.run(open_address("https://example.org")) is False
+    assert not (tmp_path / "visited").exists()
+
+
+def test_every_key_is_documented() -> None:
+    """docs/utilisation.md has the table of the help."""
+    from cmguide.browser.keys import KEYS
+
+    text = (ROOT / "docs" / "utilisation.md").read_text(encoding="utf-8")
+    rows = [row.split("|")[1].strip() for row in text.splitlines() if "|" in row]
+    for keys, _use in (row for rows in KEYS.values() for row in rows):
+        shown = ", ".join(f"`{key}`" for key in re.split(r",? ", keys))
+        assert shown in rows or f"`{keys}`" in rows, keys
+
+
+def test_textual_is_imported_by_browse_alone() -> None:
+    """No other command loads it, nor the reader."""
+    script = (
+        "import sys; from cmguide.output import Output; from cmguide.run import run;"
+        " from cmguide.session import Session;"
+        " run(['list'], Session(Output(sys.stdout, sys.stderr, {})));"
+        " assert not [m for m in sys.modules if 'textual' in m or 'browser' in m]"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)

@@ -1,0 +1,343 @@
+"""The reader: every key, click and size that moves through the interview."""
+
+import pytest
+
+from cmguide.browser import app as reader_app
+from cmguide.model import Guide
+from tests.reader import opened
+
+
+def test_it_opens_at_the_introduction(guide: Guide) -> None:
+    """Contents on the left, introduction on the right, keys below."""
+    with opened(guide) as reader:
+        assert "Ce que fait vraiment un community manager" in reader.text
+        assert [section.title for section in reader.app.reading.sections] == [
+            "Introduction",
+            *(topic.title for topic in guide.topics),
+            "Conclusion",
+        ]
+        for number, title in [("1", "Une journée type"), ("9", "Ma place dans")]:
+            assert any(f"{number}  {title}" in line for line in reader.lines)
+        assert "/ chercher s sommaire ? aide q quitter" in reader.text
+
+
+def test_it_opens_at_a_topic(guide: Guide) -> None:
+    """A topic is shown at once, and the sentence on how it was understood."""
+    topic = guide.topic("emploi")
+    with opened(guide, topic, notices=("« emplois » : voici « emploi ».",)) as reader:
+        assert reader.number == 7
+        assert "«\u00a0emplois\u00a0»\u00a0: voici" in "\n".join(reader.lines)
+
+
+def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
+    """The text has the line breaks and the margins of `cmguide ask`."""
+    from cmguide.pages import answers_page
+    from cmguide.styled import styled
+
+    topic = guide.topic("journee")
+    with opened(guide, topic, size=(120, 60)) as reader:
+        region = reader.page.region
+        page = styled(answers_page(guide, (topic,)), region.width).plain.splitlines()
+        shown = [line[region.x : region.right].rstrip() for line in reader.lines]
+        assert shown[: len(page)] == page
+
+
+def test_keys_lead_to_questions(guide: Guide) -> None:
+    """Arrows, letters and digits go from one question to another, and back."""
+    with opened(guide) as reader:
+        for keys, number in [
+            ("n", 1),
+            ("right right", 2),
+            ("n n n p", 2),
+            ("n n left", 1),
+            ("p", 0),
+            ("9 n n n", 0),
+            ("5", 5),
+            ("5 1", 1),
+            ("r", 9),
+            ("3 7 backspace", 3),
+            ("3 7 backspace backspace", 0),
+            ("backspace", 0),
+            ("4 n r backspace backspace", 4),
+            ("tab down down enter", 2),
+            ("tab j j k enter", 1),
+            ("tab end up enter", 9),
+            ("tab 8", 8),
+            ("tab down down tab n", 1),
+            ("s s 2", 2),
+        ]:
+            reader.restart()
+            reader.press(*keys.split())
+            assert reader.number == number, keys
+            if number:
+                assert f"{number} · {guide.topics[number - 1].title}" in reader.text
+
+
+def test_keys_scroll_the_text(guide: Guide) -> None:
+    """Lines, screens, and both ends; it stops at both."""
+    with opened(guide, guide.topic("journee"), size=(60, 12)) as reader:
+        lines = [line.plain.strip() for line in reader.page.setting.lines]
+        rows = reader.page.size.height
+        for key, top in [
+            ("up", 0),
+            ("down", 1),
+            ("j", 2),
+            ("k", 1),
+            ("up", 0),
+            ("pagedown", rows - 1),
+            ("space", 2 * (rows - 1)),
+            ("pageup", rows - 1),
+            ("pageup", 0),
+            ("end", len(lines) - rows),
+            ("pagedown", len(lines) - rows),
+            ("home", 0),
+        ]:
+            reader.press(key)
+            assert reader.page.scroll_y == top, key
+
+
+def test_the_wheel_scrolls_the_text(guide: Guide) -> None:
+    """The mouse wheel moves the text under it."""
+    with opened(guide, guide.topic("journee"), size=(60, 12)) as reader:
+        from textual import events
+
+        wheel = events.MouseScrollDown(reader.page, 5, 5, 0, 1, 0, False, False, False)  # noqa: FBT003 - Textual's order
+        reader.page.post_message(wheel)
+        reader.wait()
+        reader.runner.run(reader.pilot.pause(0.4))
+        assert reader.page.scroll_y > 0
+
+
+def test_related_topics_are_followed_with_enter(guide: Guide) -> None:
+    """At the end of the text, ↓ chooses an entry, Enter follows it, ⌫ comes back."""
+    topic = guide.topic("journee")
+    first, second = guide.related(topic)[:2]
+    with opened(guide, topic) as reader:
+        reader.press("end")
+        assert reader.painted(reverse=True)[0] == f"cmguide ask {first.id}"
+        top = reader.top
+        reader.press("down")
+        assert reader.painted(reverse=True)[0] == f"cmguide ask {second.id}"
+        reader.press("enter")
+        assert reader.number == second.number
+        reader.press("backspace")
+        assert (reader.number, reader.top) == (topic.number, top)
+        reader.press("down", "up", "enter")
+        assert reader.number == first.number
+
+
+def test_enter_shows_the_first_link_before_following_it(guide: Guide) -> None:
+    """What Enter follows is always in sight first."""
+    topic = guide.topic("journee")
+    with opened(guide, topic, size=(60, 12)) as reader:
+        reader.press("enter")
+        assert reader.number == topic.number
+        assert "Voir aussi" in reader.text
+        reader.press("enter")
+        assert reader.number == guide.related(topic)[0].number
+
+
+def test_related_topics_are_followed_with_a_click(guide: Guide) -> None:
+    """The command and the title lead to the same place."""
+    topic = guide.topic("journee")
+    with opened(guide, topic, size=(120, 60)) as reader:
+        for wanted in guide.related(topic):
+            for place in (f"cmguide ask {wanted.id}", f"{wanted.title.split()[0]} "):
+                reader.restart()
+                reader.press("1")
+                row = next(
+                    number
+                    for number, line in enumerate(reader.lines)
+                    if f"cmguide ask {wanted.id}" in line
+                )
+                column = reader.lines[row].index(place, 37) + 1
+                reader.click_at(column, row)
+                assert reader.number == wanted.number
+
+
+def test_the_contents_are_clicked(guide: Guide) -> None:
+    """A click on a title of the contents opens the section."""
+    with opened(guide) as reader:
+        reader.click("4  Les perspectives")
+        assert reader.number == 4
+        reader.click("Conclusion")
+        assert guide.conclusion[0].split()[-1] in reader.text
+
+
+def test_the_keys_below_are_clicked(guide: Guide) -> None:
+    """A click on a key of the last line presses it."""
+    with opened(guide, size=(120, 24)) as reader:
+        reader.click("←→ question")
+        assert reader.number == 1
+        reader.click("r hasard")
+        assert reader.number == 9
+        reader.click("? aide")
+        assert "Les touches" in reader.text
+        reader.click("Échap fermer")
+        assert "Les touches" not in reader.text
+
+
+@pytest.mark.parametrize("columns", [40, 69])
+def test_a_narrow_screen_folds_the_contents(guide: Guide, columns: int) -> None:
+    """Keys s and Tab open them; s, Tab and Esc close them; Enter opens a section."""
+    with opened(guide, size=(columns, 20)) as reader:
+        for open_key, close_key in [("s", "s"), ("tab", "tab"), ("s", "escape")]:
+            assert "Une journée type" not in reader.everything
+            reader.press(open_key)
+            assert "1  Une journée type" in "\n".join(reader.lines)
+            assert "Ce que fait" not in reader.text
+            reader.press(close_key)
+            assert "Ce que fait" in reader.text
+        reader.press("s", "down", "enter")
+        assert reader.number == 1
+        assert "Conclusion" not in reader.text
+
+
+def test_a_wide_screen_can_hide_the_contents(guide: Guide) -> None:
+    """The key s hides them and shows them again."""
+    with opened(guide) as reader:
+        reader.press("s")
+        assert "Une journée type" not in reader.everything
+        reader.press("s")
+        assert "Une journée type" in reader.everything
+        assert reader.app.focused is reader.app.reading.contents
+
+
+def test_resizing_folds_and_unfolds_the_contents(guide: Guide) -> None:
+    """From 70 columns on they are shown, below they are not."""
+    with opened(guide) as reader:
+        for columns, shown in [(69, False), (70, True), (50, False), (120, True)]:
+            reader.resize(columns, 24)
+            assert ("Une journée type" in reader.everything) is shown
+
+
+def test_resizing_keeps_the_place(guide: Guide) -> None:
+    """The words at the top stay in sight, and come back to the top with the size."""
+    with opened(guide, guide.topic("journee"), size=(80, 12)) as reader:
+        reader.press(*["down"] * 10)
+        top = reader.top
+        assert top
+        for size in [(60, 24), (40, 12), (120, 10), (80, 60), (100, 5)]:
+            reader.resize(*size)
+            assert max(top.split(), key=len) in reader.text
+        reader.resize(3, 2)
+        reader.resize(80, 12)
+        assert reader.top == top
+
+
+def test_addresses_are_shown_and_opened(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Enter and a click open an address in the browser."""
+    visited = []
+
+    async def visit(address: str) -> bool:
+        visited.append(address)
+        return True
+
+    monkeypatch.setattr(reader_app, "open_address", visit)
+    assert guide.source
+    with opened(guide, size=(120, 40)) as reader:
+        reader.press("p", *["n"] * 10)
+        for address in (guide.source.url, guide.further_reading[0].url):
+            assert address in reader.text
+            reader.click(address)
+        assert "ouverte dans le navigateur" in reader.text
+        reader.press("enter")
+        assert visited == [
+            guide.source.url,
+            guide.further_reading[0].url,
+            guide.source.url,
+        ]
+
+
+def test_without_a_browser_the_address_is_copied(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where no browser opens, the address goes to the clipboard, and it is said."""
+
+    async def visit(_address: str) -> bool:
+        return False
+
+    monkeypatch.setattr(reader_app, "open_address", visit)
+    assert guide.source
+    with opened(guide) as reader:
+        reader.press("9", "n", "enter")
+        assert "Il n’y a pas de navigateur ici" in reader.text
+        assert reader.app.clipboard == guide.source.url
+
+
+def test_copying(guide: Guide) -> None:
+    """The key c copies the section as a pipe gets it, or what the mouse selected."""
+    from cmguide.pages import answers_page
+    from cmguide.plain import plain
+
+    topic = guide.topic("qualites")
+    with opened(guide, topic, size=(60, 24)) as reader:
+        reader.press("c")
+        assert reader.app.clipboard == plain(answers_page(guide, (topic,)))
+        assert "Cette page est copiée" in reader.text
+        reader.select((2, 1), (20, 1))
+        assert "La touche c copie la sélection" in reader.text
+        reader.press("c")
+        assert topic.title.startswith(reader.app.clipboard.partition(" · ")[2])
+        assert reader.app.clipboard.startswith("2 · Les")
+        assert reader.number == topic.number
+
+
+def test_the_theme_changes(guide: Guide) -> None:
+    """The key t goes from dark to light and back."""
+    with opened(guide) as reader:
+        dark = reader.rows[3][0].style
+        reader.press("t")
+        assert not reader.app.current_theme.dark
+        assert reader.rows[3][0].style != dark
+        reader.press("t")
+        assert reader.rows[3][0].style == dark
+
+
+def test_the_help_shows_every_key(guide: Guide) -> None:
+    """? opens the keys; ?, q and Esc close them, and the reader goes on."""
+    from cmguide.browser.keys import KEYS
+
+    with opened(guide, size=(120, 60)) as reader:
+        for key in ("question_mark", "q", "escape"):
+            reader.press("question_mark")
+            for rows in KEYS.values():
+                for keys, _use in rows:
+                    assert keys in reader.text
+            reader.press(key)
+            assert "Les touches" not in reader.text
+            assert reader.app.is_running
+
+
+@pytest.mark.parametrize("keys", ["q", "escape", "ctrl+c", "tab q", "5 end escape"])
+def test_leaving(guide: Guide, keys: str) -> None:
+    """q, Esc and Ctrl-C leave from the text and from the contents."""
+    with opened(guide) as reader:
+        reader.press(*keys.split())
+        assert reader.app.return_code == 0
+
+
+@pytest.mark.parametrize("key", ["slash", "question_mark"])
+def test_ctrl_c_leaves_from_anywhere(guide: Guide, key: str) -> None:
+    """Ctrl-C leaves even from the search line and from the help."""
+    with opened(guide) as reader:
+        reader.press(key, "ctrl+c")
+        assert reader.app.return_code == 0
+
+
+def test_odd_sizes_are_survived(guide: Guide) -> None:
+    """However small or large the screen, no key breaks anything."""
+    with opened(guide) as reader:
+        for size in [(1, 1), (5, 3), (12, 4), (400, 100)]:
+            reader.resize(*size)
+            for keys in (
+                "2 end down n s s tab tab question_mark escape r",
+                "slash e m enter n N escape c t",
+            ):
+                reader.press(*keys.split())
+            reader.resize(80, 24)
+            reader.resize(*size)
+            reader.restart()
+        assert reader.app.return_code is None

@@ -1,0 +1,30 @@
+"""The reader on screens of three sizes, compared with pictures of it.
+
+UPDATE_GOLDEN=1 draws them anew: look at what has changed.
+"""
+
+import asyncio
+import runpy
+from pathlib import Path
+
+import pytest
+
+from cmguide.model import Guide
+from tests.conftest import same_as_golden
+
+PICTURES = runpy.run_path(str(Path(__file__).parents[1] / "docs" / "pictures.py"))
+
+STATES = {
+    "text": ["3"],
+    "search": ["slash", *"apprendre", "down"],
+    "help": ["question_mark"],
+}
+
+
+@pytest.mark.parametrize("size", [(40, 20), (80, 24), (120, 40)])
+@pytest.mark.parametrize("state", STATES)
+def test_picture(guide: Guide, state: str, size: tuple[int, int]) -> None:
+    """What is on the screen, where, and in which colours."""
+    svg = asyncio.run(PICTURES["reader_picture"](guide, STATES[state], size))
+    columns, rows = size
+    assert same_as_golden(f"reader-{state}-{columns}x{rows}.svg", svg)

@@ -1,0 +1,219 @@
+"""The reader's search: results as one types, marked words, and the way back."""
+
+import pytest
+
+from cmguide.asking import hits
+from cmguide.errors import NothingFoundError
+from cmguide.model import Guide
+from cmguide.typography import typeset
+from tests.reader import Driven, opened
+
+
+def results(reader: Driven) -> list[str]:
+    """Return the slugs of the results, in order."""
+    return [hit.topic.id for hit in reader.app.reading.pane.found.hits]
+
+
+def test_results_are_those_of_the_search_command(guide: Guide) -> None:
+    """The same topics in the same order, each with its passage."""
+    with opened(guide, size=(120, 60)) as reader:
+        for query in ("stress", "TRAVAIL", "aprendre", "trouver un emploi", "cm"):
+            reader.restart()
+            reader.type(query)
+            wanted = hits(guide, query)
+            assert results(reader) == [hit.topic.id for hit in wanted]
+            for hit in wanted:
+                assert f"{hit.topic.number} · {hit.topic.title}" in reader.text
+                assert f"cmguide ask {hit.topic.id}" in reader.text
+
+
+def test_results_narrow_as_one_types(guide: Guide) -> None:
+    """Each letter counts at once, and so does each that is taken back."""
+    with opened(guide) as reader:
+        reader.press("slash")
+        assert "à mesure que vous tapez" in reader.text
+        seen = []
+        for letter in "emploi":
+            reader.press(letter)
+            seen.append(results(reader))
+        assert seen[-1] == [hit.topic.id for hit in hits(guide, "emploi")]
+        assert seen[0] != seen[-1]
+        reader.press(*["backspace"] * 6)
+        assert results(reader) == []
+        assert "à mesure que vous tapez" in reader.text
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_what_is_not_there_is_said(guide: Guide, columns: int) -> None:
+    """The sentence of `cmguide search` is shown, set in lines that fit."""
+    with opened(guide, size=(columns, 30)) as reader:
+        for query in ("salaire", "quel est ton salaire ?", "xylophone"):
+            with pytest.raises(NothingFoundError) as caught:
+                hits(guide, query)
+            reader.restart()
+            reader.type(query)
+            assert " ".join(typeset(str(caught.value)).split()) in reader.text
+
+
+def test_the_nearest_topic_is_offered(guide: Guide) -> None:
+    """Where a subject is left out, Enter opens the topic that comes closest."""
+    with opened(guide) as reader:
+        reader.type("salaire travail")
+        assert "L’entretien ne parle pas du salaire." in reader.text
+        assert results(reader) == ["emploi"]
+        reader.press("enter")
+        assert reader.number == guide.topic("emploi").number
+
+
+def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
+    """Enter on an empty line, or one without a result, changes nothing."""
+    with opened(guide) as reader:
+        reader.press("4", "slash", "enter", *"xylophone", "enter")
+        assert reader.app.reading.pane.display
+        reader.press("escape")
+        assert reader.number == 4
+
+
+def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
+    """The first match is in sight, told from the others, whatever the case."""
+    best = hits(guide, "apprendre")[0].topic
+    with opened(guide) as reader:
+        reader.type("Apprendre")
+        reader.press("enter")
+        assert reader.number == best.number
+        assert reader.page.match == 0
+        marked = [
+            reader.page.setting.lines[line].plain[start:end]
+            for line, start, end in reader.page.matches
+        ]
+        assert marked == ["apprend", "apprendre"]
+        assert "apprend" in reader.painted(bold=True, reverse=True)
+        assert "apprendre" in reader.painted(bold=True, underline=True)
+        assert "n N mot 1/2" in reader.text
+
+
+def test_another_result_can_be_chosen(guide: Guide) -> None:
+    """↓, ↑ and Tab choose while the line keeps the keyboard; a click opens."""
+    wanted = [hit.topic.number for hit in hits(guide, "apprendre")]
+    with opened(guide) as reader:
+        for keys, number in [
+            (["down"], wanted[1]),
+            (["down", "up"], wanted[0]),
+            (["tab", "shift+tab", "tab"], wanted[1]),
+        ]:
+            reader.restart()
+            reader.type("apprendre")
+            reader.press(*keys, "enter")
+            assert reader.number == number
+        reader.restart()
+        reader.type("apprendre")
+        reader.click(f"cmguide ask {hits(guide, 'apprendre')[1].topic.id}")
+        assert reader.number == wanted[1]
+
+
+def test_n_steps_through_the_matches(guide: Guide) -> None:
+    """The key n goes on, from answer to answer and round; N and p go back."""
+    found = hits(guide, "apprendre")
+    with opened(guide, size=(60, 12)) as reader:
+        reader.type("apprendre")
+        reader.press("enter")
+        steps = []
+        for _ in range(40):
+            steps.append((reader.number, reader.page.match))
+            line = reader.page.matches[reader.page.match or 0].line
+            assert 0 <= line - reader.page.scroll_y < reader.page.size.height
+            reader.press("n")
+            if (reader.number, reader.page.match) == steps[0]:
+                break
+        assert [number for number, _ in dict(steps).items()] == [
+            hit.topic.number for hit in found
+        ]
+        for key in ("N", "p") * len(steps):
+            reader.press(key)
+            assert (reader.number, reader.page.match) == steps[-1]
+            steps.insert(0, steps.pop())
+
+
+def test_n_is_the_next_question_again_after_the_search(guide: Guide) -> None:
+    """Esc ends the search: nothing is marked, and n and p move between questions."""
+    with opened(guide, guide.topic("attentes")) as reader:
+        reader.type("apprendre")
+        reader.press("enter", "escape")
+        assert reader.page.matches == ()
+        assert reader.number == 6
+        reader.press("n", "N")
+        assert reader.number == 7
+        reader.press("p")
+        assert reader.number == 6
+
+
+@pytest.mark.parametrize("columns", [60, 100])
+def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
+    """From the line, or after stepping through matches, Esc goes back to the line."""
+    with opened(guide, guide.topic("journee"), size=(columns, 12)) as reader:
+        reader.press("5", "1", *["down"] * 5)
+        before = (reader.number, reader.top, reader.text)
+        trail = list(reader.app.reading.trail)
+        for keys in ([], ["enter"], ["enter", "n", "n", "N"]):
+            reader.type("apprendre")
+            reader.press(*keys, "escape")
+            assert (reader.number, reader.top, reader.text) == before
+            assert reader.app.reading.trail == trail
+        reader.press("escape")
+        assert reader.app.return_code == 0
+
+
+def test_who_reads_on_stays(guide: Guide) -> None:
+    """After moving on from a match, Esc ends the search but keeps the place."""
+    with opened(guide) as reader:
+        reader.type("apprendre")
+        reader.press("enter", "8")
+        assert "Échap finir" in reader.text
+        reader.press("escape")
+        assert reader.number == 8
+        assert "Échap" not in reader.text
+
+
+def test_a_second_search_goes_back_as_far_as_the_first(guide: Guide) -> None:
+    """Esc in the line keeps the search that was there; the next Esc goes home."""
+    with opened(guide) as reader:
+        reader.press("9")
+        reader.type("apprendre")
+        reader.press("enter")
+        found = reader.number
+        reader.press("slash")
+        assert reader.app.reading.pane.line.value == "apprendre"
+        reader.press("escape")
+        assert reader.number == found
+        assert reader.page.matches
+        reader.type("stress")
+        assert reader.app.reading.pane.line.value == "stress"
+        reader.press("enter", "escape")
+        assert reader.number == 9
+
+
+def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
+    """A topic found by its keywords has nothing to mark; n goes on."""
+    query = "horaires"
+    with opened(guide) as reader:
+        reader.type(query)
+        reader.press("enter")
+        assert reader.number == hits(guide, query)[0].topic.number
+        reader.press("n", "N")
+        assert reader.app.return_code is None
+
+
+def test_hurried_keys_reach_the_right_place(guide: Guide) -> None:
+    """What is typed in one go, on a slow line say, is the query; then Enter opens."""
+    from textual import events
+
+    async def type_ahead(reader: Driven) -> None:
+        for char in "/apprendre\r":
+            name = {"/": "slash", "\r": "enter"}.get(char, char)
+            reader.app.post_message(events.Key(name, char))
+
+    with opened(guide) as reader:
+        reader.runner.run(type_ahead(reader))
+        reader.wait()
+        assert reader.number == hits(guide, "apprendre")[0].topic.number
+        assert reader.page.match == 0

@@ -2,15 +2,28 @@
 
 import re
 import signal
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
 
 import pytest
 
-from tests.test_terminal import Child, Spawn, spawn
+from tests.processes import on_terminal
 
 pexpect = pytest.importorskip("pexpect")
 termios = pytest.importorskip("termios")
 
-__all__ = ["spawn"]
+Child = Any
+Spawn = Callable[..., Child]
+
+
+@pytest.fixture
+def spawn() -> Iterator[Spawn]:
+    """Start the program on pseudo-terminals, and leave none behind."""
+    with ExitStack() as stack:
+        yield lambda *arguments, **how: stack.enter_context(
+            on_terminal(*arguments, **how)
+        )
 
 
 def modes(output: str) -> dict[str, str]:

@@ -4,12 +4,15 @@ Run it in an environment where cmguide is installed as users install it (not
 editable), so that the bytecode is compiled: `python -m benchmarks.startup`.
 """
 
+import fcntl
 import os
 import pty
 import statistics
+import struct
 import subprocess
 import sys
 import sysconfig
+import termios
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -31,9 +34,12 @@ def piped(command: list[str]) -> float:
 def on_terminal(command: list[str]) -> float:
     """Return the seconds that a whole process takes on a pseudo-terminal."""
     screen, end = pty.openpty()
+    fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     environ = {**os.environ, "TERM": "xterm-256color"}
     start = time.perf_counter()
-    with subprocess.Popen(command, stdin=end, stdout=end, env=environ) as process:
+    with subprocess.Popen(
+        command, stdin=end, stdout=end, stderr=end, env=environ
+    ) as process:
         os.close(end)
         while _reads(screen):
             pass
@@ -49,11 +55,15 @@ def _reads(screen: int) -> bool:
         return False
 
 
-def ratios(floor: list[str], cases: dict[str, tuple[Measure, list[str], float]]) -> int:
+def ratios(
+    floor: list[str],
+    cases: dict[str, tuple[Measure, list[str], float]],
+    measure_floor: Measure = piped,
+) -> int:
     """Print each case's median against the floor's; return how many miss their goal."""
     times: dict[str, list[float]] = {name: [] for name in ("floor", *cases)}
     for _ in range(ROUNDS):
-        times["floor"].append(piped(floor))
+        times["floor"].append(measure_floor(floor))
         for name, (measure, command, _goal) in cases.items():
             times[name].append(measure(command))
     base = statistics.median(times["floor"])

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import re
 import subprocess
 import sys
 from io import StringIO
@@ -15,6 +14,7 @@ from cmguide.browser import start
 from cmguide.browser.address import open_address
 from cmguide.loading import load
 from cmguide.model import Guide
+from cmguide.typography import typeset
 from tests.conftest import Program, Screen
 from tests.reader import opened
 from tests.test_french import english
@@ -248,10 +248,9 @@ def test_every_key_is_documented() -> None:
     from cmguide.browser.keys import KEYS
 
     text = (ROOT / "docs" / "utilisation.md").read_text(encoding="utf-8")
-    rows = [row.split("|")[1].strip() for row in text.splitlines() if "|" in row]
-    for keys, _use in (row for rows in KEYS.values() for row in rows):
-        shown = ", ".join(f"`{key}`" for key in re.split(r",? ", keys))
-        assert shown in rows or f"`{keys}`" in rows, keys
+    for rows in KEYS.values():
+        for keys, use in rows:
+            assert f"| {keys} | {typeset(use)} |\n" in text
 
 
 def test_textual_is_imported_by_browse_alone() -> None:

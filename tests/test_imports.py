@@ -17,6 +17,7 @@ HEAVY = {
     "pygments",
     "rich.markdown",
     "rich.table",
+    "textual",
     "typer.rich_utils",
 }
 

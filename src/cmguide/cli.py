@@ -151,7 +151,12 @@ def read(context: typer.Context, *, json: Json = False) -> None:
 )
 def browse(
     context: typer.Context,
-    topics: Annotated[list[str] | None, typer.Argument(metavar="[THÈME…]")] = None,
+    topics: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[THÈME…]", click_type=WORDS, autocompletion=complete_topics
+        ),
+    ] = None,
 ) -> None:
     """Open the full-screen reader."""
     from cmguide.browser.start import browse

@@ -65,7 +65,7 @@ class Output:
             # What names its file, or none, stays as it is.
             text = re.sub(_SHOWN, f"« {self.program} ".replace("\\", r"\\"), text)
         page = Page((paragraph(typeset(text)),))
-        is_set = _is_terminal(self.stderr)
+        is_set = is_terminal(self.stderr)
         with suppress(NotWrittenError, ReaderLeftError):
             _write(
                 self.stderr, self._styled(page, self.stderr) if is_set else plain(page)
@@ -73,25 +73,26 @@ class Output:
 
     def _is_set(self, stream: TextIO | None) -> bool:
         forced = self.colour == "always" or self.columns is not None
-        return forced or self._forced_colour() or _is_terminal(stream)
+        return forced or self._forced_colour() or is_terminal(stream)
 
     def _forced_colour(self) -> bool:
         environ = self.environ
         wanted = environ.get("FORCE_COLOR") and not environ.get("NO_COLOR")
         return self.colour == "auto" and bool(wanted)
 
-    def _has_colour(self, stream: TextIO | None) -> bool:
+    def has_colour(self, stream: TextIO | None) -> bool:
+        """Say whether what goes to `stream` is in colour."""
         if self.colour != "auto":
             return self.colour == "always"
         environ = self.environ
         if environ.get("NO_COLOR"):
             return False
-        on_screen = _is_terminal(stream) and not self._is_dumb()
+        on_screen = is_terminal(stream) and not self.is_dumb()
         return self._forced_colour() or on_screen
 
     def _show_in_pager(self, page: Page) -> bool:
         """Show a page that is too tall for the screen; say whether that was done."""
-        if not (self.paged and _is_terminal(self.stdout)) or self._is_dumb():
+        if not (self.paged and is_terminal(self.stdout)) or self.is_dumb():
             return False
         from cmguide.pager import find_pager, show
         from cmguide.styled import escapes, height, styled
@@ -101,7 +102,7 @@ class Output:
         pager = find_pager(self.environ)
         if pager is None or height(text, columns) < rows:
             return False
-        colour = pager.colour and self._has_colour(self.stdout)
+        colour = pager.colour and self.has_colour(self.stdout)
         encoding = _encoding(self.stdout)
         shown = encodable(escapes(text, colour=colour), encoding)
         return show(shown, pager, self.environ, encoding)
@@ -110,7 +111,7 @@ class Output:
         from cmguide.styled import escapes, styled
 
         text = styled(_held(page, stream), self._size(stream).columns)
-        return escapes(text, colour=self._has_colour(stream))
+        return escapes(text, colour=self.has_colour(stream))
 
     def _size(self, stream: TextIO | None) -> os.terminal_size:
         size = os.terminal_size((80, 24))
@@ -120,7 +121,8 @@ class Output:
         rows = _number(self.environ.get("LINES")) or size.lines
         return os.terminal_size((columns or 80, rows or 24))
 
-    def _is_dumb(self) -> bool:
+    def is_dumb(self) -> bool:
+        """Say whether the terminal can do no more than print."""
         missing = "" if os.name == "nt" else "dumb"
         return self.environ.get("TERM", missing) == "dumb"
 
@@ -177,7 +179,8 @@ def _is_utf8(stream: TextIO | None) -> bool:
     return _encoding(stream).lower().replace("-", "") == "utf8"
 
 
-def _is_terminal(stream: TextIO | None) -> bool:
+def is_terminal(stream: TextIO | None) -> bool:
+    """Say whether a person is at the other end of `stream`."""
     with suppress(AttributeError, ValueError):
         return bool(stream and stream.isatty())
     return False

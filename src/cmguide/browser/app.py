@@ -1,5 +1,6 @@
 """The full-screen reader, from the first screen to the last key."""
 
+import gc
 import os
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -70,6 +71,14 @@ class Reader(App[None]):
         self.reading.show(Visit(number))
         self.reading.text.focus()
         self.say(" ".join(self.notices))
+
+    def on_ready(self) -> None:
+        """Collect garbage from now on, the first screen being painted.
+
+        The program does without for the runs that are short; the reader stays open.
+        """
+        gc.freeze()
+        gc.enable()
 
     def say(self, sentence: str) -> None:
         """Show a sentence at the bottom for a while."""

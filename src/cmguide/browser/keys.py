@@ -28,7 +28,7 @@ KEYS = {
         ("s", "montrer ou cacher le sommaire"),
         ("c", "copier ce que la souris a sélectionné, sinon la réponse"),
         ("t", "passer du thème sombre au clair, et du clair au sombre"),
-        ("?", "montrer cette aide"),
+        ("?", "montrer les touches"),
         ("q, Échap, Ctrl-C", "quitter"),
     ),
 }

@@ -93,6 +93,7 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
         (("ask", "-zh"), 2, "Option inconnue : « -zh »."),
         (("ask", "--=x"), 2, "Option inconnue : « --=x »."),
         (("em",), 2, "« em ». « cmguide --help »"),
+        (("per",), 2, "« per ». « cmguide --help »"),
         (("ent",), 2, "« ent ». Vouliez-vous écrire « cmguide ask entretien » ?"),
         (("list", "un"), 2, "« cmguide list » ne sait que faire de « un »."),
         (("list", "--jsno"), 2, "« --jsno ». Vouliez-vous écrire « --json » ?"),

@@ -188,6 +188,17 @@ def test_nonsense_is_silent(instruction: str) -> None:
     assert "Une journée type" not in done.stdout.decode()
 
 
+def test_fish_asks_whether_to_propose(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It reads the exit code: 0 where something may follow, 1 for files."""
+    for line, code in (("cmguide ask ", 0), ("cmguide check ", 1)):
+        environ = {**asked("fish", line), "_TYPER_COMPLETE_FISH_ACTION": "is-args"}
+        for name, value in environ.items():
+            monkeypatch.setenv(name, value)
+        assert program.pipe(**environ) == ("", "", code)
+
+
 @pytest.mark.parametrize("number", ["", "x", "-9", "99", "9" * 5000])
 def test_odd_positions_are_survived(number: str) -> None:
     """COMP_CWORD may be anything."""

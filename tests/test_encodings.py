@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cmguide.encoding import encodable
+from tests.bad_files import SMALL
 from tests.processes import process, shown
 
 # What French texts are made of beyond ASCII, and what the pages add.
@@ -96,9 +97,11 @@ def test_messages_in_another_encoding(encoding: str) -> None:
 
 
 @pytest.mark.parametrize("environ", ASCII)
-def test_a_terminal_in_ascii(environ: dict[str, str]) -> None:
+def test_a_terminal_in_ascii(tmp_path: Path, environ: dict[str, str]) -> None:
     """In colour and set in lines that fit, though « ... » is wider than « … »."""
-    for arguments in COMMANDS:
+    path = tmp_path / "wide.toml"
+    path.write_text(SMALL.replace("Deux.", "œ… → € " * 40), encoding="utf-8")
+    for arguments in [*COMMANDS, ("ask", "nuit", "--data", str(path))]:
         out, code = shown(*arguments, columns=40, PAGER="", **environ)
         assert code == 0
         assert out.isascii()
@@ -117,7 +120,9 @@ def test_a_pager_in_ascii() -> None:
     out, _ = shown("read", PAGER="sed s/^/paged:/", **ASCII[0])
     assert "paged:" in out
     assert "metier" in out
+    assert "-----" in out
     assert out.isascii()
+    assert is_readable(out)
 
 
 def test_json_in_another_encoding() -> None:

@@ -128,6 +128,8 @@ def test_who_decides_on_colour(
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == screen
     assert "2 · Les qualités indispensables" in uncoloured(seen.out)
     seen = apart("ask", "qualites", *options, screens="", environ=environ)
+    # Colour and layout go together.
+    assert ("2 · Les qualités" in uncoloured(seen.out)) == pipe
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == pipe
 
 

@@ -153,22 +153,13 @@ def _write(stream: TextIO | None, text: str) -> None:
         stream.flush()
     except BrokenPipeError as error:
         # Typer would make exit code 1 of it.
-        _discard(stream)
         raise ReaderLeftError from error
     except OSError as error:
-        _discard(stream)
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         reason = "le disque est plein" if full else "la sortie refuse d’écrire"
         raise NotWrittenError(
             f"La réponse n’est pas complète : {reason}. Choisissez une autre sortie."
         ) from error
-
-
-def _discard(stream: TextIO | None) -> None:
-    """Send to nowhere what the stream still holds, or Python complains on leaving."""
-    with suppress(AttributeError, OSError, ValueError):
-        number = stream.fileno()  # type: ignore[union-attr]
-        os.dup2(os.open(os.devnull, os.O_WRONLY), number)
 
 
 def _encoding(stream: TextIO | None) -> str:

@@ -1,6 +1,7 @@
 """`cmguide browse`: where it can open, at which topic, in French and without colour."""
 
 import asyncio
+import gc
 import os
 import subprocess
 import sys
@@ -159,6 +160,16 @@ def test_a_new_interview_is_read_through(program: Program, tmp_path: Path) -> No
             assert reading.url in reader.text
         reader.press("9", "1")
         assert reader.number == 1
+
+
+def test_garbage_is_collected_while_it_is_open(guide: Guide) -> None:
+    """The program turns the collector off for its short runs; the reader, on."""
+    gc.disable()
+    try:
+        with opened(guide):
+            assert gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_everything_on_the_screen_is_in_french(guide: Guide) -> None:

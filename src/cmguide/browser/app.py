@@ -77,7 +77,6 @@ class Reader(App[None]):
 
         The program does without for the runs that are short; the reader stays open.
         """
-        gc.freeze()
         gc.enable()
 
     def say(self, sentence: str) -> None:

@@ -73,11 +73,11 @@ SEARCHING = (
 CLOSING = (Hint("Échap", "fermer l’aide", "escape"), Hint("↑↓", "lire"))
 
 
-def found_hints(count: str, *, returns: bool) -> tuple[Hint, ...]:
-    """Return the hints while found words are marked; `returns`: Esc goes back."""
+def found_hints(next_: str, *, returns: bool) -> tuple[Hint, ...]:
+    """Return the hints during a search: what n goes to, and whether Esc goes back."""
     return (
         Hint("Échap", "revenir" if returns else "finir", "escape"),
-        Hint("n N", f"mot {count}", "n"),
+        Hint("n N", next_, "n"),
         _SEARCH,
         _HELP,
         _QUIT,

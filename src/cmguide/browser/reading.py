@@ -141,6 +141,10 @@ class Reading(Moving):
             return FOLDED_CHOOSING if self.narrow else CHOOSING
         if self.search:
             match, matches = self.text.match, self.text.matches
-            count = f"{0 if match is None else match + 1}/{len(matches)}"
-            return found_hints(count, returns=self.search.home is not None)
+            # An answer found by its keywords may have none of the words.
+            count = f"mot {0 if match is None else match + 1}/{len(matches)}"
+            return found_hints(
+                count if matches else "résultat suivant",
+                returns=self.search.home is not None,
+            )
         return READING

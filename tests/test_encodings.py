@@ -23,11 +23,10 @@ COMMANDS = [
     ("--help",),
     (),
 ]
-# Three ways of telling Python to speak ASCII.
+# Two ways of telling Python to speak ASCII.
 ASCII = [
     {"PYTHONIOENCODING": "ascii"},
     {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
-    {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
 ]
 
 

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from cmguide.pager import find_pager
-from tests.processes import FIRST, LAST, ended, on_terminal, script, shell, shown
+from tests.processes import (
+    FIRST,
+    LAST,
+    PROGRAM,
+    ended,
+    on_terminal,
+    script,
+    shell,
+    shown,
+)
 
 pytest.importorskip("pexpect", reason="pexpect: the pager is NOT tested here")
 
@@ -110,6 +119,14 @@ def test_leaving_early_is_respected() -> None:
     out, code = shown("read", PAGER="head -n 3")
     assert FIRST in out
     assert (out.count("\n"), code) == (3, 0)
+
+
+def test_the_program_as_its_own_pager() -> None:
+    """It shows the text once and ends, instead of calling itself without end."""
+    pager = shlex.join([*PROGRAM, "read"])
+    out, code = shown("read", PAGER=pager, NO_COLOR="1")
+    assert whole(out)
+    assert code == 0
 
 
 def test_cat_is_a_pager() -> None:

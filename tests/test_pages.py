@@ -156,7 +156,7 @@ def words_of(program: Program, name: str) -> list[str]:
     return program.pipe(*OTHERS[name]).out.split()
 
 
-@pytest.mark.parametrize("columns", [20, 21, 25, 33, 40, 47, 48, 60, 80, 81, 120, 400])
+@pytest.mark.parametrize("columns", [20, 33, 47, 48, 80, 400])
 @pytest.mark.parametrize("name", OTHERS)
 def test_nothing_is_lost_at_any_width(
     program: Program, name: str, columns: int
@@ -179,7 +179,7 @@ def test_every_width_is_survived(name: str) -> None:
             assert re.sub("\\W", "", text) == words
 
 
-@pytest.mark.parametrize("columns", [1, 2, 5, 10, 19, 400, 9999])
+@pytest.mark.parametrize("columns", [1, 10, 400, 9999])
 def test_odd_widths_are_survived(program: Program, columns: int) -> None:
     """However narrow or wide the screen, every page and message is printed."""
     width = str(columns)

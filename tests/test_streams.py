@@ -23,10 +23,8 @@ COMMANDS = [
     "cmguide search travail",
     "cmguide read",
     "cmguide read --json",
-    "cmguide random",
     "cmguide check",
     "cmguide --help",
-    "cmguide --version",
     "cmguide --show-completion bash",
 ]
 

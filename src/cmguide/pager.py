@@ -58,6 +58,8 @@ def show(text: str, pager: Pager, environ: Mapping[str, str], encoding: str) -> 
     where it ends the pager, `KeyboardInterrupt` is raised.
     """
     settings = {"LESS": "FRX"}
+    # PAGER="cmguide read" must not go on for ever.
+    environ = {**environ, "PAGER": ""}
     if encoding.lower().replace("-", "") == "utf8":
         settings["LESSCHARSET"] = "utf-8"
     interrupts: list[int] = []

@@ -27,12 +27,13 @@ def marked(guide: Guide, query: str) -> tuple[str, list[str]]:
         ("reseaux sociaux", "Et voici le plus", ["réseaux", "sociaux"]),
         ("adrénaline", "L’adrénaline aide", ["adrénaline"]),
         ("chef", "Aucune place", []),
+        ("sommeil", "Tout évolue en permanence, et il faut apprendre", []),
     ],
 )
 def test_the_passage_holds_the_words(
     guide: Guide, query: str, beginning: str, words: list[str]
 ) -> None:
-    """Accents are those of the text; without the words, a key point is shown."""
+    """Accents are those of the text; without the words, the key points are shown."""
     text, found = marked(guide, query)
     assert text.startswith(beginning)
     assert found == words
@@ -63,5 +64,5 @@ def test_marking_never_alters_the_text(
         assert position <= start < end <= len(text)
         position = end
     shown = snippet(topic, matched).text
-    texts = [*topic.answer, *topic.key_points, topic.question]
+    texts = [*topic.answer, " ".join(topic.key_points), topic.question]
     assert any(shown in whole for whole in texts)

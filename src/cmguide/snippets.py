@@ -25,13 +25,13 @@ class Snippet(NamedTuple):
 def snippet(topic: Topic, matched: Collection[str]) -> Snippet:
     """Return the sentence or two of `topic` that hold most of the matched words.
 
-    Where it has none of them (the topic was found by its keywords), that is its first
-    key point, which can be understood alone.
+    Where it has none of them (the topic was found by its keywords), that is all of its
+    key points: one of them is what the words are about.
     """
     passages = [*_passages(topic), *topic.key_points, topic.question]
     best = max(passages, key=lambda text: _count(text, matched))
     if not _count(best, matched) and topic.key_points:
-        best = topic.key_points[0]
+        best = " ".join(topic.key_points)
     return Snippet(best, tuple(highlights(best, matched)))
 
 

@@ -6,7 +6,7 @@ FUNCTION_WORDS = frozenset(
     a afin ai aie aient ainsi alors as au aucun aucune aupres aura aurais aurait
     aussi autour autre autres aux avais avait avec avez aviez avoir avons bah bcp
     beaucoup ben bjr bonjour c ca car ce ceci cela celle celui ces cest cet cette
-    ceux chaque ci cmt comen comme commen comment ct d dans de deja des devez
+    ceux chaque ci cmt comen coment comme commen comment ct d dans de deja des devez
     devient devoir devrait dis dit dois doit doivent donc ds du egalement elle elles
     en encore entre es est estce et etaient etais etait etes etiez eu eux fau faut
     fo fois font g ici il ils j jai jamais je jsp k kan ke kel kelle kels kesk keske

@@ -23,7 +23,7 @@ _ROUNDS = 4
 class Driven:
     """The reader as its user meets it."""
 
-    def __init__(self, runner: asyncio.Runner, pilot: Pilot[None]) -> None:
+    def __init__(self, runner: asyncio.Runner, pilot: Pilot[int]) -> None:
         """Drive the reader of `pilot` in the loop of `runner`."""
         self.runner = runner
         self.pilot = pilot

@@ -33,6 +33,8 @@ class Opening:
         """Note the arguments."""
         self.opened.append(arguments)
 
+    return_code = 0
+
     def run(self) -> None:
         """Be left at once."""
 
@@ -82,6 +84,32 @@ def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) ->
         assert text.endswith(" ".join(NOWHERE.split()))
         assert (result.out, result.code) == ("", 2)
     assert Opening.opened == []
+
+
+@pytest.mark.usefixtures("openings")
+def test_not_on_a_terminal_that_lacks_utf_8(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Textual knows no other encoding: what it wrote there could not be read."""
+    monkeypatch.setattr(Screen, "encoding", "iso-8859-1", raising=False)
+    result = program.screen("browse")
+    text = " ".join(result.err.split())
+    assert text.startswith("Le lecteur plein écran a besoin d'un terminal réglé sur UT")
+    assert "cmguide read" in text
+    assert (result.out, result.code) == ("", 2)
+    assert Opening.opened == []
+
+
+def test_a_reader_that_broke_is_no_success(
+    program: Program,
+    openings: list[tuple[object, ...]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The code that Textual gives to a defect of the program is the program's."""
+    monkeypatch.setattr(Opening, "return_code", 1)
+    with pytest.raises(SystemExit, match="1"):
+        program.screen("browse")
+    assert openings
 
 
 def test_it_opens_where_ask_would_answer(

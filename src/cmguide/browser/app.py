@@ -16,6 +16,7 @@ from cmguide.browser.help_screen import HelpScreen
 from cmguide.browser.look import LOOK
 from cmguide.browser.moving import Visit
 from cmguide.browser.reading import Reading
+from cmguide.browser.terminal import driver
 from cmguide.model import Guide, Topic
 from cmguide.plain import plain
 
@@ -23,8 +24,11 @@ from cmguide.plain import plain
 _SECONDS = 8
 
 
-class Reader(App[None]):
-    """Shows an interview, one section at a time, until the user leaves."""
+class Reader(App[int]):
+    """Shows an interview, one section at a time, until the user leaves.
+
+    `run` returns the signal that ended it, if one did.
+    """
 
     CSS = LOOK
     ENABLE_COMMAND_PALETTE = False
@@ -50,7 +54,8 @@ class Reader(App[None]):
         `choose` draws a topic at random; lines are set for `columns` at most.
         """
         # Without this, what has no colours would still be painted in greys.
-        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        colours = True if "NO_COLOR" in os.environ else None
+        super().__init__(driver_class=driver(), ansi_color=colours)
         self.title = guide.title
         self.first = topic
         self.notices = notices

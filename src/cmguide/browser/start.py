@@ -1,12 +1,13 @@
 """Opening the reader: whether it can be shown here, and at which section."""
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
 from cmguide.asking import Answer, answer
 from cmguide.errors import WrongUseError
-from cmguide.output import Output, is_terminal
+from cmguide.output import Output, is_terminal, is_utf8
 from cmguide.session import Session
 
 _INSTEAD = "« cmguide read » montre toute l’interview, sans rien de plus."
@@ -15,8 +16,8 @@ _INSTEAD = "« cmguide read » montre toute l’interview, sans rien de plus."
 def browse(session: Session, names: Sequence[str]) -> None:
     """Show the reader until the user leaves it, opened at the topic that `names` mean.
 
-    Raise `WrongUseError` where Textual is missing or there is no terminal to draw on,
-    and what `answer` raises.
+    Raise `WrongUseError` where Textual is missing or there is no terminal that it can
+    draw on, and what `answer` raises.
     """
     try:
         from cmguide.browser.app import Reader
@@ -32,12 +33,22 @@ def browse(session: Session, names: Sequence[str]) -> None:
             "Le lecteur plein écran a besoin d’un terminal, pour l’écran comme pour le"
             f" clavier ; {_INSTEAD}"
         )
+    if not is_utf8(session.output.stderr):
+        raise WrongUseError(
+            "Le lecteur plein écran a besoin d’un terminal réglé sur UTF-8 (LC_ALL,"
+            f" LC_CTYPE ou LANG) ; {_INSTEAD}"
+        )
     guide = session.guide()
     found = answer(guide, names) if names else Answer(())
     _choose_colours(session.output)
     topic = found.topics[0] if found.topics else None
     columns = session.output.columns
-    Reader(guide, session.choose, topic, found.notices, columns).run()
+    reader = Reader(guide, session.choose, topic, found.notices, columns)
+    if ended_by := reader.run():
+        # The terminal is as it was: now the program ends as it was told.
+        signal.raise_signal(ended_by)
+    if reader.return_code:
+        sys.exit(reader.return_code)
 
 
 def _on_terminal(output: Output) -> bool:

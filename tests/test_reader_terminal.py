@@ -121,3 +121,17 @@ def test_bytes_that_are_not_utf_8_are_passed_over() -> None:
         child.expect("Les touches")
         child.send("\x03")
         assert ended(child)[1] == 0
+
+
+@pytest.mark.parametrize("value", ["1", ""])
+def test_no_color_reaches_the_terminal(value: str) -> None:
+    """NO_COLOR takes away every colour, and what is current is shown without."""
+    log = Log()
+    with on_terminal("browse", "emploi", NO_COLOR=value) as child:
+        child.logfile_read = log
+        child.expect("La recherche d’emploi")
+        child.send("\x1b[Fq")
+        ended(child)
+    looks = set(";".join(re.findall(r"\x1b\[([0-9;]*)m", log.text)).split(";"))
+    assert "7" in looks
+    assert (looks <= {"0", "1", "2", "3", "4", "7", "39", "49"}) is bool(value)

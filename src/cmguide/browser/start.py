@@ -59,7 +59,9 @@ def _on_terminal(output: Output) -> bool:
 
 def _choose_colours(output: Output) -> None:
     """Tell Textual, which only knows of NO_COLOR, what the user asked for."""
+    # The environment may be the one that is read here: it is changed last.
+    has_colour = output.has_colour(output.stdout)
     # For Textual, even an empty value forbids colours.
     os.environ.pop("NO_COLOR", None)
-    if not output.has_colour(output.stdout):
+    if not has_colour:
         os.environ["NO_COLOR"] = "1"

@@ -126,6 +126,22 @@ def test_related_topics_are_followed_with_enter(guide: Guide) -> None:
         assert reader.number == first.number
 
 
+def test_a_page_that_fits_loses_no_place(guide: Guide) -> None:
+    """After one that needs no scrolling, the line is found again, or the word."""
+    with opened(guide, guide.topic("journee"), size=(120, 20)) as reader:
+        reader.press("end")
+        top = reader.top
+        reader.press("9")
+        assert reader.page.max_scroll_y == 0
+        reader.press("backspace")
+        assert (reader.number, reader.top) == (1, top)
+        reader.press("9")
+        reader.type("batterie")
+        reader.press("enter")
+        assert reader.number == 1
+        assert "batterie" in reader.text
+
+
 def test_enter_shows_the_first_link_before_following_it(guide: Guide) -> None:
     """What Enter follows is always in sight first."""
     topic = guide.topic("journee")

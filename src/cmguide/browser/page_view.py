@@ -96,7 +96,8 @@ class PageView(Scrolling):
         self._chosen = links[0] if self._chosen and links else None
         self.matches = self.setting.matches(self.matched)
         self.virtual_size = Size(self.size.width, len(self.setting.lines))
-        self.scroll_to(y=self.setting.line(place), animate=False)
+        # The page before may have been too short to be scrolled.
+        self.scroll_to(y=self.setting.line(place), animate=False, force=True)
         self._set_for, self.place = self.size, place
         self.refresh()
 
@@ -113,7 +114,7 @@ class PageView(Scrolling):
     def _reveal(self, line: int) -> None:
         top, height = round(self.scroll_y), self.size.height
         if not top <= line < top + height:
-            self.scroll_to(y=line - height // 3, animate=False)
+            self.scroll_to(y=line - height // 3, animate=False, force=True)
         self.refresh()
 
     def _step(self, by: int) -> bool:
@@ -167,11 +168,12 @@ class PageView(Scrolling):
         if number >= len(self.setting.lines):
             return Strip.blank(self.size.width, style)
         line = self.setting.lines[number].copy()
+        current = self.link if self.has_focus else None
         for order, link in enumerate(self.setting.links):
-            current = self.has_focus and link == self.link
-            look = Style(meta={"link": order}) + (_CURRENT_LINK if current else Style())
             for piece in link.pieces:
                 if piece.line == number:
+                    look = _CURRENT_LINK if link == current else Style()
+                    look += Style(meta={"link": order})
                     line.stylize(look, piece.start, piece.end)
         for order, piece in enumerate(self.matches):
             if piece.line == number:

@@ -5,7 +5,7 @@ import pytest
 from cmguide.asking import hits
 from cmguide.errors import NothingFoundError
 from cmguide.model import Guide
-from cmguide.typography import typeset
+from cmguide.typography import is_unsafe, typeset
 from tests.reader import Driven, opened
 
 
@@ -201,6 +201,62 @@ def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
         assert reader.number == hits(guide, query)[0].topic.number
         assert reader.page.matches == ()
         assert "n N résultat suivant" in reader.text
+
+
+def test_the_contents_are_clicked_during_a_search(guide: Guide) -> None:
+    """A click on a title leaves the search; one beside changes nothing."""
+    with opened(guide, size=(80, 40)) as reader:
+        reader.type("stress")
+        reader.click_at(3, 35)
+        reader.press("e", "s", "tab")
+        assert reader.app.reading.pane.line.value == "stresses"
+        reader.click("4  Les perspectives")
+        assert reader.number == 4
+        assert "4 · Les perspectives" in reader.text
+        reader.press("n", "tab", "down", "enter")
+        assert reader.number == 6
+
+
+@pytest.mark.parametrize(
+    ("pasted", "typed"),
+    [
+        ("apprendre\n", "apprendre "),
+        ("\r\nquel est\tton\nsalaire ?", "  quel est ton salaire ?"),
+        ("\x1b]0;titre\x07\x9b31m", "\ufffd]0;titre\ufffd\ufffd31m"),
+        ("cod\u202eexe.txt", "cod\ufffdexe.txt"),
+        ("[b]gras[/] [/] [@click=app.quit]x", "[b]gras[/] [/] [@click=app.quit]x"),
+        ("👩‍💻 مرحبا", "👩‍💻 مرحبا"),
+    ],
+)
+def test_what_is_pasted_takes_one_line_and_drives_nothing(
+    guide: Guide, pasted: str, typed: str
+) -> None:
+    """Lines are joined and unsafe characters made visible, by both ways of pasting."""
+    from textual import events
+
+    with opened(guide, size=(100, 24)) as reader:
+        reader.press("slash")
+        reader.app.post_message(events.Paste(pasted))
+        reader.wait()
+        assert reader.app.reading.pane.line.value == typed
+        assert typed.rstrip() in "\n".join(reader.lines)
+        reader.app.copy_to_clipboard(pasted)
+        reader.press("ctrl+u", "x", "ctrl+v")
+        assert reader.app.reading.pane.line.value == f"x{typed}"
+        assert is_unsafe("".join(reader.lines)) is False
+
+
+def test_a_flood_is_answered(guide: Guide) -> None:
+    """However long the query, it is shown shortened where it has no answer."""
+    from textual import events
+
+    with opened(guide) as reader:
+        for flood in ("x" * 100_000, "zzz " * 25_000):
+            reader.press("slash", "ctrl+u")
+            reader.app.post_message(events.Paste(flood))
+            reader.wait()
+            assert "… »" in reader.text.replace("\u00a0", " ")
+            reader.press("escape")
 
 
 def test_hurried_keys_reach_the_right_place(guide: Guide) -> None:

@@ -52,6 +52,8 @@ class Reading(Moving):
 
     def go(self, section: int) -> None:
         """Go on reading elsewhere: Esc no longer goes back to before the search."""
+        if self.pane.display:
+            self._close_pane()
         if self.search:
             self.search = self.search._replace(home=None)
         super().go(section)
@@ -65,6 +67,8 @@ class Reading(Moving):
     def action_search(self) -> None:
         """Open the search line, with the last query for a start."""
         self.show_contents(shown=not (self.narrow or self.folded))
+        # A click there opens a section, but the line keeps the keyboard.
+        self.contents.can_focus = False
         self.pane.open()
         self.post_message(self.Changed())
 
@@ -81,6 +85,7 @@ class Reading(Moving):
 
     def _close_pane(self) -> None:
         self.pane.display = False
+        self.contents.can_focus = True
         # At once, or the next key would still go to the search line.
         self.screen.set_focus(self.text)
         self.post_message(self.Changed())

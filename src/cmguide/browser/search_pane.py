@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -13,9 +14,25 @@ from cmguide.browser.choices import Choices, page_choice
 from cmguide.browser.finding import Found, find
 from cmguide.model import Guide
 from cmguide.pages import results_page
+from cmguide.typography import clean
 
 _INVITATION = "un mot, plusieurs, ou une question"
 _EMPTY = "Les résultats s’affichent à mesure que vous tapez."
+
+
+class Line(Input):
+    """A line to type in: what is pasted takes one line too, and drives no terminal."""
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Take all the lines, where Textual takes the first."""
+        event.prevent_default()
+        event.stop()
+        self.replace(event.text, *self.selection)
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Put `text`, typed or from a clipboard, in the place of what was there."""
+        blanks = (" " if char.isspace() else char for char in text)
+        super().replace(clean("".join(blanks)), start, end)
 
 
 class SearchPane(Vertical):
@@ -41,7 +58,7 @@ class SearchPane(Vertical):
         self.guide = guide
         self.use = use
         self.found = Found("")
-        self.line = Input(placeholder=_INVITATION, compact=True, select_on_focus=True)
+        self.line = Line(placeholder=_INVITATION, compact=True, select_on_focus=True)
         self.notice = Notice()
         self.results = Choices(id="results")
         self.results.can_focus = False

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
@@ -13,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from cmguide.blocks import Page
 from cmguide.browser.sections import Section
+from cmguide.browser.setting import folded
 from cmguide.styled import styled
 from cmguide.typography import clean, line_spans
 
@@ -72,15 +74,21 @@ class Choices(OptionList):
             self.highlighted = self._wanted if self.choices else None
 
 
-def contents_choice(section: Section) -> Set:
-    """Return the line of the contents for `section`: its number and its title."""
-    head = f"{section.topic.number}  " if section.topic else ""
+def contents_choice(section: Section, digits: int) -> Set:
+    """Return the line of the contents for `section`: its title after its number.
+
+    The number takes the room of so many `digits`.
+    """
+    head = f"{section.topic.number:>{digits}}  " if section.topic else ""
 
     def set_in(width: int) -> Text:
-        title = clean(section.title)
+        title = Text(clean(section.title))
         room = max(1, width - len(head))
-        lines = [title[start:end] for start, end in line_spans(title, room)]
-        return Text(head + f"\n{' ' * len(head)}".join(lines))
+        spans = line_spans(title.plain, room, cell_len)
+        lines = [
+            part for start, end in spans for part in folded(title[start:end], room)
+        ]
+        return Text(head) + Text(f"\n{' ' * len(head)}").join(lines)
 
     return set_in
 

@@ -16,7 +16,9 @@ Reading, #main { height: 1fr; width: 1fr; layers: under over; }
 SearchPane { layer: over; background: $background; }
 Choices {
     border: none;
-    padding: 0 1;
+    /* The room of the scrollbar is kept free: the lines are set for what is left. */
+    scrollbar-gutter: stable;
+    padding: 0 0 0 1;
     background: transparent;
     &:focus { border: none; background-tint: transparent; }
     & > .option-list--option-highlighted {
@@ -35,7 +37,7 @@ Choices {
     min-width: 24;
     max-width: 36;
     height: 1fr;
-    padding: 1 1 0 1;
+    padding: 1 0 0 1;
     border-right: solid $foreground 30%;
     &:focus { border-right: solid $foreground; }
 }

@@ -71,8 +71,10 @@ class Moving(Horizontal):
         self.trail: list[Visit] = []
         self.narrow = False
         self.text = PageView(self.numbers, columns)
+        digits = len(str(len(guide.topics)))
         self.contents = Choices(
-            [contents_choice(section) for section in self.sections], id="contents"
+            [contents_choice(section, digits) for section in self.sections],
+            id="contents",
         )
 
     @property

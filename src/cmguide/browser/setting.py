@@ -53,7 +53,7 @@ class Setting:
         """Set `page`; the ids in `topics` are those that « cmguide ask » may name."""
         text = styled(page, max(columns, 1))
         self.lines = [
-            part for line in text.split("\n") for part in _folded(line, max(columns, 1))
+            part for line in text.split("\n") for part in folded(line, max(columns, 1))
         ]
         self.text = "\n".join(line.plain for line in self.lines)
         self._starts = [0, *accumulate(len(line.plain) + 1 for line in self.lines)]
@@ -123,7 +123,7 @@ class Setting:
                 yield Piece(number, left, right)
 
 
-def _folded(line: Text, columns: int) -> Iterator[Text]:
+def folded(line: Text, columns: int) -> Iterator[Text]:
     """Yield `line` in parts that fit: only an address or a very long word is cut."""
     if line.cell_len <= columns:
         yield line

@@ -116,19 +116,22 @@ def test_it_opens_where_ask_would_answer(
     program: Program, openings: list[tuple[object, ...]], guide: Guide
 ) -> None:
     """A slug, a number, a misspelling or a question; nothing: the introduction."""
-    for words, slug in [
-        ((), None),
-        (("emploi",), "emploi"),
-        (("2",), "qualites"),
-        (("qualitées",), "qualites"),
-        (("comment", "trouver", "un", "emploi", "?"), "emploi"),
+    several = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
+    near = "«\u00a0qualitées\u00a0» n’est pas un thème ; voici « qualites »."
+    for words, slug, notice in [
+        ((), None, ""),
+        (("emploi",), "emploi", ""),
+        (("2",), "qualites", ""),
+        (("qualitées",), "qualites", near),
+        (("comment", "trouver", "un", "emploi", "?"), "emploi", ""),
+        (("emploi", "2", "qualitées"), "emploi", several),
     ]:
         result = program.screen("browse", *words)
         assert (result.out, result.err, result.code) == ("", "", 0)
         opened_guide, _choose, topic, notices, _columns = openings[-1]
         assert opened_guide == guide
         assert topic == (guide.topic(slug) if slug else None)
-        assert bool(notices) is (words == ("qualitées",))
+        assert notices == ((notice,) if notice else ())
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from cmguide.output import Output, is_terminal, is_utf8
 from cmguide.session import Session
 
 _INSTEAD = "« cmguide read » montre toute l’interview, sans rien de plus."
+_FIRST_OF_SEVERAL = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
 
 
 def browse(session: Session, names: Sequence[str]) -> None:
@@ -41,9 +42,10 @@ def browse(session: Session, names: Sequence[str]) -> None:
     guide = session.guide()
     found = answer(guide, names) if names else Answer(())
     _choose_colours(session.output)
-    topic = found.topics[0] if found.topics else None
+    topic, *others = found.topics or (None,)
+    notices = (_FIRST_OF_SEVERAL,) if others else found.notices
     columns = session.output.columns
-    reader = Reader(guide, session.choose, topic, found.notices, columns)
+    reader = Reader(guide, session.choose, topic, notices, columns)
     if ended_by := reader.run():
         # The terminal is as it was: now the program ends as it was told.
         signal.raise_signal(ended_by)

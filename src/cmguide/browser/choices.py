@@ -43,6 +43,13 @@ class Choices(OptionList):
         self._wanted = 0
         self._fill()
 
+    @property
+    def chosen(self) -> int | None:
+        """The number of the current choice, even while the list is not shown."""
+        if not self.choices:
+            return None
+        return self._wanted if self.highlighted is None else self.highlighted
+
     def choose(self, number: int) -> None:
         """Make a choice the current one, even while the list is not shown."""
         self._wanted = self.highlighted = number
@@ -55,9 +62,9 @@ class Choices(OptionList):
             self._fill()
 
     def render_line(self, y: int) -> Strip:
-        """Draw one row; the current choice is told without colours too."""
+        """Draw one row; the current choice is told without shades of colours too."""
         strip = super().render_line(y)
-        if not (self.has_focus or (self.app.no_color and not self.can_focus)):
+        if not (self.has_focus or (self.app.native_ansi_color and not self.can_focus)):
             return strip
         options = {
             segment.style.meta.get("option") for segment in strip if segment.style

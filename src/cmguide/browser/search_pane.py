@@ -23,6 +23,24 @@ _EMPTY = "Les résultats s’affichent à mesure que vous tapez."
 class Line(Input):
     """A line to type in: what is pasted takes one line too, and drives no terminal."""
 
+    def __init__(self, submit: Callable[[], None]) -> None:
+        """Call `submit` at Enter: a message would come after the keys typed ahead."""
+        super().__init__(placeholder=_INVITATION, compact=True, select_on_focus=True)
+        self.submit = submit
+
+    def on_key(self, event: events.Key) -> None:
+        """Submit at once, and pass on what was typed ahead for the text."""
+        # The line itself learns of it later, behind the keys.
+        has_focus = self.screen.focused is self
+        if has_focus and event.key != "enter":
+            return
+        event.prevent_default()
+        event.stop()
+        if has_focus:
+            self.submit()
+        else:
+            self.app.post_message(events.Key(event.key, event.character))
+
     def on_paste(self, event: events.Paste) -> None:
         """Take all the lines, where Textual takes the first."""
         event.prevent_default()
@@ -58,7 +76,7 @@ class SearchPane(Vertical):
         self.guide = guide
         self.use = use
         self.found = Found("")
-        self.line = Line(placeholder=_INVITATION, compact=True, select_on_focus=True)
+        self.line = Line(self._open_result)
         self.notice = Notice()
         self.results = Choices(id="results")
         self.results.can_focus = False
@@ -81,11 +99,6 @@ class SearchPane(Vertical):
         if self.display:
             self._narrow(event.value)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Open the current result: the best, unless another was chosen."""
-        event.stop()
-        self._open_result()
-
     def on_option_list_option_selected(self, event: Choices.OptionSelected) -> None:
         """Open the result that was clicked."""
         event.stop()
@@ -96,10 +109,11 @@ class SearchPane(Vertical):
         getattr(self.results, f"action_{action}")()
 
     def _open_result(self) -> None:
+        """Open the current result: the best, unless another was chosen."""
         # The last letters may be typed but not yet searched for.
         self._narrow(self.line.value)
-        if self.results.highlighted is not None:
-            self.use(self.found, self.results.highlighted)
+        if (number := self.results.chosen) is not None:
+            self.use(self.found, number)
 
     def _narrow(self, query: str) -> None:
         if query == self.found.query and self.results.choices:

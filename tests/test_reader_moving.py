@@ -1,10 +1,11 @@
 """The reader: every key, click and size that moves through the interview."""
 
 import pytest
+from textual.theme import BUILTIN_THEMES
 
 from cmguide.browser import app as reader_app
 from cmguide.model import Guide
-from tests.reader import opened
+from tests.reader import Driven, opened
 
 
 def test_it_opens_at_the_introduction(guide: Guide) -> None:
@@ -301,15 +302,54 @@ def test_copying(guide: Guide) -> None:
         assert reader.number == topic.number
 
 
-def test_the_theme_changes(guide: Guide) -> None:
-    """The key t goes from dark to light and back."""
+def test_a_selection_ends_with_its_page(guide: Guide) -> None:
+    """Three clicks select the page and nothing around it; the next page has none."""
+    with opened(guide, guide.topic("qualites")) as reader:
+        reader.runner.run(reader.pilot.click(offset=(40, 8), times=3))
+        reader.wait()
+        reader.press("c")
+        assert reader.app.clipboard.startswith("2 · Les")
+        assert reader.app.clipboard.endswith("moins bons\ncôtés")
+        reader.press("7", "c")
+        assert reader.app.clipboard.startswith("7. La")
+        assert "Cette page est copiée" in reader.text
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "nord", "solarized-light"])
+def test_the_theme_changes(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch, theme: str
+) -> None:
+    """The key t goes from dark to light, or from light to dark, and back."""
+    monkeypatch.setattr(reader_app.Reader.theme, "_default", theme)
     with opened(guide) as reader:
-        dark = reader.rows[3][0].style
+        look, dark = reader.rows[3][0].style, reader.app.current_theme.dark
         reader.press("t")
-        assert not reader.app.current_theme.dark
-        assert reader.rows[3][0].style != dark
+        assert reader.app.current_theme.dark is not dark
+        assert reader.rows[3][0].style != look
         reader.press("t")
-        assert reader.rows[3][0].style == dark
+        assert reader.app.theme == theme
+        assert reader.rows[3][0].style == look
+
+
+@pytest.mark.parametrize("theme", sorted(BUILTIN_THEMES))
+def test_what_is_current_is_seen_in_every_theme(guide: Guide, theme: str) -> None:
+    """The current result, word and link never look as the others do."""
+
+    def looks(reader: Driven, text: str) -> set[str]:
+        return {
+            str(segment.style)
+            for row in reader.rows
+            for segment in row
+            if text in segment.text
+        }
+
+    with opened(guide, size=(100, 24)) as reader:
+        reader.app.theme = theme
+        reader.type("apprendre")
+        assert looks(reader, "2 · Les") != looks(reader, "3 · Les")
+        reader.press("enter")
+        assert len(looks(reader, "apprend")) == 2
+        assert len(looks(reader, "cmguide ask")) == 2
 
 
 def test_the_help_shows_every_key(guide: Guide) -> None:

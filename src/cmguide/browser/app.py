@@ -15,6 +15,7 @@ from cmguide.browser.bars import Footer, Notice
 from cmguide.browser.help_screen import HelpScreen
 from cmguide.browser.look import LOOK
 from cmguide.browser.moving import Visit
+from cmguide.browser.page_view import PageView
 from cmguide.browser.reading import Reading
 from cmguide.browser.terminal import driver
 from cmguide.model import Guide, Topic
@@ -63,6 +64,8 @@ class Reader(App[int]):
         self.notice = Notice()
         self.footer = Footer()
         self._silence: Timer | None = None
+        dark = self.current_theme.dark
+        self._other_theme = "textual-light" if dark else "textual-dark"
 
     def compose(self) -> ComposeResult:
         """Lay out the panes, and the two lines below them."""
@@ -113,20 +116,19 @@ class Reader(App[int]):
 
     def on_text_selected(self) -> None:
         """Say what can be done with a selection."""
-        if self.screen.get_selected_text():
+        if self.screen.query_one(PageView).selected:
             self.say("La touche c copie la sélection.")
 
     def action_copy(self) -> None:
         """Copy the selection, or the whole section as a pipe would get it."""
-        selected = self.screen.get_selected_text()
+        selected = self.screen.query_one(PageView).selected
         self.copy_to_clipboard(selected or plain(self.reading.section.page))
         what = "La sélection est copiée" if selected else "Cette page est copiée"
         self.say(f"{what}, si le terminal le permet.")
 
     def action_change_theme(self) -> None:
         """Go from dark to light, or back."""
-        dark = self.current_theme.dark
-        self.theme = "textual-light" if dark else "textual-dark"
+        self.theme, self._other_theme = self._other_theme, self.theme
 
     def action_help(self) -> None:
         """Show the keys."""

@@ -16,7 +16,7 @@ _NARROW = 48
 
 
 class Notice(Static):
-    """One sentence, until the next key or click; it takes no room when empty."""
+    """One sentence, for as long as it matters; it takes no room when empty."""
 
     ALLOW_SELECT = False
 

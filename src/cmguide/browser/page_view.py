@@ -60,6 +60,7 @@ class PageView(Scrolling):
     def show(self, page: Page, place: Place = TOP) -> None:
         """Show `page` from `place`."""
         self.page, self.place = page, place
+        self.screen.clear_selection()
         self.match = self._chosen = None
         self._set()
 
@@ -188,6 +189,12 @@ class PageView(Scrolling):
         strip = Strip(line.render(self.app.console), line.cell_len)
         set_strip = strip.adjust_cell_length(self.size.width).apply_style(style)
         return set_strip.apply_offsets(0, number)
+
+    @property
+    def selected(self) -> str:
+        """What the mouse has selected of the page, and of nothing around it."""
+        selection = self.text_selection
+        return self.get_selection(selection)[0] if selection else ""
 
     def get_selection(self, selection: Selection) -> tuple[str, str]:
         """Return the selected text without the margin, for Textual to copy."""

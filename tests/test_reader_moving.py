@@ -1,7 +1,6 @@
 """The reader: every key, click and size that moves through the interview."""
 
 import pytest
-from textual.theme import BUILTIN_THEMES
 
 from cmguide.browser import app as reader_app
 from cmguide.model import Guide
@@ -331,8 +330,10 @@ def test_the_theme_changes(
         assert reader.rows[3][0].style == look
 
 
-@pytest.mark.parametrize("theme", sorted(BUILTIN_THEMES))
-def test_what_is_current_is_seen_in_every_theme(guide: Guide, theme: str) -> None:
+@pytest.mark.parametrize("theme", ["textual-light", "nord", "ansi-dark", "ansi-light"])
+def test_what_is_current_is_seen_in_every_kind_of_theme(
+    guide: Guide, theme: str
+) -> None:
     """The current result, word and link never look as the others do."""
 
     def looks(reader: Driven, text: str) -> set[str]:

@@ -331,9 +331,7 @@ def test_the_theme_changes(
 
 
 @pytest.mark.parametrize("theme", ["textual-light", "nord", "ansi-dark", "ansi-light"])
-def test_what_is_current_is_seen_in_every_kind_of_theme(
-    guide: Guide, theme: str
-) -> None:
+def test_what_is_current_is_seen_in_every_theme(guide: Guide, theme: str) -> None:
     """The current result, word and link never look as the others do."""
 
     def looks(reader: Driven, text: str) -> set[str]:

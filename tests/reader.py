@@ -87,10 +87,14 @@ class Driven:
 
     def select(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drag the mouse from a column and row to another."""
-        self.runner.run(self.pilot.mouse_down(offset=start))
-        self.runner.run(self.pilot.hover(offset=end))
-        self.runner.run(self.pilot.mouse_up(offset=end))
-        self.wait()
+        for kind, (column, row) in [
+            (events.MouseDown, start),
+            (events.MouseMove, end),
+            (events.MouseUp, end),
+        ]:
+            keys = (False, False, False)
+            self.app.post_message(kind(None, column, row, 0, 0, 1, *keys, column, row))
+            self.wait()
 
     @property
     def rows(self) -> list[list[Segment]]:

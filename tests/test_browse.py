@@ -245,6 +245,8 @@ def test_it_can_be_used_without_colour(
         assert "apprendre" in reader.painted(underline=True)
         reader.press("end")
         assert "cmguide ask motivation" in reader.painted(reverse=True)
+        reader.select((30, 14), (40, 14))
+        assert reader.page.selected in reader.painted(reverse=True)
         reader.press("tab", "down")
         assert "3  Les bons et les" in reader.painted(reverse=True)
         for row in reader.rows:

@@ -42,6 +42,12 @@ def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
         assert shown[: len(page)] == page
 
 
+def test_a_width_that_was_asked_for_is_kept_to(guide: Guide) -> None:
+    """No line is longer than --width says, however wide the screen."""
+    with opened(guide, guide.topic("journee"), size=(120, 40), columns=50) as reader:
+        assert max(line.cell_len for line in reader.page.setting.lines) in range(45, 51)
+
+
 def test_keys_lead_to_questions(guide: Guide) -> None:
     """Arrows, letters and digits go from one question to another, and back."""
     with opened(guide) as reader:
@@ -63,12 +69,15 @@ def test_keys_lead_to_questions(guide: Guide) -> None:
             ("tab j j k enter", 1),
             ("tab end up enter", 9),
             ("tab 8", 8),
+            ("tab down down tab", 0),
             ("tab down down tab n", 1),
             ("s s 2", 2),
         ]:
             reader.restart()
             reader.press(*keys.split())
             assert reader.number == number, keys
+            reading = reader.app.reading
+            assert reading.contents.highlighted == reading.current
             if number:
                 assert f"{number} · {guide.topics[number - 1].title}" in reader.text
 
@@ -118,6 +127,9 @@ def test_related_topics_are_followed_with_enter(guide: Guide) -> None:
         top = reader.top
         reader.press("down")
         assert reader.painted(reverse=True)[0] == f"cmguide ask {second.id}"
+        reader.resize(100, 30)
+        assert reader.painted(reverse=True)[0] == f"cmguide ask {second.id}"
+        reader.resize(80, 24)
         reader.press("enter")
         assert reader.number == second.number
         reader.press("backspace")
@@ -225,6 +237,10 @@ def test_resizing_folds_and_unfolds_the_contents(guide: Guide) -> None:
         for columns, shown in [(69, False), (70, True), (50, False), (120, True)]:
             reader.resize(columns, 24)
             assert ("Une journée type" in reader.everything) is shown
+            reader.press("tab")
+            assert reader.app.reading.contents.has_focus
+            reader.resize(60 if shown else 100, 24)
+            assert reader.page.has_focus
 
 
 def test_resizing_keeps_the_place(guide: Guide) -> None:
@@ -312,6 +328,20 @@ def test_a_selection_ends_with_its_page(guide: Guide) -> None:
         reader.press("7", "c")
         assert reader.app.clipboard.startswith("7. La")
         assert "Cette page est copiée" in reader.text
+
+
+def test_the_end_of_a_selection_follows_no_link(guide: Guide) -> None:
+    """A link may be selected to be copied; a click on it, afterwards, follows it."""
+    topic = guide.topic("journee")
+    command = f"cmguide ask {topic.related[0]}"
+    with opened(guide, topic, size=(120, 60)) as reader:
+        row = next(row for row, line in enumerate(reader.lines) if command in line)
+        left = reader.lines[row].index(command)
+        reader.select((left, row), (left + 11, row))
+        assert reader.number == topic.number
+        assert reader.page.selected == "cmguide ask"
+        reader.click_at(left + 3, row)
+        assert reader.number == guide.topic(topic.related[0]).number
 
 
 @pytest.mark.parametrize("theme", ["textual-dark", "nord", "solarized-light"])

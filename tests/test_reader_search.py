@@ -112,7 +112,7 @@ def test_another_result_can_be_chosen(guide: Guide) -> None:
 
 
 def test_n_steps_through_the_matches(guide: Guide) -> None:
-    """The key n goes on, from answer to answer and round; N and p go back."""
+    """Key n goes on, from answer to answer and round; N and p go back; all are seen."""
     found = hits(guide, "apprendre")
     with opened(guide, size=(60, 12)) as reader:
         reader.type("apprendre")
@@ -121,8 +121,12 @@ def test_n_steps_through_the_matches(guide: Guide) -> None:
         for _ in range(40):
             steps.append((reader.number, reader.page.match))
             line = reader.page.matches[reader.page.match or 0].line
-            assert 0 <= line - reader.page.scroll_y < reader.page.size.height
+            top, height = reader.page.scroll_y, reader.page.size.height
+            assert 0 <= line - top < height
             reader.press("n")
+            line = reader.page.matches[reader.page.match or 0].line
+            if reader.number == steps[-1][0] and line < top + height:
+                assert reader.page.scroll_y == top
             if (reader.number, reader.page.match) == steps[0]:
                 break
         assert [number for number, _ in dict(steps).items()] == [

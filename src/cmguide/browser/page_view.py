@@ -139,7 +139,7 @@ class PageView(Scrolling):
 
     def action_up(self) -> None:
         """Go back to the link before; failing that, scroll by a line."""
-        if self._chosen is None or not self._step(-1):
+        if not self._step(-1):
             self.scroll_by(-1)
 
     def action_follow(self) -> None:

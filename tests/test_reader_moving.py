@@ -60,6 +60,7 @@ def test_keys_lead_to_questions(guide: Guide) -> None:
             ("9 n n n", 0),
             ("5", 5),
             ("5 1", 1),
+            ("3 4 4 backspace", 3),
             ("r", 9),
             ("3 7 backspace", 3),
             ("3 7 backspace backspace", 0),

@@ -43,6 +43,16 @@ def test_results_narrow_as_one_types(guide: Guide) -> None:
         assert "à mesure que vous tapez" in reader.text
 
 
+def test_keys_are_letters_in_the_search_line(guide: Guide) -> None:
+    """What does something elsewhere is only a part of the query there."""
+    with opened(guide) as reader:
+        reader.type("/ n?q5sctrpN")
+        assert reader.app.reading.pane.line.value == "/ n?q5sctrpN"
+        assert "Les touches" not in reader.text
+        reader.press("escape")
+        assert reader.number == 0
+
+
 @pytest.mark.parametrize("columns", [40, 80])
 def test_what_is_not_there_is_said(guide: Guide, columns: int) -> None:
     """The sentence of `cmguide search` is shown, set in lines that fit."""

@@ -12,13 +12,9 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from cmguide.blocks import Page
+from cmguide.browser.drawing import drawn
 from cmguide.browser.scrolling import Scrolling
 from cmguide.browser.setting import TOP, Link, Piece, Place, Setting
-
-# Each is told from the text without any colour too.
-_MATCH = Style(bold=True, underline=True, color="black", bgcolor="yellow")
-_CURRENT_MATCH = Style(bold=True, reverse=True)
-_CURRENT_LINK = Style(reverse=True)
 
 
 class PageView(Scrolling):
@@ -168,18 +164,8 @@ class PageView(Scrolling):
         number, style = round(self.scroll_y) + y, self.rich_style
         if number >= len(self.setting.lines):
             return Strip.blank(self.size.width, style)
-        line = self.setting.lines[number].copy()
-        current = self.link if self.has_focus else None
-        for order, link in enumerate(self.setting.links):
-            for piece in link.pieces:
-                if piece.line == number:
-                    look = _CURRENT_LINK if link == current else Style()
-                    look += Style(meta={"link": order})
-                    line.stylize(look, piece.start, piece.end)
-        for order, piece in enumerate(self.matches):
-            if piece.line == number:
-                look = _CURRENT_MATCH if order == self.match else _MATCH
-                line.stylize(look, piece.start, piece.end)
+        link = self.link if self.has_focus else None
+        line = drawn(self.setting, number, link, self.matches, self.match)
         if (selection := self.text_selection) and (span := selection.get_span(number)):
             start, end = span
             look = self.screen.get_component_rich_style("screen--selection")

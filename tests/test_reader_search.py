@@ -188,6 +188,27 @@ def test_who_reads_on_stays(guide: Guide) -> None:
         assert "Échap" not in reader.text
 
 
+def test_steps_go_on_from_an_answer_that_was_not_found(guide: Guide) -> None:
+    """From elsewhere, n goes to the first answer that was found, N to the last."""
+    found = [hit.topic.number for hit in hits(guide, "apprendre")]
+    with opened(guide) as reader:
+        reader.type("apprendre")
+        for key, number in [("n", found[0]), ("N", found[-1])]:
+            reader.press("enter", "9", key)
+            assert reader.number == number
+            reader.press("slash")
+
+
+def test_a_search_covers_the_contents_of_a_narrow_screen(guide: Guide) -> None:
+    """The line opens in the place of the contents, and they don't come back."""
+    with opened(guide, size=(60, 20)) as reader:
+        reader.press("s", "slash", *"stress")
+        assert "cmguide ask avantages" in reader.text
+        reader.press("enter")
+        assert "3 · Les bons" in reader.text
+        assert "Conclusion" not in reader.text
+
+
 def test_a_second_search_goes_back_as_far_as_the_first(guide: Guide) -> None:
     """Esc in the line keeps the search that was there; the next Esc goes home."""
     with opened(guide) as reader:

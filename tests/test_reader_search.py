@@ -121,6 +121,19 @@ def test_another_result_can_be_chosen(guide: Guide) -> None:
         assert reader.number == wanted[1]
 
 
+def test_each_answer_has_its_own_words_marked(guide: Guide) -> None:
+    """Of several words, those that another answer was found by are marked there."""
+    query = "curiosité vélo"
+    with opened(guide) as reader:
+        reader.type(query)
+        reader.press("enter")
+        for hit in hits(guide, query):
+            reader.press(str(hit.topic.number))
+            own = reader.page.setting.matches(hit.matched)
+            assert own
+            assert set(own) <= set(reader.page.matches)
+
+
 def test_n_steps_through_the_matches(guide: Guide) -> None:
     """Key n goes on, from answer to answer and round; N and p go back; all are seen."""
     found = hits(guide, "apprendre")

@@ -96,8 +96,7 @@ class SearchPane(Vertical):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search anew."""
         event.stop()
-        if self.display:
-            self._narrow(event.value)
+        self._narrow(event.value)
 
     def on_option_list_option_selected(self, event: Choices.OptionSelected) -> None:
         """Open the result that was clicked."""

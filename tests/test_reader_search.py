@@ -110,6 +110,8 @@ def test_another_result_can_be_chosen(guide: Guide) -> None:
             (["down"], wanted[1]),
             (["down", "up"], wanted[0]),
             (["tab", "shift+tab", "tab"], wanted[1]),
+            (["pagedown", "pagedown"], wanted[-1]),
+            (["pagedown", "pagedown", "pageup", "pageup"], wanted[0]),
         ]:
             reader.restart()
             reader.type("apprendre")

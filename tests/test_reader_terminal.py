@@ -71,8 +71,8 @@ def test_it_searches_and_leaves_the_terminal_as_it_was(key: str) -> None:
 @pytest.mark.parametrize(
     ("number", "ending"),
     [
-        # Ctrl-C does not send this one here.
-        (signal.SIGINT, (0, None)),
+        # Ctrl-C, a key like another here, does not send this one.
+        (signal.SIGINT, (130, None)),
         (signal.SIGTERM, (None, signal.SIGTERM)),
         (signal.SIGHUP, (None, signal.SIGHUP)),
     ],

@@ -24,7 +24,7 @@ def driver() -> type[Driver] | None:
             """Take the terminal, and leave at a signal as at a key."""
             super().start_application_mode()  # type: ignore[no-untyped-call]
             loop = asyncio.get_running_loop()
-            for number in (signal.SIGTERM, signal.SIGHUP):
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, self._end, number)
 
         def stop_application_mode(self) -> None:

@@ -1,5 +1,7 @@
 """The reader: every key, click and size that moves through the interview."""
 
+import asyncio
+
 import pytest
 
 from cmguide.browser import app as reader_app
@@ -316,6 +318,25 @@ def test_copying(guide: Guide) -> None:
         assert topic.title.startswith(reader.app.clipboard.partition(" · ")[2])
         assert reader.app.clipboard.startswith("2 · Les")
         assert reader.number == topic.number
+
+
+def test_a_sentence_stays_for_a_while(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the program says leaves the screen; what it says next has its own time."""
+    with opened(guide) as reader:
+        monkeypatch.setattr(reader_app, "_SECONDS", 0.05)
+        reader.press("c")
+        reader.runner.run(asyncio.sleep(0.1))
+        reader.wait()
+        assert "est copiée" not in reader.text
+        monkeypatch.setattr(reader_app, "_SECONDS", 0.2)
+        reader.press("c")
+        monkeypatch.setattr(reader_app, "_SECONDS", 60)
+        reader.press("c")
+        reader.runner.run(asyncio.sleep(0.3))
+        reader.wait()
+        assert "est copiée" in reader.text
 
 
 def test_a_selection_ends_with_its_page(guide: Guide) -> None:

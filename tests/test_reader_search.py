@@ -119,6 +119,13 @@ def test_another_result_can_be_chosen(guide: Guide) -> None:
             assert reader.number == number
         reader.restart()
         reader.type("apprendre")
+        reader.press("down")
+        reader.resize(60, 24)
+        reader.press("enter")
+        assert reader.number == wanted[1]
+        reader.resize(80, 24)
+        reader.restart()
+        reader.type("apprendre")
         reader.click(f"cmguide ask {hits(guide, 'apprendre')[1].topic.id}")
         assert reader.number == wanted[1]
 

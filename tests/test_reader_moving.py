@@ -1,12 +1,10 @@
-"""The reader: every key, click and size that moves through the interview."""
-
-import asyncio
+"""The reader: every key, click and link that moves through the interview, or out."""
 
 import pytest
 
 from cmguide.browser import app as reader_app
 from cmguide.model import Guide
-from tests.reader import Driven, opened
+from tests.reader import opened
 
 
 def test_it_opens_at_the_introduction(guide: Guide) -> None:
@@ -29,25 +27,6 @@ def test_it_opens_at_a_topic(guide: Guide) -> None:
     with opened(guide, topic, notices=("« emplois » : voici « emploi ».",)) as reader:
         assert reader.number == 7
         assert "«\u00a0emplois\u00a0»\u00a0: voici" in "\n".join(reader.lines)
-
-
-def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
-    """The text has the line breaks and the margins of `cmguide ask`."""
-    from cmguide.pages import answers_page
-    from cmguide.styled import styled
-
-    topic = guide.topic("journee")
-    with opened(guide, topic, size=(120, 60)) as reader:
-        region = reader.page.region
-        page = styled(answers_page(guide, (topic,)), region.width).plain.splitlines()
-        shown = [line[region.x : region.right].rstrip() for line in reader.lines]
-        assert shown[: len(page)] == page
-
-
-def test_a_width_that_was_asked_for_is_kept_to(guide: Guide) -> None:
-    """No line is longer than --width says, however wide the screen."""
-    with opened(guide, guide.topic("journee"), size=(120, 40), columns=50) as reader:
-        assert max(line.cell_len for line in reader.page.setting.lines) in range(45, 51)
 
 
 def test_keys_lead_to_questions(guide: Guide) -> None:
@@ -195,71 +174,6 @@ def test_the_contents_are_clicked(guide: Guide) -> None:
         assert guide.conclusion[0].split()[-1] in reader.text
 
 
-def test_the_keys_below_are_clicked(guide: Guide) -> None:
-    """A click on a key of the last line presses it."""
-    with opened(guide, size=(120, 24)) as reader:
-        reader.click("←→ question")
-        assert reader.number == 1
-        reader.click("r hasard")
-        assert reader.number == 9
-        reader.click("? aide")
-        assert "Les touches" in reader.text
-        reader.click("Échap fermer")
-        assert "Les touches" not in reader.text
-
-
-@pytest.mark.parametrize("columns", [40, 69])
-def test_a_narrow_screen_folds_the_contents(guide: Guide, columns: int) -> None:
-    """Keys s and Tab open them; s, Tab and Esc close them; Enter opens a section."""
-    with opened(guide, size=(columns, 20)) as reader:
-        for open_key, close_key in [("s", "s"), ("tab", "tab"), ("s", "escape")]:
-            assert "Une journée type" not in reader.everything
-            reader.press(open_key)
-            assert "1  Une journée type" in "\n".join(reader.lines)
-            assert "Ce que fait" not in reader.text
-            reader.press(close_key)
-            assert "Ce que fait" in reader.text
-        reader.press("s", "down", "enter")
-        assert reader.number == 1
-        assert "Conclusion" not in reader.text
-
-
-def test_a_wide_screen_can_hide_the_contents(guide: Guide) -> None:
-    """The key s hides them and shows them again."""
-    with opened(guide) as reader:
-        reader.press("s")
-        assert "Une journée type" not in reader.everything
-        reader.press("s")
-        assert "Une journée type" in reader.everything
-        assert reader.app.focused is reader.app.reading.contents
-
-
-def test_resizing_folds_and_unfolds_the_contents(guide: Guide) -> None:
-    """From 70 columns on they are shown, below they are not."""
-    with opened(guide) as reader:
-        for columns, shown in [(69, False), (70, True), (50, False), (120, True)]:
-            reader.resize(columns, 24)
-            assert ("Une journée type" in reader.everything) is shown
-            reader.press("tab")
-            assert reader.app.reading.contents.has_focus
-            reader.resize(60 if shown else 100, 24)
-            assert reader.page.has_focus
-
-
-def test_resizing_keeps_the_place(guide: Guide) -> None:
-    """The words at the top stay in sight, and come back to the top with the size."""
-    with opened(guide, guide.topic("journee"), size=(80, 12)) as reader:
-        reader.press(*["down"] * 10)
-        top = reader.top
-        assert top
-        for size in [(60, 24), (40, 12), (120, 10), (80, 60), (100, 5)]:
-            reader.resize(*size)
-            assert max(top.split(), key=len) in reader.text
-        reader.resize(3, 2)
-        reader.resize(80, 12)
-        assert reader.top == top
-
-
 def test_addresses_are_shown_and_opened(
     guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -302,122 +216,6 @@ def test_without_a_browser_the_address_is_copied(
         assert reader.app.clipboard == guide.source.url
 
 
-def test_copying(guide: Guide) -> None:
-    """The key c copies the section as a pipe gets it, or what the mouse selected."""
-    from cmguide.pages import answers_page
-    from cmguide.plain import plain
-
-    topic = guide.topic("qualites")
-    with opened(guide, topic, size=(60, 24)) as reader:
-        reader.press("c")
-        assert reader.app.clipboard == plain(answers_page(guide, (topic,)))
-        assert "Cette page est copiée" in reader.text
-        reader.select((2, 1), (20, 1))
-        assert "La touche c copie la sélection" in reader.text
-        reader.press("c")
-        assert topic.title.startswith(reader.app.clipboard.partition(" · ")[2])
-        assert reader.app.clipboard.startswith("2 · Les")
-        assert reader.number == topic.number
-
-
-def test_a_sentence_stays_for_a_while(
-    guide: Guide, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What the program says leaves the screen; what it says next has its own time."""
-    with opened(guide) as reader:
-        monkeypatch.setattr(reader_app, "_SECONDS", 0.05)
-        reader.press("c")
-        reader.runner.run(asyncio.sleep(0.1))
-        reader.wait()
-        assert "est copiée" not in reader.text
-        monkeypatch.setattr(reader_app, "_SECONDS", 0.2)
-        reader.press("c")
-        monkeypatch.setattr(reader_app, "_SECONDS", 60)
-        reader.press("c")
-        reader.runner.run(asyncio.sleep(0.3))
-        reader.wait()
-        assert "est copiée" in reader.text
-
-
-def test_a_selection_ends_with_its_page(guide: Guide) -> None:
-    """Three clicks select the page and nothing around it; the next page has none."""
-    with opened(guide, guide.topic("qualites")) as reader:
-        reader.runner.run(reader.pilot.click(offset=(40, 8), times=3))
-        reader.wait()
-        reader.press("c")
-        assert reader.app.clipboard.startswith("2 · Les")
-        assert reader.app.clipboard.endswith("moins bons\ncôtés")
-        reader.press("7", "c")
-        assert reader.app.clipboard.startswith("7. La")
-        assert "Cette page est copiée" in reader.text
-
-
-def test_the_end_of_a_selection_follows_no_link(guide: Guide) -> None:
-    """A link may be selected to be copied; a click on it, afterwards, follows it."""
-    topic = guide.topic("journee")
-    command = f"cmguide ask {topic.related[0]}"
-    with opened(guide, topic, size=(120, 60)) as reader:
-        row = next(row for row, line in enumerate(reader.lines) if command in line)
-        left = reader.lines[row].index(command)
-        reader.select((left, row), (left + 11, row))
-        assert reader.number == topic.number
-        assert reader.page.selected == "cmguide ask"
-        reader.click_at(left + 3, row)
-        assert reader.number == guide.topic(topic.related[0]).number
-
-
-@pytest.mark.parametrize("theme", ["textual-dark", "nord", "solarized-light"])
-def test_the_theme_changes(
-    guide: Guide, monkeypatch: pytest.MonkeyPatch, theme: str
-) -> None:
-    """The key t goes from dark to light, or from light to dark, and back."""
-    monkeypatch.setattr(reader_app.Reader.theme, "_default", theme)
-    with opened(guide) as reader:
-        look, dark = reader.rows[3][0].style, reader.app.current_theme.dark
-        reader.press("t")
-        assert reader.app.current_theme.dark is not dark
-        assert reader.rows[3][0].style != look
-        reader.press("t")
-        assert reader.app.theme == theme
-        assert reader.rows[3][0].style == look
-
-
-@pytest.mark.parametrize("theme", ["textual-light", "nord", "ansi-dark", "ansi-light"])
-def test_what_is_current_is_seen_in_every_theme(guide: Guide, theme: str) -> None:
-    """The current result, word and link never look as the others do."""
-
-    def looks(reader: Driven, text: str) -> set[str]:
-        return {
-            str(segment.style)
-            for row in reader.rows
-            for segment in row
-            if text in segment.text
-        }
-
-    with opened(guide, size=(100, 24)) as reader:
-        reader.app.theme = theme
-        reader.type("apprendre")
-        assert looks(reader, "2 · Les") != looks(reader, "3 · Les")
-        reader.press("enter")
-        assert len(looks(reader, "apprend")) == 2
-        assert len(looks(reader, "cmguide ask")) == 2
-
-
-def test_the_help_shows_every_key(guide: Guide) -> None:
-    """? opens the keys; ?, q and Esc close them, and the reader goes on."""
-    from cmguide.browser.keys import KEYS
-
-    with opened(guide, size=(120, 60)) as reader:
-        for key in ("question_mark", "q", "escape"):
-            reader.press("question_mark")
-            for rows in KEYS.values():
-                for keys, _use in rows:
-                    assert keys in reader.text
-            reader.press(key)
-            assert "Les touches" not in reader.text
-            assert reader.app.is_running
-
-
 @pytest.mark.parametrize("keys", ["q", "escape", "ctrl+c", "tab q", "5 end escape"])
 def test_leaving(guide: Guide, keys: str) -> None:
     """q, Esc and Ctrl-C leave from the text and from the contents."""
@@ -432,19 +230,3 @@ def test_ctrl_c_leaves_from_anywhere(guide: Guide, key: str) -> None:
     with opened(guide) as reader:
         reader.press(key, "ctrl+c")
         assert reader.app.return_code == 0
-
-
-def test_odd_sizes_are_survived(guide: Guide) -> None:
-    """However small or large the screen, no key breaks anything."""
-    with opened(guide) as reader:
-        for size in [(1, 1), (5, 3), (12, 4), (400, 100)]:
-            reader.resize(*size)
-            for keys in (
-                "2 end down n s s tab tab question_mark escape r",
-                "slash e m enter n N escape c t",
-            ):
-                reader.press(*keys.split())
-            reader.resize(80, 24)
-            reader.resize(*size)
-            reader.restart()
-        assert reader.app.return_code is None

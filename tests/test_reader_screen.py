@@ -22,6 +22,22 @@ def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
         assert shown[: len(page)] == page
 
 
+@pytest.mark.parametrize("rows", [20, 60])
+def test_no_letter_is_under_the_scrollbar(guide: Guide, rows: int) -> None:
+    """At every width, each line is on the screen to its last letter."""
+    with opened(guide, guide.topic("avantages")) as reader:
+        for columns in (*range(20, 50), 69, 70, 71, 80, 82, 106, 120):
+            reader.resize(columns, rows)
+            region = reader.page.region
+            shown = [
+                line[region.x : region.right].rstrip(" ▁▂▃▄▅▆▇█")
+                for line in reader.lines[: region.height]
+            ]
+            lines = [line.plain.rstrip() for line in reader.page.setting.lines]
+            wanted = lines[: region.height]
+            assert shown[: len(wanted)] == wanted, columns
+
+
 def test_a_width_that_was_asked_for_is_kept_to(guide: Guide) -> None:
     """No line is longer than --width says, however wide the screen."""
     with opened(guide, guide.topic("journee"), size=(120, 40), columns=50) as reader:

@@ -86,7 +86,9 @@ class PageView(Scrolling):
             return
         place, self._set_for = self.place, None
         chosen = self.setting.links.index(self._chosen) if self._chosen else 0
-        columns = min(self.size.width, self.columns or self.size.width)
+        # The scrollbar's own column is kept free, whether or not it is shown.
+        room = self.scrollable_content_region.width
+        columns = min(room, self.columns or room)
         self.setting = Setting(self.page, columns, self.topics)
         # Where a line holds but a few letters, commands are cut and lead nowhere.
         links = self.setting.links[chosen : chosen + 1]

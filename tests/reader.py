@@ -44,9 +44,12 @@ class Driven:
     def restart(self) -> None:
         """Go back to the introduction, as if the reader had just been opened."""
         reading = self.app.reading
-        while reading.leave():
-            pass
+        if reading.pane.display:
+            reading.close()
+        if reading.narrow:
+            reading.show_contents(shown=False)
         reading.trail.clear()
+        self.app.notice.say("")
         reading.show(Visit(0))
         self.wait()
         self.app.screen.set_focus(reading.text)

@@ -216,12 +216,49 @@ def test_without_a_browser_the_address_is_copied(
         assert reader.app.clipboard == guide.source.url
 
 
-@pytest.mark.parametrize("keys", ["q", "escape", "ctrl+c", "tab q", "5 end escape"])
+@pytest.mark.parametrize("keys", ["q", "ctrl+c", "tab q", "5 end q"])
 def test_leaving(guide: Guide, keys: str) -> None:
-    """q, Esc and Ctrl-C leave from the text and from the contents."""
+    """Keys q and Ctrl-C leave from the text and from the contents."""
     with opened(guide) as reader:
         reader.press(*keys.split())
         assert reader.app.return_code == 0
+
+
+def test_esc_goes_back_and_does_not_leave_by_surprise(guide: Guide) -> None:
+    """It goes back as ⌫ does; with nowhere to go, it says how to quit, then quits."""
+    with opened(guide) as reader:
+        reader.press("3", "down", "7")
+        reader.press("escape")
+        assert (reader.number, reader.page.scroll_y) == (3, 1)
+        reader.press("escape")
+        assert reader.number == 0
+        for other in ("j", "tab", "question_mark"):
+            reader.press("escape")
+            assert "q pour quitter" in reader.text
+            reader.press(other)
+            assert "q pour quitter" not in reader.text
+            if other != "j":
+                reader.press("escape")
+        reader.press("escape")
+        reader.click_at(40, 5)
+        reader.press("escape")
+        assert reader.app.return_code is None
+        reader.press("escape")
+        assert reader.app.return_code == 0
+
+
+def test_esc_closes_what_is_open_first(guide: Guide) -> None:
+    """Contents, then a sentence at the bottom: the place is kept while they close."""
+    topic = guide.topic("emploi")
+    with opened(guide, topic, notices=("« emplois » : voici « emploi ».",)) as reader:
+        reader.press("3", "tab", "down", "escape")
+        assert reader.page.has_focus
+        assert "voici" in reader.text
+        reader.press("escape")
+        assert "voici" not in reader.text
+        assert reader.number == 3
+        reader.press("escape")
+        assert reader.number == 7
 
 
 @pytest.mark.parametrize("key", ["slash", "question_mark"])

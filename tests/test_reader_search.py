@@ -133,11 +133,14 @@ def test_another_result_can_be_chosen(guide: Guide) -> None:
 def test_each_answer_has_its_own_words_marked(guide: Guide) -> None:
     """Of several words, those that another answer was found by are marked there."""
     query = "curiosité vélo"
-    with opened(guide) as reader:
+    with opened(guide, size=(80, 60)) as reader:
         reader.type(query)
         reader.press("enter")
         for hit in hits(guide, query):
-            reader.press(str(hit.topic.number))
+            for _ in range(20):
+                if reader.number != hit.topic.number:
+                    reader.press("n")
+            assert reader.number == hit.topic.number
             own = reader.page.setting.matches(hit.matched)
             assert own
             assert set(own) <= set(reader.page.matches)
@@ -171,10 +174,10 @@ def test_n_steps_through_the_matches(guide: Guide) -> None:
 
 
 def test_n_is_the_next_question_again_after_the_search(guide: Guide) -> None:
-    """Esc ends the search: nothing is marked, and n and p move between questions."""
+    """Esc, twice, ends the search: nothing is marked, n and p go between questions."""
     with opened(guide, guide.topic("attentes")) as reader:
         reader.type("apprendre")
-        reader.press("enter", "escape")
+        reader.press("enter", "escape", "escape")
         assert reader.page.matches == ()
         assert reader.number == 6
         reader.press("n", "N")
@@ -185,40 +188,113 @@ def test_n_is_the_next_question_again_after_the_search(guide: Guide) -> None:
 
 @pytest.mark.parametrize("columns", [60, 100])
 def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
-    """From the line, or after stepping through matches, Esc goes back to the line."""
+    """From the line, Esc goes back to the line; from a result, to the results first."""
     with opened(guide, guide.topic("journee"), size=(columns, 12)) as reader:
         reader.press("5", "1", *["down"] * 5)
         before = (reader.number, reader.top, reader.text)
         trail = list(reader.app.reading.trail)
-        for keys in ([], ["enter"], ["enter", "n", "n", "N"]):
+        for keys in ([], ["enter", "escape"], ["enter", "n", "n", "N", "escape"]):
             reader.type("apprendre")
-            reader.press(*keys, "escape")
+            reader.press(*keys)
+            assert reader.app.reading.pane.display
+            reader.press("escape")
             assert (reader.number, reader.top, reader.text) == before
             assert reader.app.reading.trail == trail
+
+
+def test_esc_comes_back_to_the_results(guide: Guide) -> None:
+    """The results are as they were, so that another can be opened at once."""
+    wanted = [hit.topic for hit in hits(guide, "apprendre")]
+    with opened(guide) as reader:
+        reader.type("apprendre")
+        reader.press("down")
+        before = reader.text
+        reader.press("enter")
+        assert "Échap résultats" in reader.text
         reader.press("escape")
-        assert reader.app.return_code == 0
+        assert reader.text == before
+        reader.press("down", "enter")
+        assert reader.number == wanted[2].number
+        reader.press("escape", "e", "m")
+        assert reader.app.reading.pane.line.value == "em"
 
 
-def test_who_reads_on_stays(guide: Guide) -> None:
-    """After moving on from a match, Esc ends the search but keeps the place."""
+def test_esc_comes_back_to_the_results_by_steps(guide: Guide) -> None:
+    """After reading on elsewhere, it goes back to the result, then to the results."""
+    best = hits(guide, "apprendre")[0].topic.number
+    with opened(guide) as reader:
+        reader.press("9")
+        reader.type("apprendre")
+        reader.press("enter", "8", "7", "escape")
+        assert reader.number == 8
+        assert reader.page.matches == ()
+        reader.press("escape")
+        assert reader.number == best
+        assert reader.page.matches
+        reader.press("escape")
+        assert reader.app.reading.pane.line.value == "apprendre"
+        reader.press("escape")
+        assert reader.number == 9
+        assert not reader.app.reading.pane.display
+        reader.press("escape")
+        assert reader.number == 0
+
+
+def test_backspace_passes_over_the_results(guide: Guide) -> None:
+    """It goes back from page to page, and never falls into the search line."""
+    with opened(guide) as reader:
+        reader.press("9")
+        reader.type("apprendre")
+        reader.press("enter", "backspace")
+        assert reader.number == 9
+        assert reader.page.matches == ()
+        assert not reader.app.reading.pane.display
+        reader.press("backspace")
+        assert reader.number == 0
+
+
+def test_each_search_has_its_own_way_back(guide: Guide) -> None:
+    """A search made from a result leads back to it, and to the words of the first."""
+    first, second = (hits(guide, query)[0].topic for query in ("apprendre", "stress"))
+    with opened(guide) as reader:
+        reader.type("apprendre")
+        reader.press("enter")
+        matches = reader.page.matches
+        reader.type("stress")
+        reader.press("enter")
+        assert reader.number == second.number
+        reader.press("escape")
+        assert reader.app.reading.pane.line.value == "stress"
+        reader.press("escape")
+        assert (reader.number, reader.page.matches) == (first.number, matches)
+        reader.press("escape")
+        assert reader.app.reading.pane.line.value == "apprendre"
+        assert results(reader) == [h.topic.id for h in hits(guide, "apprendre")]
+        reader.press("escape")
+        assert reader.number == 0
+
+
+@pytest.mark.parametrize("columns", [60, 100])
+def test_a_search_from_the_contents_leads_back_to_them(
+    guide: Guide, columns: int
+) -> None:
+    """Esc gives the keyboard back to what had it."""
+    with opened(guide, size=(columns, 24)) as reader:
+        reader.press("5", "tab", "slash", "x", "escape")
+        assert reader.app.reading.contents.has_focus
+        assert "7 La recherche d’emploi" in reader.everything
+        reader.press("down", "enter")
+        assert reader.number == 6
+
+
+def test_who_reads_on_has_left_the_search(guide: Guide) -> None:
+    """Elsewhere than in a result, nothing is marked and n is the next question."""
     with opened(guide) as reader:
         reader.type("apprendre")
         reader.press("enter", "8")
-        assert "Échap finir" in reader.text
-        reader.press("escape")
-        assert reader.number == 8
-        assert "Échap" not in reader.text
-
-
-def test_steps_go_on_from_an_answer_that_was_not_found(guide: Guide) -> None:
-    """From elsewhere, n goes to the first answer that was found, N to the last."""
-    found = [hit.topic.number for hit in hits(guide, "apprendre")]
-    with opened(guide) as reader:
-        reader.type("apprendre")
-        for key, number in [("n", found[0]), ("N", found[-1])]:
-            reader.press("enter", "9", key)
-            assert reader.number == number
-            reader.press("slash")
+        assert reader.page.matches == ()
+        reader.press("n")
+        assert reader.number == 9
 
 
 def test_a_search_covers_the_contents_of_a_narrow_screen(guide: Guide) -> None:
@@ -231,22 +307,18 @@ def test_a_search_covers_the_contents_of_a_narrow_screen(guide: Guide) -> None:
         assert "Conclusion" not in reader.text
 
 
-def test_a_second_search_goes_back_as_far_as_the_first(guide: Guide) -> None:
-    """Esc in the line keeps the search that was there; the next Esc goes home."""
+def test_the_last_query_is_there_to_be_replaced(guide: Guide) -> None:
+    """Key / in a result shows the query; Esc leaves the result as it was."""
     with opened(guide) as reader:
-        reader.press("9")
         reader.type("apprendre")
         reader.press("enter")
-        found = reader.number
+        found, matches = reader.number, reader.page.matches
         reader.press("slash")
         assert reader.app.reading.pane.line.value == "apprendre"
         reader.press("escape")
-        assert reader.number == found
-        assert reader.page.matches
+        assert (reader.number, reader.page.matches) == (found, matches)
         reader.type("stress")
         assert reader.app.reading.pane.line.value == "stress"
-        reader.press("enter", "escape")
-        assert reader.number == 9
 
 
 def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:

@@ -57,9 +57,14 @@ def test_it_searches_and_leaves_the_terminal_as_it_was(key: str) -> None:
         child.send("/stress")
         child.expect("cmguide ask avantages")
         child.send("\r")
-        child.expect("revenir")
+        child.expect("résultats")
+        child.send("\x1b")
+        child.expect("choisir")
         child.send("\x1b")
         child.expect("sommaire")
+        if key == "\x1b":
+            child.send(key)
+            child.expect("q pour quitter")
         assert not log.is_restored
         child.send(key)
         assert ended(child)[1] == 0

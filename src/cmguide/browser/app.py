@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from textual import work
+from textual import events, work
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
@@ -23,6 +23,8 @@ from cmguide.plain import plain
 
 # How long a sentence stays at the bottom of the screen.
 _SECONDS = 8
+# Whoever presses Escape again wants to leave.
+_LEAVING = "Tapez q pour quitter."
 
 
 class Reader(App[int]):
@@ -135,6 +137,21 @@ class Reader(App[int]):
         self.push_screen(HelpScreen())
 
     def action_leave(self) -> None:
-        """Close what is open; where nothing is, quit."""
-        if not self.reading.leave():
+        """Close what is open, else go back; say how to quit, before quitting."""
+        if self.reading.close():
+            return
+        if self.notice.sentence == _LEAVING:
             self.exit()
+        elif self.notice.sentence:
+            self.notice.say("")
+        elif not self.reading.step_back():
+            self.say(_LEAVING)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Forget that Escape was pressed, at another key or at the mouse."""
+        if self.notice.sentence == _LEAVING and (
+            isinstance(event, events.MouseDown)
+            or (isinstance(event, events.Key) and event.key != "escape")
+        ):
+            self.notice.say("")
+        await super().on_event(event)

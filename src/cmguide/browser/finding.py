@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from cmguide.asking import hits
 from cmguide.errors import NothingFoundError
-from cmguide.model import Guide
+from cmguide.model import Guide, Topic
 from cmguide.search import Hit, search
 from cmguide.typography import typeset
 
@@ -24,14 +24,14 @@ class Found(NamedTuple):
         """The words to mark, in whichever section is shown."""
         return frozenset[str]().union(*(hit.matched for hit in self.hits))
 
-    def beside(self, topic_id: str | None, by: int) -> Hit | None:
+    def number(self, topic: Topic | None) -> int:
+        """Return the number of the hit that is `topic`; the first if none is."""
+        topics = [hit.topic for hit in self.hits]
+        return topics.index(topic) if topic in topics else 0
+
+    def beside(self, topic: Topic | None, by: int) -> Hit:
         """Return the hit after (or before) that of a topic; the list goes round."""
-        if not self.hits:
-            return None
-        ids = [hit.topic.id for hit in self.hits]
-        if topic_id in ids:
-            return self.hits[(ids.index(topic_id) + by) % len(ids)]
-        return self.hits[0 if by > 0 else -1]
+        return self.hits[(self.number(topic) + by) % len(self.hits)]
 
 
 def find(guide: Guide, query: str) -> Found:

@@ -21,7 +21,7 @@ KEYS = {
         ("/", "chercher des mots, ou poser une question"),
         ("↑ ↓, Entrée", "choisir un résultat, l’ouvrir"),
         ("n, N", "le mot trouvé suivant, le précédent"),
-        ("Échap", "finir la recherche et revenir à sa place"),
+        ("Échap", "revenir aux résultats, puis là où l’on était"),
     ),
     "Le reste": (
         ("Tab", "passer du texte au sommaire, et du sommaire au texte"),
@@ -29,7 +29,8 @@ KEYS = {
         ("c", "copier ce que la souris a sélectionné, sinon la réponse"),
         ("t", "passer du thème sombre au clair, et du clair au sombre"),
         ("?", "montrer les touches"),
-        ("q, Échap, Ctrl-C", "quitter"),
+        ("Échap", "fermer ce qui est ouvert, sinon revenir là où l’on était"),
+        ("q, Ctrl-C", "quitter"),
     ),
 }
 
@@ -73,10 +74,10 @@ SEARCHING = (
 CLOSING = (Hint("Échap", "fermer l’aide", "escape"), Hint("↑↓", "lire"))
 
 
-def found_hints(next_: str, *, returns: bool) -> tuple[Hint, ...]:
-    """Return the hints during a search: what n goes to, and whether Esc goes back."""
+def found_hints(next_: str) -> tuple[Hint, ...]:
+    """Return the hints in an answer that a search led to, with what n goes to."""
     return (
-        Hint("Échap", "revenir" if returns else "finir", "escape"),
+        Hint("Échap", "résultats", "escape"),
         Hint("n N", next_, "n"),
         _SEARCH,
         _HELP,

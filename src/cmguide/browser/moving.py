@@ -9,6 +9,7 @@ from textual.containers import Horizontal
 from textual.message import Message
 
 from cmguide.browser.choices import Choices, contents_choice
+from cmguide.browser.finding import Found
 from cmguide.browser.page_view import PageView
 from cmguide.browser.sections import Section, sections
 from cmguide.browser.setting import TOP, Place
@@ -19,10 +20,14 @@ _NARROW = 70
 
 
 class Visit(NamedTuple):
-    """A section, and the line of it that is at the top of the screen."""
+    """A section, and the line of it that is at the top of the screen.
+
+    `found` is what was searched for and found there, if a result was opened.
+    """
 
     section: int
     place: Place = TOP
+    found: Found | None = None
 
 
 class Moving(Horizontal):
@@ -82,17 +87,28 @@ class Moving(Horizontal):
         """The section that is shown."""
         return self.sections[self.current]
 
+    @property
+    def here(self) -> Visit:
+        """Where the user is, for the way back."""
+        return Visit(self.current, self.text.place)
+
+    @property
+    def found(self) -> Found | None:
+        """The search that led here, unless something else did."""
+        return self.trail[-1].found if self.trail else None
+
     def show(self, visit: Visit) -> None:
-        """Show a section from a line on."""
+        """Show a section from a line on, with the words of the search that led here."""
         self.current = visit.section
-        self.text.show(self.section.page, visit.place)
+        matched = self.found.matched if self.found else ()
+        self.text.show(self.section.page, visit.place, matched)
         self.contents.choose(visit.section)
         self.post_message(self.Changed())
 
     def go(self, section: int) -> None:
         """Show a section from its start; Backspace will come back here."""
         if section != self.current:
-            self.trail.append(Visit(self.current, self.text.place))
+            self.trail.append(self.here)
         self.show(Visit(section))
 
     def action_beside(self, by: int) -> None:

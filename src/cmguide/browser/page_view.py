@@ -53,18 +53,14 @@ class PageView(Scrolling):
         # The size for which the lines are set; until they are, scrolling says nothing.
         self._set_for: Size | None = None
 
-    def show(self, page: Page, place: Place = TOP) -> None:
-        """Show `page` from `place`."""
-        self.page, self.place = page, place
+    def show(
+        self, page: Page, place: Place = TOP, matched: Collection[str] = ()
+    ) -> None:
+        """Show `page` from `place`, and mark the words that a search matched."""
+        self.page, self.place, self.matched = page, place, matched
         self.screen.clear_selection()
         self.match = self._chosen = None
         self._set()
-
-    def mark(self, matched: Collection[str]) -> None:
-        """Mark the words that a search matched; none without `matched`."""
-        self.matched, self.match = matched, None
-        self.matches = self.setting.matches(matched)
-        self.refresh()
 
     def go_to_match(self, number: int) -> None:
         """Make a match the current one, and scroll no more than it takes to see it."""

@@ -12,7 +12,7 @@ from textual.widgets import Input
 from cmguide.browser.bars import Notice
 from cmguide.browser.choices import Choices, page_choice
 from cmguide.browser.finding import Found, find
-from cmguide.model import Guide
+from cmguide.model import Guide, Topic
 from cmguide.pages import results_page
 from cmguide.typography import clean
 
@@ -93,6 +93,14 @@ class SearchPane(Vertical):
         self.screen.set_focus(self.line)
         self._narrow(self.line.value)
 
+    def reopen(self, found: Found, topic: Topic | None) -> None:
+        """Show results again as they were; `topic` is the one that was read."""
+        self.found = found
+        self.line.value = found.query
+        self._offer()
+        self.results.choose(found.number(topic))
+        self.open()
+
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search anew."""
         event.stop()
@@ -118,6 +126,9 @@ class SearchPane(Vertical):
         if query == self.found.query and self.results.choices:
             return
         self.found = find(self.guide, query)
+        self._offer()
+
+    def _offer(self) -> None:
         self.notice.say(self.found.notice or ("" if self.found.hits else _EMPTY))
         self.results.offer(
             [page_choice(results_page((hit,))) for hit in self.found.hits]

@@ -157,10 +157,15 @@ def opened(
     guide: Guide,
     topic: Topic | None = None,
     size: tuple[int, int] = (80, 24),
+    pause: float = 0,
     **options: Any,
 ) -> Iterator[Driven]:
-    """Open a reader that draws the last question when it has to draw one."""
+    """Open a reader that draws the last question when it has to draw one.
+
+    It says after `pause` seconds what a search does not find.
+    """
     reader = Reader(guide, last, topic, **options)
+    reader.reading.pause = pause
     with asyncio.Runner() as runner:
         context = reader.run_test(size=size)
         pilot = runner.run(context.__aenter__())

@@ -1,10 +1,13 @@
 """The reader's search: results as one types, marked words, and the way back."""
 
+import asyncio
+
 import pytest
 
 from cmguide.asking import hits
 from cmguide.errors import NothingFoundError
 from cmguide.model import Guide
+from cmguide.search import Index
 from cmguide.typography import is_unsafe, typeset
 from tests.reader import Driven, opened
 
@@ -63,6 +66,58 @@ def test_what_is_not_there_is_said(guide: Guide, columns: int) -> None:
             reader.restart()
             reader.type(query)
             assert " ".join(typeset(str(caught.value)).split()) in reader.text
+
+
+def test_typing_is_calm(guide: Guide) -> None:
+    """Nothing is refused while one types; at Enter or after a pause, it is."""
+    with opened(guide, pause=60) as reader:
+        reader.press("slash")
+        for letter in "emp":
+            reader.press(letter)
+            assert "à mesure que vous tapez" in reader.text
+        reader.press("l", "o", "i")
+        for letter in "zzzzzz":
+            reader.press(letter)
+            assert results(reader)
+            assert "ne dit rien" not in reader.text
+        reader.press("enter")
+        assert "ne dit rien sur « emploizzzzzz »" in reader.text.replace("\u00a0", " ")
+        assert results(reader) == []
+        reader.press("ctrl+u", *"salaire travail", "enter")
+        assert "ne parle pas du salaire" in reader.text
+        assert reader.app.reading.pane.display
+    with opened(guide, pause=0.05) as reader:
+        reader.type("zzz")
+        reader.runner.run(asyncio.sleep(0.1))
+        reader.wait()
+        assert "ne dit rien" in reader.text
+
+
+def test_a_former_result_that_is_clicked_is_opened(guide: Guide) -> None:
+    """What is on the screen can be opened, even while a query is not answered yet."""
+    best = hits(guide, "stress")[0].topic
+    with opened(guide, pause=60) as reader:
+        reader.type("stress zzz yyy xxx")
+        reader.click(f"{best.number} · {best.title}")
+        assert reader.number == best.number
+
+
+def test_the_guide_is_read_once(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its words are indexed for the first letter, not for each."""
+    made = []
+    build = Index.__init__
+
+    def note(index: Index, guide: Guide) -> None:
+        made.append(index)
+        build(index, guide)
+
+    monkeypatch.setattr(Index, "__init__", note)
+    with opened(guide) as reader:
+        assert made == []
+        reader.type("emploi")
+        reader.press("enter")
+        reader.type("salaire travail")
+        assert len(made) == 1
 
 
 def test_the_nearest_topic_is_offered(guide: Guide) -> None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from cmguide.asking import hits
 from cmguide.errors import NothingFoundError
 from cmguide.model import Guide, Topic
-from cmguide.search import Hit, search
+from cmguide.search import Hit, Index
 from cmguide.typography import typeset
 
 
@@ -34,12 +34,12 @@ class Found(NamedTuple):
         return self.hits[(self.number(topic) + by) % len(self.hits)]
 
 
-def find(guide: Guide, query: str) -> Found:
+def find(guide: Guide, index: Index, query: str) -> Found:
     """Return what answers `query`, as `cmguide search` finds and says it."""
     if not query.strip():
         return Found(query)
     try:
-        return Found(query, hits(guide, query))
+        return Found(query, hits(guide, query, index))
     except NothingFoundError as error:
-        near = search(guide, query).hits[:1]
+        near = index.search(query).hits[:1]
         return Found(query, near, typeset(str(error)))

@@ -29,9 +29,12 @@ class Reading(Moving):
         Binding("N", "match(-1)"),
     ]
 
+    # How many seconds nobody types before a search says that it finds nothing.
+    pause = 0.5
+
     def compose(self) -> ComposeResult:
         """Lay out the two panes; the search covers the text."""
-        self.pane = SearchPane(self.guide, self.use)
+        self.pane = SearchPane(self.guide, self.use, self.pause)
         self._from_contents = False
         yield self.contents
         with Vertical(id="main"):

@@ -1,12 +1,14 @@
 """The search: a line to type in, and what it finds as one types."""
 
 from collections.abc import Callable
+from functools import cached_property, partial
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.timer import Timer
 from textual.widgets import Input
 
 from cmguide.browser.bars import Notice
@@ -14,6 +16,7 @@ from cmguide.browser.choices import Choices, page_choice
 from cmguide.browser.finding import Found, find
 from cmguide.model import Guide, Topic
 from cmguide.pages import results_page
+from cmguide.search import Index
 from cmguide.typography import clean
 
 _INVITATION = "un mot, plusieurs, ou une question"
@@ -66,15 +69,20 @@ class SearchPane(Vertical):
         Binding("shift+tab", "move('cursor_up')"),
     ]
 
-    def __init__(self, guide: Guide, use: Callable[[Found, int], None]) -> None:
+    def __init__(
+        self, guide: Guide, use: Callable[[Found, int], None], pause: float
+    ) -> None:
         """Search `guide`; `use` gets what was found, and the number of what is opened.
 
         It is called, not sent a message: the next key may already be for the text.
+        After `pause` seconds without a key, the query is taken for a whole one.
         """
         super().__init__()
         self.display = False
         self.guide = guide
         self.use = use
+        self.pause = pause
+        self._waiting: Timer | None = None
         self.found = Found("")
         self.line = Line(self._open_result)
         self.notice = Notice()
@@ -91,7 +99,7 @@ class SearchPane(Vertical):
         """Take the keyboard; the last query is there to be replaced."""
         self.display = True
         self.screen.set_focus(self.line)
-        self._narrow(self.line.value)
+        self._narrow(self.line.value, is_whole=True)
 
     def reopen(self, found: Found, topic: Topic | None) -> None:
         """Show results again as they were; `topic` is the one that was read."""
@@ -104,12 +112,12 @@ class SearchPane(Vertical):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search anew."""
         event.stop()
-        self._narrow(event.value)
+        self._narrow(event.value, is_whole=not self.pause)
 
     def on_option_list_option_selected(self, event: Choices.OptionSelected) -> None:
         """Open the result that was clicked."""
         event.stop()
-        self._open_result()
+        self.use(self.found, event.option_index)
 
     def action_move(self, action: str) -> None:
         """Move in the results while the line keeps the keyboard."""
@@ -118,14 +126,30 @@ class SearchPane(Vertical):
     def _open_result(self) -> None:
         """Open the current result: the best, unless another was chosen."""
         # The last letters may be typed but not yet searched for.
-        self._narrow(self.line.value)
+        before = self.found.query
+        self._narrow(self.line.value, is_whole=True)
+        # A sentence that was not yet there is to be read first.
+        if self.found.notice and before != self.found.query:
+            return
         if (number := self.results.chosen) is not None:
             self.use(self.found, number)
 
-    def _narrow(self, query: str) -> None:
+    @cached_property
+    def _index(self) -> Index:
+        return Index(self.guide)
+
+    def _narrow(self, query: str, *, is_whole: bool) -> None:
+        """Show what `query` finds; that it finds nothing, only once it is whole."""
+        if self._waiting:
+            self._waiting.stop()
         if query == self.found.query and self.results.choices:
             return
-        self.found = find(self.guide, query)
+        found = find(self.guide, self._index, query)
+        if found.notice and not is_whole:
+            later = partial(self._narrow, query, is_whole=True)
+            self._waiting = self.set_timer(self.pause, later)
+            return
+        self.found = found
         self._offer()
 
     def _offer(self) -> None:

@@ -105,12 +105,12 @@ def test_related_topics_are_followed_with_enter(guide: Guide) -> None:
     first, second = guide.related(topic)[:2]
     with opened(guide, topic) as reader:
         reader.press("end")
-        assert reader.painted(reverse=True)[0] == f"cmguide ask {first.id}"
+        assert reader.painted(reverse=True)[0] == first.title
         top = reader.top
         reader.press("down")
-        assert reader.painted(reverse=True)[0] == f"cmguide ask {second.id}"
+        assert reader.painted(reverse=True)[0] == second.title
         reader.resize(100, 30)
-        assert reader.painted(reverse=True)[0] == f"cmguide ask {second.id}"
+        assert reader.painted(reverse=True)[0] == second.title
         reader.resize(80, 24)
         reader.press("enter")
         assert reader.number == second.number
@@ -148,21 +148,28 @@ def test_enter_shows_the_first_link_before_following_it(guide: Guide) -> None:
 
 
 def test_related_topics_are_followed_with_a_click(guide: Guide) -> None:
-    """The command and the title lead to the same place."""
+    """Their titles are links, to the last letter of a title that takes two lines."""
     topic = guide.topic("journee")
-    with opened(guide, topic, size=(120, 60)) as reader:
+    with opened(guide, topic, size=(40, 60)) as reader:
         for wanted in guide.related(topic):
-            for place in (f"cmguide ask {wanted.id}", f"{wanted.title.split()[0]} "):
+            for word in (wanted.title.split()[0], wanted.title.split()[-1]):
                 reader.restart()
                 reader.press("1")
-                row = next(
-                    number
-                    for number, line in enumerate(reader.lines)
-                    if f"cmguide ask {wanted.id}" in line
-                )
-                column = reader.lines[row].index(place, 37) + 1
-                reader.click_at(column, row)
+                lines = reader.lines
+                row = lines.index(next(r for r in lines if "Voir aussi" in r))
+                row = next(n for n in range(row, 60) if word in lines[n])
+                reader.click_at(lines[row].index(word) + 1, row)
                 assert reader.number == wanted.number
+
+
+def test_no_command_for_a_shell_is_shown(guide: Guide) -> None:
+    """Everything on the screen can be followed there: nothing has to be typed."""
+    with opened(guide, size=(80, 60)) as reader:
+        for _section in reader.app.reading.sections:
+            assert "cmguide" not in reader.text
+            reader.press("right")
+        reader.type("apprendre")
+        assert "cmguide" not in reader.text
 
 
 def test_the_contents_are_clicked(guide: Guide) -> None:

@@ -86,9 +86,7 @@ class PageView(Scrolling):
         room = self.scrollable_content_region.width
         columns = min(room, self.columns or room)
         self.setting = Setting(self.page, columns, self.topics)
-        # Where a line holds but a few letters, commands are cut and lead nowhere.
-        links = self.setting.links[chosen : chosen + 1]
-        self._chosen = links[0] if self._chosen and links else None
+        self._chosen = self.setting.links[chosen] if self._chosen else None
         self.matches = self.setting.matches(self.matched)
         self.virtual_size = Size(self.size.width, len(self.setting.lines))
         # The page before may have been too short to be scrolled.

@@ -15,7 +15,7 @@ from cmguide.browser.bars import Notice
 from cmguide.browser.choices import Choices, page_choice
 from cmguide.browser.finding import Found, find
 from cmguide.model import Guide, Topic
-from cmguide.pages import results_page
+from cmguide.pages import result_page
 from cmguide.search import Index
 from cmguide.typography import clean
 
@@ -154,6 +154,4 @@ class SearchPane(Vertical):
 
     def _offer(self) -> None:
         self.notice.say(self.found.notice or ("" if self.found.hits else _EMPTY))
-        self.results.offer(
-            [page_choice(results_page((hit,))) for hit in self.found.hits]
-        )
+        self.results.offer([page_choice(result_page(hit)) for hit in self.found.hits])

@@ -18,7 +18,7 @@ def test_it_opens_at_the_introduction(guide: Guide) -> None:
         ]
         for number, title in [("1", "Une journée type"), ("9", "Ma place dans")]:
             assert any(f"{number}  {title}" in line for line in reader.lines)
-        assert "/ chercher s sommaire ? aide q quitter" in reader.text
+        assert "/ chercher s sommaire ? aide" in reader.text
 
 
 def test_it_opens_at_a_topic(guide: Guide) -> None:

@@ -245,3 +245,38 @@ def test_odd_sizes_are_survived(guide: Guide) -> None:
             reader.resize(*size)
             reader.restart()
         assert reader.app.return_code is None
+
+
+def test_the_last_line_recalls_the_keys_that_work(guide: Guide) -> None:
+    """Those that do something now, and no other."""
+
+    def recalled(*keys: str) -> str:
+        reader.press(*keys)
+        return " ".join(reader.lines[-1].split())
+
+    with opened(guide, size=(120, 24)) as reader:
+        first = recalled()
+        assert first.startswith("/ chercher s sommaire ? aide")
+        assert first.endswith("q quitter")
+        assert "suivre" in recalled("1", "end")
+        assert "Échap revenir" in recalled()
+        assert "suivre" not in recalled("home")
+        assert "Échap revenir" not in recalled("backspace")
+        assert recalled("slash") == "Échap revenir"
+        assert recalled(*"zzz") == "Échap revenir"
+        line = recalled("ctrl+u", *"apprendre")
+        assert line == "Entrée ouvrir ↑↓ choisir Échap revenir"
+        assert recalled("enter").startswith("n N mot suivant Échap résultats")
+        alone = "batterie"
+        line = recalled("escape", "ctrl+u", *alone)
+        assert line == "Entrée ouvrir Échap revenir"
+        assert "n N" not in recalled("enter")
+
+
+@pytest.mark.parametrize("columns", [20, 30, 40, 60])
+def test_a_narrow_screen_still_says_how_to_quit(guide: Guide, columns: int) -> None:
+    """The last key is kept, whatever else has to go; none is cut."""
+    with opened(guide, guide.topic("journee"), size=(columns, 20)) as reader:
+        for keys in ("home", "end", "2", "s"):
+            reader.press(keys)
+            assert reader.lines[-1].rstrip().endswith("q quitter")

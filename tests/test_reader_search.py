@@ -141,7 +141,7 @@ def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
 def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
     """The first match is in sight, told from the others, whatever the case."""
     best = hits(guide, "apprendre")[0].topic
-    with opened(guide) as reader:
+    with opened(guide, size=(100, 24)) as reader:
         reader.type("Apprendre")
         reader.press("enter")
         assert reader.number == best.number
@@ -153,7 +153,8 @@ def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
         assert marked == ["apprend", "apprendre"]
         assert "apprend" in reader.painted(bold=True, reverse=True)
         assert "apprendre" in reader.painted(bold=True, underline=True)
-        assert "n N mot 1/2" in reader.text
+        assert "n N mot suivant" in reader.text
+        assert "mot 1/2" in reader.text
 
 
 def test_another_result_can_be_chosen(guide: Guide) -> None:

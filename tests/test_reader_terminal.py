@@ -59,7 +59,7 @@ def test_it_searches_and_leaves_the_terminal_as_it_was(key: str) -> None:
         child.send("\r")
         child.expect("résultats")
         child.send("\x1b")
-        child.expect("choisir")
+        child.expect("ouvrir")
         child.send("\x1b")
         child.expect("sommaire")
         if key == "\x1b":

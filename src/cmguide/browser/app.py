@@ -100,6 +100,14 @@ class Reader(App[int]):
         """Recall the keys that matter now."""
         self.footer.recall(self.reading.hints)
 
+    def on_page_view_moved(self) -> None:
+        """Recall the keys for what is now in sight."""
+        self.footer.recall(self.reading.hints)
+
+    def on_search_pane_offered(self) -> None:
+        """Recall the keys for the results that there are."""
+        self.footer.recall(self.reading.hints)
+
     def on_descendant_focus(self) -> None:
         """Recall the keys of the pane that has the keyboard."""
         self.footer.recall(self.reading.hints)

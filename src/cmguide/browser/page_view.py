@@ -38,6 +38,9 @@ class PageView(Scrolling):
             super().__init__()
             self.target = target
 
+    class Moved(Message):
+        """Other lines are in sight, or another link is current."""
+
     def __init__(self, topics: Collection[str], columns: int | None = None) -> None:
         """Show nothing yet; lines are set for `columns` at most."""
         super().__init__()
@@ -76,6 +79,7 @@ class PageView(Scrolling):
         super().watch_scroll_y(old_value, new_value)
         if self._set_for == self.size:
             self.place = self.setting.place(round(new_value))
+            self.post_message(self.Moved())
 
     def _set(self) -> None:
         if not self.size:
@@ -93,6 +97,7 @@ class PageView(Scrolling):
         self.scroll_to(y=self.setting.line(place), animate=False, force=True)
         self._set_for, self.place = self.size, place
         self.refresh()
+        self.post_message(self.Moved())
 
     @property
     def link(self) -> Link | None:

@@ -9,12 +9,14 @@ from textual.containers import Vertical
 
 from cmguide.browser.finding import Found
 from cmguide.browser.keys import (
+    BACK,
     CHOOSING,
-    FOLDED_CHOOSING,
+    FOLLOW,
     READING,
-    SEARCHING,
+    SEARCH,
     Hint,
     found_hints,
+    searching_hints,
 )
 from cmguide.browser.moving import Moving, Visit
 from cmguide.browser.search_pane import SearchPane
@@ -132,14 +134,14 @@ class Reading(Moving):
 
     @property
     def hints(self) -> Sequence[Hint]:
-        """The keys that matter now."""
+        """The keys that do something now."""
         if self.pane.display:
-            return SEARCHING
+            return searching_hints(len(self.pane.results.choices))
         if self.contents.has_focus:
-            return FOLDED_CHOOSING if self.narrow else CHOOSING
+            return CHOOSING
+        follow = (FOLLOW,) if self.text.link else ()
         if self.found:
-            match, matches = self.text.match, self.text.matches
-            # An answer found by its keywords may have none of the words.
-            count = f"mot {0 if match is None else match + 1}/{len(matches)}"
-            return found_hints(count if matches else "résultat suivant")
-        return READING
+            match, matches = self.text.match, len(self.text.matches)
+            return found_hints(len(self.found.hits), match, matches, follow)
+        back = (BACK,) if self.trail else ()
+        return (*follow, SEARCH, *back, *READING)

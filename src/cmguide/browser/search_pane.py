@@ -8,6 +8,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Input
 
@@ -68,6 +69,9 @@ class SearchPane(Vertical):
         Binding("tab", "move('cursor_down')"),
         Binding("shift+tab", "move('cursor_up')"),
     ]
+
+    class Offered(Message):
+        """There are other results, or none."""
 
     def __init__(
         self, guide: Guide, use: Callable[[Found, int], None], pause: float
@@ -155,3 +159,4 @@ class SearchPane(Vertical):
     def _offer(self) -> None:
         self.notice.say(self.found.notice or ("" if self.found.hits else _EMPTY))
         self.results.offer([page_choice(result_page(hit)) for hit in self.found.hits])
+        self.post_message(self.Offered())

@@ -34,6 +34,8 @@ class Choices(OptionList):
         """Offer `choices`."""
         super().__init__(id=id, markup=False)
         self.choices = choices
+        # Whether the keys move in it even while something else has the keyboard.
+        self.is_driven = False
         self._wanted = 0
         self._width = 0
 
@@ -62,9 +64,9 @@ class Choices(OptionList):
             self._fill()
 
     def render_line(self, y: int) -> Strip:
-        """Draw one row; the current choice is told without shades of colours too."""
+        """Draw one row, reversed where it is the choice that Enter would open."""
         strip = super().render_line(y)
-        if not (self.has_focus or (self.app.native_ansi_color and not self.can_focus)):
+        if not (self.has_focus or self.is_driven) or not strip.text.strip():
             return strip
         options = {
             segment.style.meta.get("option") for segment in strip if segment.style

@@ -42,7 +42,6 @@ Choices {
     &:focus { border-right: solid $foreground; }
 }
 #results { height: 1fr; max-height: 1fr; margin: 1 0 0 0; }
-#results > .option-list--option-highlighted { background: $foreground 15%; }
 PageView, SearchPane { width: 100%; height: 100%; }
 PageView { overflow-x: hidden; scrollbar-gutter: stable; }
 Input { margin: 1 1 0 1; }

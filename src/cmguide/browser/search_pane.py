@@ -92,6 +92,7 @@ class SearchPane(Vertical):
         self.notice = Notice()
         self.results = Choices(id="results")
         self.results.can_focus = False
+        self.results.is_driven = True
 
     def compose(self) -> ComposeResult:
         """Lay out the line, the sentence and the results."""

@@ -21,6 +21,30 @@ def test_it_opens_at_the_introduction(guide: Guide) -> None:
         assert "/ chercher s sommaire ? aide" in reader.text
 
 
+@pytest.mark.parametrize("columns", [40, 69])
+def test_a_narrow_screen_opens_at_the_contents(guide: Guide, columns: int) -> None:
+    """The questions are there at once; Enter reads one, Esc the introduction."""
+    with opened(guide, size=(columns, 20)) as reader:
+        assert all(str(topic.number) in reader.text for topic in guide.topics)
+        assert "Entrée lire" in reader.text
+        reader.press("escape")
+        assert "Ce que fait" in reader.text
+        reader.press("s", "down", "enter")
+        assert reader.number == 1
+    with opened(guide, guide.topic("emploi"), size=(columns, 20)) as reader:
+        assert "7 · La recherche" in reader.text
+
+
+@pytest.mark.parametrize("key", ["5", "r", "right", "backspace"])
+def test_keys_lead_to_questions_from_folded_contents(guide: Guide, key: str) -> None:
+    """What they open is seen, not left behind the contents."""
+    with opened(guide, size=(60, 20)) as reader:
+        reader.press("6", "4", "s", key)
+        assert reader.page.has_focus
+        assert f"{reader.number} · " in reader.text
+        assert reader.number != 4
+
+
 def test_it_opens_at_a_topic(guide: Guide) -> None:
     """A topic is shown at once, and the sentence on how it was understood."""
     topic = guide.topic("emploi")

@@ -62,6 +62,7 @@ def test_the_keys_below_are_clicked(guide: Guide) -> None:
 def test_a_narrow_screen_folds_the_contents(guide: Guide, columns: int) -> None:
     """Keys s and Tab open them; s, Tab and Esc close them; Enter opens a section."""
     with opened(guide, size=(columns, 20)) as reader:
+        reader.press("escape")
         for open_key, close_key in [("s", "s"), ("tab", "tab"), ("s", "escape")]:
             assert "Une journée type" not in reader.everything
             reader.press(open_key)
@@ -129,6 +130,13 @@ def test_copying(guide: Guide) -> None:
         assert topic.title.startswith(reader.app.clipboard.partition(" · ")[2])
         assert reader.app.clipboard.startswith("2 · Les")
         assert reader.number == topic.number
+
+
+def test_nothing_is_copied_from_under_the_help(guide: Guide) -> None:
+    """The key c is for what can be seen."""
+    with opened(guide) as reader:
+        reader.press("question_mark", "c")
+        assert reader.app.clipboard == ""
 
 
 def test_a_sentence_stays_for_a_while(
@@ -210,6 +218,7 @@ def test_what_is_current_is_seen_in_every_theme(guide: Guide, theme: str) -> Non
         reader.app.theme = theme
         reader.type("apprendre")
         assert looks(reader, "2 · Les") != looks(reader, "3 · Les")
+        assert reader.painted(reverse=True)[0].startswith("2 · Les")
         reader.press("enter")
         assert len(looks(reader, "apprend")) == 2
         titles = [t.title for t in guide.related(guide.topics[reader.number - 1])]

@@ -76,10 +76,12 @@ class Reader(App[int]):
         yield self.footer
 
     def on_mount(self) -> None:
-        """Open the first section."""
+        """Open the first section, or the contents where they are not beside it."""
         number = self.reading.numbers[self.first.id] if self.first else 0
         self.reading.show(Visit(number))
         self.reading.text.focus()
+        if self.first is None and self.reading.narrow:
+            self.reading.action_contents()
         self.say(" ".join(self.notices))
 
     def on_ready(self) -> None:

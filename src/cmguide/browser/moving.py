@@ -98,7 +98,13 @@ class Moving(Horizontal):
         return self.trail[-1].found if self.trail else None
 
     def show(self, visit: Visit) -> None:
-        """Show a section from a line on, with the words of the search that led here."""
+        """Show a section from a line on, with the words of the search that led here.
+
+        The contents fold away where they would cover it.
+        """
+        if self.narrow and not self.folded:
+            self.show_contents(shown=False)
+            self.text.focus()
         self.current = visit.section
         matched = self.found.matched if self.found else ()
         self.text.show(self.section.page, visit.place, matched)
@@ -144,7 +150,6 @@ class Moving(Horizontal):
     def on_option_list_option_selected(self, event: Choices.OptionSelected) -> None:
         """Go to a section of the contents, to read it."""
         self.go(event.option_index)
-        self.show_contents(shown=not self.narrow)
         self.text.focus()
 
     # The panes

@@ -76,6 +76,17 @@ def test_two_hundred_topics_are_reached(hostile: Guide) -> None:
         assert reader.number == 200
 
 
+def test_no_more_results_are_set_than_are_read(hostile: Guide) -> None:
+    """A word that all topics have is answered as fast as another."""
+    with opened(hostile) as reader:
+        reader.type("réponse")
+        pane = reader.app.reading.pane
+        assert len(pane.found.hits) == 200
+        assert pane.results.option_count == 50
+        reader.press("pageup", "enter", "N", "escape")
+        assert pane.results.chosen == 49
+
+
 def test_topics_without_anything_optional_are_read_through(hostile: Guide) -> None:
     """Without related topics, key points and addresses, there is nothing to follow."""
     with opened(hostile, hostile.topic("t2")) as reader:

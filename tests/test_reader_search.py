@@ -129,6 +129,32 @@ def test_the_nearest_topic_is_offered(guide: Guide) -> None:
         assert reader.number == guide.topic("emploi").number
 
 
+@pytest.mark.parametrize(
+    ("query", "keys"), [("salaire", ["enter"]), ("salaire travail", ["down", "enter"])]
+)
+def test_the_address_of_a_refusal_is_opened(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch, query: str, keys: list[str]
+) -> None:
+    """It is a choice after the nearest topics, for the keys and for the mouse."""
+    visited = []
+
+    async def visit(address: str) -> bool:
+        visited.append(address)
+        return True
+
+    monkeypatch.setattr("cmguide.browser.app.open_address", visit)
+    url = guide.further_reading[0].url
+    with opened(guide) as reader:
+        reader.type(query)
+        reader.press(*keys)
+        assert visited == [url]
+        assert "ouverte dans le navigateur" in reader.text
+        reader.click(f"Ouvrir {url}")
+        assert visited == [url, url]
+        reader.press("escape", "escape")
+        assert reader.number == 0
+
+
 def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
     """Enter on an empty line, or one without a result, changes nothing."""
     with opened(guide) as reader:

@@ -102,6 +102,19 @@ def contents_choice(section: Section, digits: int) -> Set:
     return set_in
 
 
+def address_choice(address: str) -> Set:
+    """Return a choice that opens an address, which is shown in full."""
+
+    def set_in(width: int) -> Text:
+        room = max(1, width)
+        text = Text("Ouvrir ") + Text(clean(address), Style(underline=True))
+        spans = line_spans(text.plain, room, cell_len)
+        lines = [part for start, end in spans for part in folded(text[start:end], room)]
+        return Text("\n").join(lines)
+
+    return set_in
+
+
 def page_choice(page: Page) -> Set:
     """Return a choice that looks as the page does, without the blank lines before."""
 

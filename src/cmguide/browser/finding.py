@@ -12,12 +12,14 @@ from cmguide.typography import typeset
 class Found(NamedTuple):
     """The answers to a query, best first; `notice` says why there is none.
 
-    Then `hits` holds the nearest, if there is one.
+    Then `hits` holds the nearest, if there is one, and `address` is what `notice` says
+    to read instead.
     """
 
     query: str
     hits: tuple[Hit, ...] = ()
     notice: str = ""
+    address: str = ""
 
     @property
     def matched(self) -> frozenset[str]:
@@ -42,4 +44,7 @@ def find(guide: Guide, index: Index, query: str) -> Found:
         return Found(query, hits(guide, query, index))
     except NothingFoundError as error:
         near = index.search(query).hits[:1]
-        return Found(query, near, typeset(str(error)))
+        sentence = str(error)
+        addresses = (reading.url for reading in guide.further_reading)
+        address = next((url for url in addresses if url in sentence), "")
+        return Found(query, near, typeset(sentence), address)

@@ -61,7 +61,10 @@ class Reading(Moving):
         self.pane.open()
 
     def use(self, found: Found, number: int) -> None:
-        """Show the hit of that number, at its first match."""
+        """Show the hit of that number, at its first match; after the hits, go out."""
+        if number >= len(found.hits):
+            self.post_message(self.Visited(found.address))
+            return
         self._close_pane()
         self.trail.append(self.here._replace(found=found))
         self._show_hit(found.hits[number].topic.id, last=False)

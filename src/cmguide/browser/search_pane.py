@@ -13,7 +13,7 @@ from textual.timer import Timer
 from textual.widgets import Input
 
 from cmguide.browser.bars import Notice
-from cmguide.browser.choices import Choices, page_choice
+from cmguide.browser.choices import Choices, address_choice, page_choice
 from cmguide.browser.finding import Found, find
 from cmguide.model import Guide, Topic
 from cmguide.pages import result_page
@@ -21,6 +21,8 @@ from cmguide.search import Index
 from cmguide.typography import clean
 
 _INVITATION = "un mot, plusieurs, ou une question"
+# Nobody reads more results than this; setting them all would slow each letter.
+_MOST = 50
 _EMPTY = "Les résultats s’affichent à mesure que vous tapez."
 
 
@@ -111,7 +113,7 @@ class SearchPane(Vertical):
         self.found = found
         self.line.value = found.query
         self._offer()
-        self.results.choose(found.number(topic))
+        self.results.choose(min(found.number(topic), _MOST - 1))
         self.open()
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -159,5 +161,8 @@ class SearchPane(Vertical):
 
     def _offer(self) -> None:
         self.notice.say(self.found.notice or ("" if self.found.hits else _EMPTY))
-        self.results.offer([page_choice(result_page(hit)) for hit in self.found.hits])
+        choices = [page_choice(result_page(hit)) for hit in self.found.hits[:_MOST]]
+        if self.found.address:
+            choices.append(address_choice(self.found.address))
+        self.results.offer(choices)
         self.post_message(self.Offered())

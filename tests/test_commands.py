@@ -70,6 +70,9 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
         (("ask", "quel salaire ?"), 1, "L’entretien ne parle pas du salaire."),
         (("search", "salaire"), 1, "sur https://www.blogdumoderateur.com."),
         (("search", "zzz"), 1, "L’entretien ne dit rien sur « zzz »."),
+        (("search", "Couzon"), 1, "mais l’entretien en parle. « cmguide read »"),
+        (("ask", "une enquête du blog ?"), 1, "mais l’entretien en parle."),
+        (("search", "zzz Couzon"), 1, "L’entretien ne dit rien sur « zzz Couzon »."),
         (("search",), 2, "Il manque un argument : MOT."),
         (("search", ""), 2, "« cmguide search travail »"),
         (("search", " ", " "), 2, "« cmguide search travail »"),
@@ -148,9 +151,9 @@ def test_search_is_made_for_scripts(program: Program) -> None:
     """In a pipe: one result a line, tab-separated, slug first, best first."""
     lines = program.pipe("search", "apprendre").out.splitlines()
     rows = [line.split("\t") for line in lines]
-    assert [row[0] for row in rows[:2]] == ["qualites", "avantages"]
-    assert rows[1][1] == "Les bons et les moins bons côtés"
-    assert "apprendre en permanence" in rows[1][2]
+    assert [row[0] for row in rows] == ["qualites", "attentes", "avantages"]
+    assert rows[2][1] == "Les bons et les moins bons côtés"
+    assert "apprendre en permanence" in rows[2][2]
 
 
 def test_search_marks_the_words_on_a_screen(program: Program) -> None:
@@ -167,7 +170,7 @@ def test_search_as_json(program: Program) -> None:
         {"id", "title", "question", "score", "snippets"} for _hit in found
     ]
     assert found[0]["score"] > found[1]["score"]
-    (passage,) = found[1]["snippets"]
+    (passage,) = found[2]["snippets"]
     words = [passage["text"][start:end] for start, end in passage["spans"]]
     assert "apprendre" in words
 

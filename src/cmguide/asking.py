@@ -3,20 +3,20 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from cmguide.errors import NothingFoundError, WrongUseError
+from cmguide.errors import WrongUseError
 from cmguide.lookup import (
     Lookup,
-    closest,
     look_begun,
     look_near,
     look_up,
     number_in,
 )
-from cmguide.model import Guide, Topic, Uncovered
+from cmguide.model import Guide, Topic
 from cmguide.typography import quoted
 
 if TYPE_CHECKING:
-    from cmguide.search import Hit, Index
+    from cmguide.index import Index
+    from cmguide.search import Hit
 
 # More names than this are a question; comparing each with every name would be slow.
 _MOST_NAMES = 30
@@ -50,7 +50,7 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     if exact:
         return exact
     # Rare enough to be imported here: the words of the guide are all read.
-    from cmguide.search import Index
+    from cmguide.index import Index
 
     index = Index(guide)
     return _guessed(guide, index, names, whole) or _asked(guide, index, whole)
@@ -67,17 +67,20 @@ def hits(guide: Guide, query: str, index: "Index | None" = None) -> "tuple[Hit, 
         raise WrongUseError(
             "Il manque des mots à chercher, comme dans « cmguide search travail »."
         )
-    from cmguide.search import Index
+    from cmguide.index import Index
 
     return _hits(guide, index or Index(guide), query)
 
 
 def _hits(guide: Guide, index: "Index", query: str) -> "tuple[Hit, ...]":
-    results = index.search(query)
+    from cmguide import refusals
+    from cmguide.search import find
+
+    results = find(index, query)
     if results.uncovered:
-        raise NothingFoundError(_left_out(guide, results.uncovered, results.hits))
+        raise refusals.left_out(guide, results.uncovered, results.hits)
     if not results.hits:
-        raise NothingFoundError(_unanswered(guide, query))
+        raise refusals.elsewhere(guide, query) or refusals.unanswered(guide, query)
     return results.hits
 
 
@@ -92,7 +95,9 @@ def _guessed(
     for lookup in lookups:
         # A number among other words, as in « dans 10 ans », is part of a question.
         if not lookup.topics and number_in(lookup.name) and _are_names(lookups):
-            raise NothingFoundError(_out_of_range(guide, lookup.name))
+            from cmguide.refusals import out_of_range
+
+            raise out_of_range(guide, lookup.name)
     return _answer(lookups)
 
 
@@ -118,10 +123,9 @@ def _answer(lookups: Sequence[Lookup]) -> Answer | None:
         return None
     for lookup in lookups:
         if len(lookup.topics) > 1:
-            choice = _either(topic.id for topic in lookup.topics)
-            raise NothingFoundError(
-                f"{quoted(lookup.name)} peut désigner {choice} : précisez."
-            )
+            from cmguide.refusals import ambiguous
+
+            raise ambiguous(lookup)
     topics = dict.fromkeys(lookup.topics[0] for lookup in lookups)
     return Answer(tuple(topics), _notices(lookups))
 
@@ -134,42 +138,7 @@ def _notices(lookups: Iterable[Lookup]) -> tuple[str, ...]:
     )
 
 
-def _out_of_range(guide: Guide, name: str) -> str:
-    last = len(guide.topics)
-    range_ = f"elles vont de 1 à {last}" if last > 1 else "il n’y en a qu’une"
-    return f"Il n’y a pas de question {quoted(name)} : {range_}."
-
-
 def _asked(guide: Guide, index: "Index", question: str) -> Answer:
     best, *rest = _hits(guide, index, question)
     others = [hit.topic for hit in rest if hit.score >= _CLOSE_SCORE * best.score]
     return Answer((best.topic,), others=tuple(others))
-
-
-def _left_out(guide: Guide, subject: Uncovered, near: "Sequence[Hit]") -> str:
-    sentence = f"L’entretien ne parle pas {subject.label}."
-    if guide.further_reading:
-        reading = guide.further_reading[0]
-        what = f" ({reading.description})" if reading.description else ""
-        sentence += f" Pour en savoir plus : {reading.title}{what} sur {reading.url}."
-    if near:
-        sentence += f" Le thème le plus proche : « cmguide ask {near[0].topic.id} »."
-    return sentence
-
-
-def _unanswered(guide: Guide, question: str) -> str:
-    near = closest(guide, question)
-    known = (
-        "Le thème le plus proche" if len(near) == 1 else "Les thèmes les plus proches"
-    )
-    like = _either(topic.id for topic in near)
-    hint = f" {known} : {like}." if like else ""
-    return (
-        f"L’entretien ne dit rien sur {quoted(question)}.{hint}"
-        " « cmguide list » donne toutes les questions."
-    )
-
-
-def _either(names: Iterable[str]) -> str:
-    *most, last = [f"« {name} »" for name in names] or [""]
-    return f"{', '.join(most)} ou {last}" if most else last

@@ -22,9 +22,14 @@ class CmguideError(Exception):
 
 
 class NothingFoundError(CmguideError):
-    """The guide has no answer to what was asked."""
+    """The guide has no answer to what was asked; `sentence` is all but the advice."""
 
     exit_code = ExitCode.NOTHING_FOUND
+
+    def __init__(self, sentence: str, advice: str = "") -> None:
+        """Say what is not there, then what to type next in a shell."""
+        super().__init__(f"{sentence} {advice}".rstrip())
+        self.sentence = sentence
 
 
 class WrongUseError(CmguideError):

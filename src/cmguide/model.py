@@ -1,10 +1,14 @@
-"""The records of a guide, as the rest of the program reads them."""
+"""The records of a guide, as the rest of the program reads them.
+
+A guide has each of them once, so they are told apart by identity: to define how they
+would be compared takes time at every start.
+"""
 
 from dataclasses import dataclass
 from datetime import date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Topic:
     """One question of the interview with its answer; `number` counts from 1."""
 
@@ -19,7 +23,7 @@ class Topic:
     related: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Uncovered:
     """A subject that readers ask about and the interview does not touch.
 
@@ -30,7 +34,7 @@ class Uncovered:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
     """Where the answers come from; `notice` is the sentence that says so."""
 
@@ -41,7 +45,7 @@ class Source:
     notice: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """One address where the reader can go on."""
 
@@ -50,7 +54,7 @@ class Reading:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Guide:
     """A whole interview: texts are tuples of paragraphs, topics are in order."""
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from cmguide.index import index_words
 from cmguide.model import Topic
-from cmguide.search import index_words
 
 # A word with the combining marks that a decomposed text has after its letters.
 _WORD = "(?:[^\\W_]|[\u0300-\u036f])+"

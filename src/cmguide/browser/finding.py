@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
+from cmguide import search
 from cmguide.asking import hits
 from cmguide.errors import NothingFoundError
+from cmguide.index import Index
 from cmguide.model import Guide, Topic
-from cmguide.search import Hit, Index
 from cmguide.typography import typeset
 
 
@@ -17,7 +18,7 @@ class Found(NamedTuple):
     """
 
     query: str
-    hits: tuple[Hit, ...] = ()
+    hits: tuple[search.Hit, ...] = ()
     notice: str = ""
     address: str = ""
 
@@ -31,7 +32,7 @@ class Found(NamedTuple):
         topics = [hit.topic for hit in self.hits]
         return topics.index(topic) if topic in topics else 0
 
-    def beside(self, topic: Topic | None, by: int) -> Hit:
+    def beside(self, topic: Topic | None, by: int) -> search.Hit:
         """Return the hit after (or before) that of a topic; the list goes round."""
         return self.hits[(self.number(topic) + by) % len(self.hits)]
 
@@ -43,8 +44,7 @@ def find(guide: Guide, index: Index, query: str) -> Found:
     try:
         return Found(query, hits(guide, query, index))
     except NothingFoundError as error:
-        near = index.search(query).hits[:1]
-        sentence = str(error)
+        near = search.find(index, query).hits[:1]
         addresses = (reading.url for reading in guide.further_reading)
-        address = next((url for url in addresses if url in sentence), "")
-        return Found(query, near, typeset(sentence), address)
+        address = next((url for url in addresses if url in error.sentence), "")
+        return Found(query, near, typeset(error.sentence), address)

@@ -85,6 +85,16 @@ def test_a_wide_screen_can_hide_the_contents(guide: Guide) -> None:
         assert reader.app.focused is reader.app.reading.contents
 
 
+@pytest.mark.parametrize("columns", [70, 120, 200])
+def test_contents_take_the_room_that_they_need(guide: Guide, columns: int) -> None:
+    """The longest title on one line, or a third of the screen."""
+    longest = max((topic.title for topic in guide.topics), key=len)
+    with opened(guide, size=(columns, 24)) as reader:
+        assert (longest in reader.everything) is (columns > 70)
+        width = reader.app.reading.contents.outer_size.width
+        assert width == max(24, min(columns * 33 // 100, len(longest) + 6))
+
+
 def test_resizing_folds_and_unfolds_the_contents(guide: Guide) -> None:
     """From 70 columns on they are shown, below they are not."""
     with opened(guide) as reader:

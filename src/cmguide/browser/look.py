@@ -33,9 +33,9 @@ Choices {
     }
 }
 #contents {
-    width: 30%;
+    /* And no more than the longest title needs. */
+    width: 33%;
     min-width: 24;
-    max-width: 36;
     height: 1fr;
     padding: 1 0 0 1;
     border-right: solid $foreground 30%;

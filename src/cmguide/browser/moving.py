@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar, NamedTuple
 
+from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
@@ -14,6 +15,7 @@ from cmguide.browser.page_view import PageView
 from cmguide.browser.sections import Section, sections
 from cmguide.browser.setting import TOP, Place
 from cmguide.model import Guide, Topic
+from cmguide.typography import clean
 
 # On a narrower screen, the contents and the text are shown in turn.
 _NARROW = 70
@@ -77,6 +79,9 @@ class Moving(Horizontal):
         self.narrow = False
         self.text = PageView(self.numbers, columns)
         digits = len(str(len(guide.topics)))
+        longest = max(cell_len(clean(section.title)) for section in self.sections)
+        # With the number, the margin, the scrollbar and the rule.
+        self._needed = digits + 2 + longest + 3
         self.contents = Choices(
             [contents_choice(section, digits) for section in self.sections],
             id="contents",
@@ -158,6 +163,7 @@ class Moving(Horizontal):
         """Show the contents, or fold them away."""
         self.set_class(not shown, "folded")
         self.set_class(self.narrow, "narrow")
+        self.contents.styles.max_width = None if self.narrow else self._needed
 
     @property
     def folded(self) -> bool:

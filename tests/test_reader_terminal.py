@@ -140,3 +140,11 @@ def test_no_color_reaches_the_terminal(value: str) -> None:
     looks = set(";".join(re.findall(r"\x1b\[([0-9;]*)m", log.text)).split(";"))
     assert "7" in looks
     assert (looks <= {"0", "1", "2", "3", "4", "7", "39", "49"}) is bool(value)
+
+
+def test_a_colour_system_that_does_not_exist_is_passed_over() -> None:
+    """A variable of Textual's that is wrong keeps nobody from reading."""
+    with on_terminal("browse", "emploi", TEXTUAL_COLOR_SYSTEM="bad") as child:
+        child.expect("La recherche d’emploi")
+        child.send("q")
+        assert ended(child)[1] == 0

@@ -10,6 +10,7 @@ from cmguide.errors import WrongUseError
 from cmguide.output import Output, is_terminal, is_utf8
 from cmguide.session import Session
 
+_COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor", "windows")
 _INSTEAD = "« cmguide read » montre toute l’interview, sans rien de plus."
 _FIRST_OF_SEVERAL = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
 
@@ -20,6 +21,9 @@ def browse(session: Session, names: Sequence[str]) -> None:
     Raise `WrongUseError` where Textual is missing or there is no terminal that it can
     draw on, and what `answer` raises.
     """
+    # Read by Textual as it is imported: it would end at a value that it does not know.
+    if os.environ.get("TEXTUAL_COLOR_SYSTEM", "auto") not in _COLOUR_SYSTEMS:
+        del os.environ["TEXTUAL_COLOR_SYSTEM"]
     try:
         from cmguide.browser.app import Reader
     except ModuleNotFoundError as error:
@@ -44,6 +48,9 @@ def browse(session: Session, names: Sequence[str]) -> None:
     _choose_colours(session.output)
     topic, *others = found.topics or (None,)
     notices = (_FIRST_OF_SEVERAL,) if others else found.notices
+    if found.others:
+        titles = ", ".join(f"« {other.title} »" for other in found.others)
+        notices = (*notices, f"Proches de votre question : {titles}.")
     columns = session.output.columns
     reader = Reader(guide, session.choose, topic, notices, columns)
     if ended_by := reader.run():

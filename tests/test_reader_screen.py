@@ -277,6 +277,8 @@ def test_the_last_line_recalls_the_keys_that_work(guide: Guide) -> None:
         first = recalled()
         assert first.startswith("/ chercher s sommaire ? aide")
         assert first.endswith("q quitter")
+        assert "↑↓" not in first
+        assert "↑↓ lire" in recalled("1")
         assert "suivre" in recalled("1", "end")
         assert "Échap revenir" in recalled()
         assert "suivre" not in recalled("home")

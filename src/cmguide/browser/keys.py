@@ -53,14 +53,9 @@ RESULTS = Hint("Échap", "résultats", "escape")
 
 # In the order of what they are worth: where there is little room, only the first are
 # kept, and the last one of all.
-READING = (
-    Hint("s", "sommaire", "s"),
-    _HELP,
-    Hint("←→", "question", "right"),
-    Hint("↑↓", "lire"),
-    Hint("r", "hasard", "r"),
-    _QUIT,
-)
+_READING = (Hint("s", "sommaire", "s"), _HELP, Hint("←→", "question", "right"))
+_SCROLL = Hint("↑↓", "lire")
+_RANDOM = Hint("r", "hasard", "r")
 CHOOSING = (
     Hint("Entrée", "lire", "enter"),
     SEARCH,
@@ -70,6 +65,15 @@ CHOOSING = (
     _QUIT,
 )
 CLOSING = (Hint("↑↓", "lire"), Hint("Échap", "fermer l’aide", "escape"))
+
+
+def reading_hints(
+    follow: tuple[Hint, ...], *, is_long: bool, is_away: bool
+) -> tuple[Hint, ...]:
+    """Return the hints in a page: does ↓ do something, does Escape go back."""
+    back = (BACK,) if is_away else ()
+    scroll = (_SCROLL,) if is_long else ()
+    return (*follow, SEARCH, *back, *_READING, *scroll, _RANDOM, _QUIT)
 
 
 def searching_hints(results: int) -> tuple[Hint, ...]:

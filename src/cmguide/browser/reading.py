@@ -9,13 +9,11 @@ from textual.containers import Vertical
 
 from cmguide.browser.finding import Found
 from cmguide.browser.keys import (
-    BACK,
     CHOOSING,
     FOLLOW,
-    READING,
-    SEARCH,
     Hint,
     found_hints,
+    reading_hints,
     searching_hints,
 )
 from cmguide.browser.moving import Moving, Visit
@@ -146,5 +144,5 @@ class Reading(Moving):
         if self.found:
             match, matches = self.text.match, len(self.text.matches)
             return found_hints(len(self.found.hits), match, matches, follow)
-        back = (BACK,) if self.trail else ()
-        return (*follow, SEARCH, *back, *READING)
+        is_long = self.text.max_scroll_y > 0 or len(self.text.setting.links) > 1
+        return reading_hints(follow, is_long=is_long, is_away=bool(self.trail))

@@ -23,7 +23,7 @@ _ROUNDS = 4
 class Driven:
     """The reader as its user meets it."""
 
-    def __init__(self, runner: asyncio.Runner, pilot: Pilot[None]) -> None:
+    def __init__(self, runner: asyncio.Runner, pilot: Pilot[int]) -> None:
         """Drive the reader of `pilot` in the loop of `runner`."""
         self.runner = runner
         self.pilot = pilot
@@ -44,9 +44,12 @@ class Driven:
     def restart(self) -> None:
         """Go back to the introduction, as if the reader had just been opened."""
         reading = self.app.reading
-        while reading.leave():
-            pass
+        if reading.pane.display:
+            reading.close()
+        if reading.narrow:
+            reading.show_contents(shown=False)
         reading.trail.clear()
+        self.app.notice.say("")
         reading.show(Visit(0))
         self.wait()
         self.app.screen.set_focus(reading.text)
@@ -87,10 +90,14 @@ class Driven:
 
     def select(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drag the mouse from a column and row to another."""
-        self.runner.run(self.pilot.mouse_down(offset=start))
-        self.runner.run(self.pilot.hover(offset=end))
-        self.runner.run(self.pilot.mouse_up(offset=end))
-        self.wait()
+        for kind, (column, row) in [
+            (events.MouseDown, start),
+            (events.MouseMove, end),
+            (events.MouseUp, end),
+        ]:
+            keys = (False, False, False)
+            self.app.post_message(kind(None, column, row, 0, 0, 1, *keys, column, row))
+            self.wait()
 
     @property
     def rows(self) -> list[list[Segment]]:
@@ -150,10 +157,15 @@ def opened(
     guide: Guide,
     topic: Topic | None = None,
     size: tuple[int, int] = (80, 24),
+    pause: float = 0,
     **options: Any,
 ) -> Iterator[Driven]:
-    """Open a reader that draws the last question when it has to draw one."""
+    """Open a reader that draws the last question when it has to draw one.
+
+    It says after `pause` seconds what a search does not find.
+    """
     reader = Reader(guide, last, topic, **options)
+    reader.reading.pause = pause
     with asyncio.Runner() as runner:
         context = reader.run_test(size=size)
         pilot = runner.run(context.__aenter__())

@@ -33,6 +33,8 @@ class Opening:
         """Note the arguments."""
         self.opened.append(arguments)
 
+    return_code = 0
+
     def run(self) -> None:
         """Be left at once."""
 
@@ -84,23 +86,54 @@ def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) ->
     assert Opening.opened == []
 
 
+@pytest.mark.usefixtures("openings")
+def test_not_on_a_terminal_that_lacks_utf_8(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Textual knows no other encoding: what it wrote there could not be read."""
+    monkeypatch.setattr(Screen, "encoding", "iso-8859-1", raising=False)
+    result = program.screen("browse")
+    text = " ".join(result.err.split())
+    assert text.startswith("Le lecteur plein écran a besoin d'un terminal réglé sur UT")
+    assert "cmguide read" in text
+    assert (result.out, result.code) == ("", 2)
+    assert Opening.opened == []
+
+
+def test_a_reader_that_broke_is_no_success(
+    program: Program,
+    openings: list[tuple[object, ...]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The code that Textual gives to a defect of the program is the program's."""
+    monkeypatch.setattr(Opening, "return_code", 1)
+    with pytest.raises(SystemExit, match="1"):
+        program.screen("browse")
+    assert openings
+
+
 def test_it_opens_where_ask_would_answer(
     program: Program, openings: list[tuple[object, ...]], guide: Guide
 ) -> None:
     """A slug, a number, a misspelling or a question; nothing: the introduction."""
-    for words, slug in [
-        ((), None),
-        (("emploi",), "emploi"),
-        (("2",), "qualites"),
-        (("qualitées",), "qualites"),
-        (("comment", "trouver", "un", "emploi", "?"), "emploi"),
+    several = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
+    near = "«\u00a0qualitées\u00a0» n’est pas un thème ; voici « qualites »."
+    close = "Proches de votre question : « Les perspectives d’évolution »."
+    for words, slug, notice in [
+        ((), None, ""),
+        (("tu as un chef",), "organigramme", close),
+        (("emploi",), "emploi", ""),
+        (("2",), "qualites", ""),
+        (("qualitées",), "qualites", near),
+        (("comment", "trouver", "un", "emploi", "?"), "emploi", ""),
+        (("emploi", "2", "qualitées"), "emploi", several),
     ]:
         result = program.screen("browse", *words)
         assert (result.out, result.err, result.code) == ("", "", 0)
         opened_guide, _choose, topic, notices, _columns = openings[-1]
         assert getattr(opened_guide, "title", None) == guide.title
         assert getattr(topic, "id", None) == slug
-        assert bool(notices) is (words == ("qualitées",))
+        assert notices == ((notice,) if notice else ())
 
 
 @pytest.mark.parametrize(
@@ -208,12 +241,14 @@ def test_it_can_be_used_without_colour(
         reader.type("apprendre")
         assert "2 · Les qualités indispensables" in reader.painted(reverse=True)
         reader.press("down")
-        assert "3 · Les bons et les moins bons côtés" in reader.painted(reverse=True)
+        assert "6 · Le métier face à mes attentes" in reader.painted(reverse=True)
         reader.press("up", "enter")
         assert reader.painted(reverse=True)[0] == "apprend"
         assert "apprendre" in reader.painted(underline=True)
         reader.press("end")
-        assert "cmguide ask motivation" in reader.painted(reverse=True)
+        assert guide.topic("motivation").title in reader.painted(reverse=True)
+        reader.select((30, 14), (40, 14))
+        assert reader.page.selected in reader.painted(reverse=True)
         reader.press("tab", "down")
         assert "3  Les bons et les" in reader.painted(reverse=True)
         for row in reader.rows:

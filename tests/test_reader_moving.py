@@ -1,4 +1,4 @@
-"""The reader: every key, click and size that moves through the interview."""
+"""The reader: every key, click and link that moves through the interview, or out."""
 
 import pytest
 
@@ -18,7 +18,31 @@ def test_it_opens_at_the_introduction(guide: Guide) -> None:
         ]
         for number, title in [("1", "Une journée type"), ("9", "Ma place dans")]:
             assert any(f"{number}  {title}" in line for line in reader.lines)
-        assert "/ chercher s sommaire ? aide q quitter" in reader.text
+        assert "/ chercher s sommaire ? aide" in reader.text
+
+
+@pytest.mark.parametrize("columns", [40, 69])
+def test_a_narrow_screen_opens_at_the_contents(guide: Guide, columns: int) -> None:
+    """The questions are there at once; Enter reads one, Esc the introduction."""
+    with opened(guide, size=(columns, 20)) as reader:
+        assert all(str(topic.number) in reader.text for topic in guide.topics)
+        assert "Entrée lire" in reader.text
+        reader.press("escape")
+        assert "Ce que fait" in reader.text
+        reader.press("s", "down", "enter")
+        assert reader.number == 1
+    with opened(guide, guide.topic("emploi"), size=(columns, 20)) as reader:
+        assert "7 · La recherche" in reader.text
+
+
+@pytest.mark.parametrize("key", ["5", "r", "right", "backspace"])
+def test_keys_lead_to_questions_from_folded_contents(guide: Guide, key: str) -> None:
+    """What they open is seen, not left behind the contents."""
+    with opened(guide, size=(60, 20)) as reader:
+        reader.press("6", "4", "s", key)
+        assert reader.page.has_focus
+        assert f"{reader.number} · " in reader.text
+        assert reader.number != 4
 
 
 def test_it_opens_at_a_topic(guide: Guide) -> None:
@@ -27,19 +51,6 @@ def test_it_opens_at_a_topic(guide: Guide) -> None:
     with opened(guide, topic, notices=("« emplois » : voici « emploi ».",)) as reader:
         assert reader.number == 7
         assert "«\u00a0emplois\u00a0»\u00a0: voici" in "\n".join(reader.lines)
-
-
-def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
-    """The text has the line breaks and the margins of `cmguide ask`."""
-    from cmguide.pages import answers_page
-    from cmguide.styled import styled
-
-    topic = guide.topic("journee")
-    with opened(guide, topic, size=(120, 60)) as reader:
-        region = reader.page.region
-        page = styled(answers_page(guide, (topic,)), region.width).plain.splitlines()
-        shown = [line[region.x : region.right].rstrip() for line in reader.lines]
-        assert shown[: len(page)] == page
 
 
 def test_keys_lead_to_questions(guide: Guide) -> None:
@@ -54,6 +65,7 @@ def test_keys_lead_to_questions(guide: Guide) -> None:
             ("9 n n n", 0),
             ("5", 5),
             ("5 1", 1),
+            ("3 4 4 backspace", 3),
             ("r", 9),
             ("3 7 backspace", 3),
             ("3 7 backspace backspace", 0),
@@ -63,12 +75,15 @@ def test_keys_lead_to_questions(guide: Guide) -> None:
             ("tab j j k enter", 1),
             ("tab end up enter", 9),
             ("tab 8", 8),
+            ("tab down down tab", 0),
             ("tab down down tab n", 1),
             ("s s 2", 2),
         ]:
             reader.restart()
             reader.press(*keys.split())
             assert reader.number == number, keys
+            reading = reader.app.reading
+            assert reading.contents.highlighted == reading.current
             if number:
                 assert f"{number} · {guide.topics[number - 1].title}" in reader.text
 
@@ -114,16 +129,35 @@ def test_related_topics_are_followed_with_enter(guide: Guide) -> None:
     first, second = guide.related(topic)[:2]
     with opened(guide, topic) as reader:
         reader.press("end")
-        assert reader.painted(reverse=True)[0] == f"cmguide ask {first.id}"
+        assert reader.painted(reverse=True)[0] == first.title
         top = reader.top
         reader.press("down")
-        assert reader.painted(reverse=True)[0] == f"cmguide ask {second.id}"
+        assert reader.painted(reverse=True)[0] == second.title
+        reader.resize(100, 30)
+        assert reader.painted(reverse=True)[0] == second.title
+        reader.resize(80, 24)
         reader.press("enter")
         assert reader.number == second.number
         reader.press("backspace")
         assert (reader.number, reader.top) == (topic.number, top)
         reader.press("down", "up", "enter")
         assert reader.number == first.number
+
+
+def test_a_page_that_fits_loses_no_place(guide: Guide) -> None:
+    """After one that needs no scrolling, the line is found again, or the word."""
+    with opened(guide, guide.topic("journee"), size=(120, 20)) as reader:
+        reader.press("end")
+        top = reader.top
+        reader.press("9")
+        assert reader.page.max_scroll_y == 0
+        reader.press("backspace")
+        assert (reader.number, reader.top) == (1, top)
+        reader.press("9")
+        reader.type("batterie")
+        reader.press("enter")
+        assert reader.number == 1
+        assert "batterie" in reader.text
 
 
 def test_enter_shows_the_first_link_before_following_it(guide: Guide) -> None:
@@ -138,21 +172,28 @@ def test_enter_shows_the_first_link_before_following_it(guide: Guide) -> None:
 
 
 def test_related_topics_are_followed_with_a_click(guide: Guide) -> None:
-    """The command and the title lead to the same place."""
+    """Their titles are links, to the last letter of a title that takes two lines."""
     topic = guide.topic("journee")
-    with opened(guide, topic, size=(120, 60)) as reader:
+    with opened(guide, topic, size=(40, 60)) as reader:
         for wanted in guide.related(topic):
-            for place in (f"cmguide ask {wanted.id}", f"{wanted.title.split()[0]} "):
+            for word in (wanted.title.split()[0], wanted.title.split()[-1]):
                 reader.restart()
                 reader.press("1")
-                row = next(
-                    number
-                    for number, line in enumerate(reader.lines)
-                    if f"cmguide ask {wanted.id}" in line
-                )
-                column = reader.lines[row].index(place, 37) + 1
-                reader.click_at(column, row)
+                lines = reader.lines
+                row = lines.index(next(r for r in lines if "Voir aussi" in r))
+                row = next(n for n in range(row, 60) if word in lines[n])
+                reader.click_at(lines[row].index(word) + 1, row)
                 assert reader.number == wanted.number
+
+
+def test_no_command_for_a_shell_is_shown(guide: Guide) -> None:
+    """Everything on the screen can be followed there: nothing has to be typed."""
+    with opened(guide, size=(80, 60)) as reader:
+        for _section in reader.app.reading.sections:
+            assert "cmguide" not in reader.text
+            reader.press("right")
+        reader.type("apprendre")
+        assert "cmguide" not in reader.text
 
 
 def test_the_contents_are_clicked(guide: Guide) -> None:
@@ -162,67 +203,6 @@ def test_the_contents_are_clicked(guide: Guide) -> None:
         assert reader.number == 4
         reader.click("Conclusion")
         assert guide.conclusion[0].split()[-1] in reader.text
-
-
-def test_the_keys_below_are_clicked(guide: Guide) -> None:
-    """A click on a key of the last line presses it."""
-    with opened(guide, size=(120, 24)) as reader:
-        reader.click("←→ question")
-        assert reader.number == 1
-        reader.click("r hasard")
-        assert reader.number == 9
-        reader.click("? aide")
-        assert "Les touches" in reader.text
-        reader.click("Échap fermer")
-        assert "Les touches" not in reader.text
-
-
-@pytest.mark.parametrize("columns", [40, 69])
-def test_a_narrow_screen_folds_the_contents(guide: Guide, columns: int) -> None:
-    """Keys s and Tab open them; s, Tab and Esc close them; Enter opens a section."""
-    with opened(guide, size=(columns, 20)) as reader:
-        for open_key, close_key in [("s", "s"), ("tab", "tab"), ("s", "escape")]:
-            assert "Une journée type" not in reader.everything
-            reader.press(open_key)
-            assert "1  Une journée type" in "\n".join(reader.lines)
-            assert "Ce que fait" not in reader.text
-            reader.press(close_key)
-            assert "Ce que fait" in reader.text
-        reader.press("s", "down", "enter")
-        assert reader.number == 1
-        assert "Conclusion" not in reader.text
-
-
-def test_a_wide_screen_can_hide_the_contents(guide: Guide) -> None:
-    """The key s hides them and shows them again."""
-    with opened(guide) as reader:
-        reader.press("s")
-        assert "Une journée type" not in reader.everything
-        reader.press("s")
-        assert "Une journée type" in reader.everything
-        assert reader.app.focused is reader.app.reading.contents
-
-
-def test_resizing_folds_and_unfolds_the_contents(guide: Guide) -> None:
-    """From 70 columns on they are shown, below they are not."""
-    with opened(guide) as reader:
-        for columns, shown in [(69, False), (70, True), (50, False), (120, True)]:
-            reader.resize(columns, 24)
-            assert ("Une journée type" in reader.everything) is shown
-
-
-def test_resizing_keeps_the_place(guide: Guide) -> None:
-    """The words at the top stay in sight, and come back to the top with the size."""
-    with opened(guide, guide.topic("journee"), size=(80, 12)) as reader:
-        reader.press(*["down"] * 10)
-        top = reader.top
-        assert top
-        for size in [(60, 24), (40, 12), (120, 10), (80, 60), (100, 5)]:
-            reader.resize(*size)
-            assert max(top.split(), key=len) in reader.text
-        reader.resize(3, 2)
-        reader.resize(80, 12)
-        assert reader.top == top
 
 
 def test_addresses_are_shown_and_opened(
@@ -267,56 +247,49 @@ def test_without_a_browser_the_address_is_copied(
         assert reader.app.clipboard == guide.source.url
 
 
-def test_copying(guide: Guide) -> None:
-    """The key c copies the section as a pipe gets it, or what the mouse selected."""
-    from cmguide.pages import answers_page
-    from cmguide.plain import plain
-
-    topic = guide.topic("qualites")
-    with opened(guide, topic, size=(60, 24)) as reader:
-        reader.press("c")
-        assert reader.app.clipboard == plain(answers_page(guide, (topic,)))
-        assert "Cette page est copiée" in reader.text
-        reader.select((2, 1), (20, 1))
-        assert "La touche c copie la sélection" in reader.text
-        reader.press("c")
-        assert topic.title.startswith(reader.app.clipboard.partition(" · ")[2])
-        assert reader.app.clipboard.startswith("2 · Les")
-        assert reader.number == topic.number
-
-
-def test_the_theme_changes(guide: Guide) -> None:
-    """The key t goes from dark to light and back."""
-    with opened(guide) as reader:
-        dark = reader.rows[3][0].style
-        reader.press("t")
-        assert not reader.app.current_theme.dark
-        assert reader.rows[3][0].style != dark
-        reader.press("t")
-        assert reader.rows[3][0].style == dark
-
-
-def test_the_help_shows_every_key(guide: Guide) -> None:
-    """? opens the keys; ?, q and Esc close them, and the reader goes on."""
-    from cmguide.browser.keys import KEYS
-
-    with opened(guide, size=(120, 60)) as reader:
-        for key in ("question_mark", "q", "escape"):
-            reader.press("question_mark")
-            for rows in KEYS.values():
-                for keys, _use in rows:
-                    assert keys in reader.text
-            reader.press(key)
-            assert "Les touches" not in reader.text
-            assert reader.app.is_running
-
-
-@pytest.mark.parametrize("keys", ["q", "escape", "ctrl+c", "tab q", "5 end escape"])
+@pytest.mark.parametrize("keys", ["q", "ctrl+c", "tab q", "5 end q"])
 def test_leaving(guide: Guide, keys: str) -> None:
-    """q, Esc and Ctrl-C leave from the text and from the contents."""
+    """Keys q and Ctrl-C leave from the text and from the contents."""
     with opened(guide) as reader:
         reader.press(*keys.split())
         assert reader.app.return_code == 0
+
+
+def test_esc_goes_back_and_does_not_leave_by_surprise(guide: Guide) -> None:
+    """It goes back as ⌫ does; with nowhere to go, it says how to quit, then quits."""
+    with opened(guide) as reader:
+        reader.press("3", "down", "7")
+        reader.press("escape")
+        assert (reader.number, reader.page.scroll_y) == (3, 1)
+        reader.press("escape")
+        assert reader.number == 0
+        for other in ("j", "tab", "question_mark"):
+            reader.press("escape")
+            assert "q pour quitter" in reader.text
+            reader.press(other)
+            assert "q pour quitter" not in reader.text
+            if other != "j":
+                reader.press("escape")
+        reader.press("escape")
+        reader.click_at(40, 5)
+        reader.press("escape")
+        assert reader.app.return_code is None
+        reader.press("escape")
+        assert reader.app.return_code == 0
+
+
+def test_esc_closes_what_is_open_first(guide: Guide) -> None:
+    """Contents, then a sentence at the bottom: the place is kept while they close."""
+    topic = guide.topic("emploi")
+    with opened(guide, topic, notices=("« emplois » : voici « emploi ».",)) as reader:
+        reader.press("3", "tab", "down", "escape")
+        assert reader.page.has_focus
+        assert "voici" in reader.text
+        reader.press("escape")
+        assert "voici" not in reader.text
+        assert reader.number == 3
+        reader.press("escape")
+        assert reader.number == 7
 
 
 @pytest.mark.parametrize("key", ["slash", "question_mark"])
@@ -325,19 +298,3 @@ def test_ctrl_c_leaves_from_anywhere(guide: Guide, key: str) -> None:
     with opened(guide) as reader:
         reader.press(key, "ctrl+c")
         assert reader.app.return_code == 0
-
-
-def test_odd_sizes_are_survived(guide: Guide) -> None:
-    """However small or large the screen, no key breaks anything."""
-    with opened(guide) as reader:
-        for size in [(1, 1), (5, 3), (12, 4), (400, 100)]:
-            reader.resize(*size)
-            for keys in (
-                "2 end down n s s tab tab question_mark escape r",
-                "slash e m enter n N escape c t",
-            ):
-                reader.press(*keys.split())
-            reader.resize(80, 24)
-            reader.resize(*size)
-            reader.restart()
-        assert reader.app.return_code is None

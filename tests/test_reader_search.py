@@ -1,11 +1,14 @@
-"""The reader's search: results as one types, marked words, and the way back."""
+"""The reader's search line: results as one types, and what is said without any."""
+
+import asyncio
 
 import pytest
 
 from cmguide.asking import hits
 from cmguide.errors import NothingFoundError
+from cmguide.index import Index
 from cmguide.model import Guide
-from cmguide.typography import typeset
+from cmguide.typography import is_unsafe, typeset
 from tests.reader import Driven, opened
 
 
@@ -24,7 +27,6 @@ def test_results_are_those_of_the_search_command(guide: Guide) -> None:
             assert results(reader) == [hit.topic.id for hit in wanted]
             for hit in wanted:
                 assert f"{hit.topic.number} · {hit.topic.title}" in reader.text
-                assert f"cmguide ask {hit.topic.id}" in reader.text
 
 
 def test_results_narrow_as_one_types(guide: Guide) -> None:
@@ -43,6 +45,16 @@ def test_results_narrow_as_one_types(guide: Guide) -> None:
         assert "à mesure que vous tapez" in reader.text
 
 
+def test_keys_are_letters_in_the_search_line(guide: Guide) -> None:
+    """What does something elsewhere is only a part of the query there."""
+    with opened(guide) as reader:
+        reader.type("/ n?q5sctrpN")
+        assert reader.app.reading.pane.line.value == "/ n?q5sctrpN"
+        assert "Les touches" not in reader.text
+        reader.press("escape")
+        assert reader.number == 0
+
+
 @pytest.mark.parametrize("columns", [40, 80])
 def test_what_is_not_there_is_said(guide: Guide, columns: int) -> None:
     """The sentence of `cmguide search` is shown, set in lines that fit."""
@@ -52,7 +64,60 @@ def test_what_is_not_there_is_said(guide: Guide, columns: int) -> None:
                 hits(guide, query)
             reader.restart()
             reader.type(query)
-            assert " ".join(typeset(str(caught.value)).split()) in reader.text
+            assert "cmguide" not in reader.text
+            assert " ".join(typeset(caught.value.sentence).split()) in reader.text
+
+
+def test_typing_is_calm(guide: Guide) -> None:
+    """Nothing is refused while one types; at Enter or after a pause, it is."""
+    with opened(guide, pause=60) as reader:
+        reader.press("slash")
+        for letter in "emp":
+            reader.press(letter)
+            assert "à mesure que vous tapez" in reader.text
+        reader.press("l", "o", "i")
+        for letter in "zzzzzz":
+            reader.press(letter)
+            assert results(reader)
+            assert "ne dit rien" not in reader.text
+        reader.press("enter")
+        assert "ne dit rien sur « emploizzzzzz »" in reader.text.replace("\u00a0", " ")
+        assert results(reader) == []
+        reader.press("ctrl+u", *"salaire travail", "enter")
+        assert "ne parle pas du salaire" in reader.text
+        assert reader.app.reading.pane.display
+    with opened(guide, pause=0.05) as reader:
+        reader.type("zzz")
+        reader.runner.run(asyncio.sleep(0.1))
+        reader.wait()
+        assert "ne dit rien" in reader.text
+
+
+def test_a_former_result_that_is_clicked_is_opened(guide: Guide) -> None:
+    """What is on the screen can be opened, even while a query is not answered yet."""
+    best = hits(guide, "stress")[0].topic
+    with opened(guide, pause=60) as reader:
+        reader.type("stress zzz yyy xxx")
+        reader.click(f"{best.number} · {best.title}")
+        assert reader.number == best.number
+
+
+def test_the_guide_is_read_once(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its words are indexed for the first letter, not for each."""
+    made = []
+    build = Index.__init__
+
+    def note(index: Index, guide: Guide) -> None:
+        made.append(index)
+        build(index, guide)
+
+    monkeypatch.setattr(Index, "__init__", note)
+    with opened(guide) as reader:
+        assert made == []
+        reader.type("emploi")
+        reader.press("enter")
+        reader.type("salaire travail")
+        assert len(made) == 1
 
 
 def test_the_nearest_topic_is_offered(guide: Guide) -> None:
@@ -65,6 +130,32 @@ def test_the_nearest_topic_is_offered(guide: Guide) -> None:
         assert reader.number == guide.topic("emploi").number
 
 
+@pytest.mark.parametrize(
+    ("query", "keys"), [("salaire", ["enter"]), ("salaire travail", ["down", "enter"])]
+)
+def test_the_address_of_a_refusal_is_opened(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch, query: str, keys: list[str]
+) -> None:
+    """It is a choice after the nearest topics, for the keys and for the mouse."""
+    visited = []
+
+    async def visit(address: str) -> bool:
+        visited.append(address)
+        return True
+
+    monkeypatch.setattr("cmguide.browser.app.open_address", visit)
+    url = guide.further_reading[0].url
+    with opened(guide) as reader:
+        reader.type(query)
+        reader.press(*keys)
+        assert visited == [url]
+        assert "ouverte dans le navigateur" in reader.text
+        reader.click(f"Ouvrir {url}")
+        assert visited == [url, url]
+        reader.press("escape", "escape")
+        assert reader.number == 0
+
+
 def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
     """Enter on an empty line, or one without a result, changes nothing."""
     with opened(guide) as reader:
@@ -72,24 +163,6 @@ def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
         assert reader.app.reading.pane.display
         reader.press("escape")
         assert reader.number == 4
-
-
-def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
-    """The first match is in sight, told from the others, whatever the case."""
-    best = hits(guide, "apprendre")[0].topic
-    with opened(guide) as reader:
-        reader.type("Apprendre")
-        reader.press("enter")
-        assert reader.number == best.number
-        assert reader.page.match == 0
-        marked = [
-            reader.page.setting.lines[line].plain[start:end]
-            for line, start, end in reader.page.matches
-        ]
-        assert marked == ["apprend", "apprendre"]
-        assert "apprend" in reader.painted(bold=True, reverse=True)
-        assert "apprendre" in reader.painted(bold=True, underline=True)
-        assert "n N mot 1/2" in reader.text
 
 
 def test_another_result_can_be_chosen(guide: Guide) -> None:
@@ -100,6 +173,8 @@ def test_another_result_can_be_chosen(guide: Guide) -> None:
             (["down"], wanted[1]),
             (["down", "up"], wanted[0]),
             (["tab", "shift+tab", "tab"], wanted[1]),
+            (["pagedown", "pagedown"], wanted[-1]),
+            (["pagedown", "pagedown", "pageup", "pageup"], wanted[0]),
         ]:
             reader.restart()
             reader.type("apprendre")
@@ -107,113 +182,68 @@ def test_another_result_can_be_chosen(guide: Guide) -> None:
             assert reader.number == number
         reader.restart()
         reader.type("apprendre")
-        reader.click(f"cmguide ask {hits(guide, 'apprendre')[1].topic.id}")
+        reader.press("down")
+        reader.resize(60, 24)
+        reader.press("enter")
+        assert reader.number == wanted[1]
+        reader.resize(80, 24)
+        reader.restart()
+        reader.type("apprendre")
+        reader.click(f"{wanted[1]} · ")
         assert reader.number == wanted[1]
 
 
-def test_n_steps_through_the_matches(guide: Guide) -> None:
-    """The key n goes on, from answer to answer and round; N and p go back."""
-    found = hits(guide, "apprendre")
-    with opened(guide, size=(60, 12)) as reader:
-        reader.type("apprendre")
-        reader.press("enter")
-        steps = []
-        for _ in range(40):
-            steps.append((reader.number, reader.page.match))
-            line = reader.page.matches[reader.page.match or 0].line
-            assert 0 <= line - reader.page.scroll_y < reader.page.size.height
-            reader.press("n")
-            if (reader.number, reader.page.match) == steps[0]:
-                break
-        assert [number for number, _ in dict(steps).items()] == [
-            hit.topic.number for hit in found
-        ]
-        for key in ("N", "p") * len(steps):
-            reader.press(key)
-            assert (reader.number, reader.page.match) == steps[-1]
-            steps.insert(0, steps.pop())
-
-
-def test_n_is_the_next_question_again_after_the_search(guide: Guide) -> None:
-    """Esc ends the search: nothing is marked, and n and p move between questions."""
-    with opened(guide, guide.topic("attentes")) as reader:
-        reader.type("apprendre")
-        reader.press("enter", "escape")
-        assert reader.page.matches == ()
-        assert reader.number == 6
-        reader.press("n", "N")
-        assert reader.number == 7
-        reader.press("p")
-        assert reader.number == 6
-
-
-@pytest.mark.parametrize("columns", [60, 100])
-def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
-    """From the line, or after stepping through matches, Esc goes back to the line."""
-    with opened(guide, guide.topic("journee"), size=(columns, 12)) as reader:
-        reader.press("5", "1", *["down"] * 5)
-        before = (reader.number, reader.top, reader.text)
-        trail = list(reader.app.reading.trail)
-        for keys in ([], ["enter"], ["enter", "n", "n", "N"]):
-            reader.type("apprendre")
-            reader.press(*keys, "escape")
-            assert (reader.number, reader.top, reader.text) == before
-            assert reader.app.reading.trail == trail
-        reader.press("escape")
-        assert reader.app.return_code == 0
-
-
-def test_who_reads_on_stays(guide: Guide) -> None:
-    """After moving on from a match, Esc ends the search but keeps the place."""
-    with opened(guide) as reader:
-        reader.type("apprendre")
-        reader.press("enter", "8")
-        assert "Échap finir" in reader.text
-        reader.press("escape")
-        assert reader.number == 8
-        assert "Échap" not in reader.text
-
-
-def test_a_second_search_goes_back_as_far_as_the_first(guide: Guide) -> None:
-    """Esc in the line keeps the search that was there; the next Esc goes home."""
-    with opened(guide) as reader:
-        reader.press("9")
-        reader.type("apprendre")
-        reader.press("enter")
-        found = reader.number
-        reader.press("slash")
-        assert reader.app.reading.pane.line.value == "apprendre"
-        reader.press("escape")
-        assert reader.number == found
-        assert reader.page.matches
+def test_the_contents_are_clicked_during_a_search(guide: Guide) -> None:
+    """A click on a title leaves the search; one beside changes nothing."""
+    with opened(guide, size=(80, 40)) as reader:
         reader.type("stress")
-        assert reader.app.reading.pane.line.value == "stress"
-        reader.press("enter", "escape")
-        assert reader.number == 9
+        reader.click_at(3, 35)
+        reader.press("e", "s", "tab")
+        assert reader.app.reading.pane.line.value == "stresses"
+        reader.click("4  Les perspectives")
+        assert reader.number == 4
+        assert "4 · Les perspectives" in reader.text
+        reader.press("n", "tab", "down", "enter")
+        assert reader.number == 6
 
 
-def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
-    """A topic found by its keywords has nothing to mark; n goes to the next."""
-    query = "tu as un chef"
-    with opened(guide) as reader:
-        reader.type(query)
-        reader.press("enter")
-        assert reader.number == hits(guide, query)[0].topic.number
-        assert reader.page.matches == ()
-        assert "n N résultat suivant" in reader.text
-
-
-def test_hurried_keys_reach_the_right_place(guide: Guide) -> None:
-    """What is typed in one go, on a slow line say, is the query; then Enter opens."""
+@pytest.mark.parametrize(
+    ("pasted", "typed"),
+    [
+        ("apprendre\n", "apprendre "),
+        ("\r\nquel est\tton\nsalaire ?", "  quel est ton salaire ?"),
+        ("\x1b]0;titre\x07\x9b31m", "\ufffd]0;titre\ufffd\ufffd31m"),
+        ("cod\u202eexe.txt", "cod\ufffdexe.txt"),
+        ("[b]gras[/] [/] [@click=app.quit]x", "[b]gras[/] [/] [@click=app.quit]x"),
+        ("👩‍💻 مرحبا", "👩‍💻 مرحبا"),
+    ],
+)
+def test_what_is_pasted_takes_one_line_and_drives_nothing(
+    guide: Guide, pasted: str, typed: str
+) -> None:
+    """Lines are joined and unsafe characters made visible, by both ways of pasting."""
     from textual import events
 
-    async def type_ahead(reader: Driven) -> None:
-        for char in "/apprendre\r":
-            name = {"/": "slash", "\r": "enter"}.get(char, char)
-            reader.app.post_message(events.Key(name, char))
+    with opened(guide, size=(100, 24)) as reader:
+        reader.press("slash")
+        reader.app.post_message(events.Paste(pasted))
+        reader.wait()
+        assert reader.app.reading.pane.line.value == typed
+        assert typed.rstrip() in "\n".join(reader.lines)
+        reader.app.copy_to_clipboard(pasted)
+        reader.press("ctrl+u", "x", "ctrl+v")
+        assert reader.app.reading.pane.line.value == f"x{typed}"
+        assert is_unsafe("".join(reader.lines)) is False
+
+
+def test_a_flood_is_answered(guide: Guide) -> None:
+    """However long the query, it is shown shortened where it has no answer."""
+    from textual import events
 
     with opened(guide) as reader:
-        reader.runner.run(type_ahead(reader))
-        reader.wait()
-        assert reader.number == hits(guide, "apprendre")[0].topic.number
-        assert reader.page.match == 0
+        for flood in ("x" * 100_000, "zzz " * 25_000):
+            reader.press("slash", "ctrl+u")
+            reader.app.post_message(events.Paste(flood))
+            reader.wait()
+            assert "… »" in reader.text.replace("\u00a0", " ")
+            reader.press("escape")

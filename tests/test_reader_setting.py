@@ -1,8 +1,8 @@
 """The lines of the reader: what is a link, what is marked, where a place is."""
 
 import pytest
+from rich.style import Style
 
-from cmguide.blocks import Page, paragraph
 from cmguide.browser.sections import sections
 from cmguide.browser.setting import Place, Setting
 from cmguide.model import Guide
@@ -60,16 +60,21 @@ def test_links_are_found_at_every_width(guide: Guide, columns: int) -> None:
             shown = "".join(
                 setting.lines[line].plain[start:end] for line, start, end in link.pieces
             )
-            assert link.target in "".join(shown.split())
+            title = part.topic and guide.topic(link.target).title
+            wanted = title or link.target
+            assert "".join(shown.split()) == "".join(wanted.split())
 
 
-def test_a_command_in_a_sentence_is_a_link(guide: Guide) -> None:
-    """Only the command, not the rest of its line; an unknown topic is no link."""
-    text = "Voyez « cmguide ask emploi », ou « cmguide ask rien »."
-    setting = Setting(Page((paragraph(text),)), 80, [t.id for t in guide.topics])
-    (link,) = setting.links
-    ((line, start, end),) = link.pieces
-    assert setting.lines[line].plain[start:end] == "cmguide ask emploi"
+def test_only_addresses_are_links_for_the_terminal(guide: Guide) -> None:
+    """What leads to a topic is followed by the reader alone."""
+    for part, setting in zip(sections(guide), settings(guide, 60), strict=True):
+        shown = {
+            span.style.link
+            for line in setting.lines
+            for span in line.spans
+            if isinstance(span.style, Style) and span.style.link
+        }
+        assert shown == {link.target for link in setting.links if not part.topic}
 
 
 def test_the_words_of_a_search_are_marked(guide: Guide) -> None:

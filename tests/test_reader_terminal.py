@@ -3,10 +3,11 @@
 import os
 import re
 import signal
+import time
 
 import pytest
 
-from tests.processes import ended, on_terminal
+from tests.processes import PROGRAM, ended, on_terminal
 
 termios = pytest.importorskip("termios")
 
@@ -54,11 +55,16 @@ def test_it_searches_and_leaves_the_terminal_as_it_was(key: str) -> None:
         assert termios.tcgetattr(child.fileno()) != before
         # In one go, as on a slow line.
         child.send("/stress")
-        child.expect("cmguide ask avantages")
+        child.expect("3 · Les bons")
         child.send("\r")
-        child.expect("revenir")
+        child.expect("résultats")
+        child.send("\x1b")
+        child.expect("ouvrir")
         child.send("\x1b")
         child.expect("sommaire")
+        if key == "\x1b":
+            child.send(key)
+            child.expect("q pour quitter")
         assert not log.is_restored
         child.send(key)
         assert ended(child)[1] == 0
@@ -67,13 +73,78 @@ def test_it_searches_and_leaves_the_terminal_as_it_was(key: str) -> None:
     assert "Traceback" not in log.text
 
 
-def test_an_interruption_from_outside_restores_it_too() -> None:
-    """SIGINT, which Ctrl-C does not send here, leaves nothing behind either."""
+@pytest.mark.parametrize(
+    ("number", "ending"),
+    [
+        # Ctrl-C, a key like another here, does not send this one.
+        (signal.SIGINT, (130, None)),
+        (signal.SIGTERM, (None, signal.SIGTERM)),
+        (signal.SIGHUP, (None, signal.SIGHUP)),
+    ],
+)
+def test_a_signal_from_outside_restores_it_too(
+    number: signal.Signals, ending: tuple[int | None, int | None]
+) -> None:
+    """The program ends as it is told, but leaves nothing behind either.
+
+    SIGHUP says that the terminal is gone: it counts even under nohup.
+    """
     log = Log()
-    with on_terminal("browse", "emploi", rows=20, columns=60) as child:
+    nohup = ["/bin/sh", "-c", "trap '' HUP; exec \"$@\"", "sh", *PROGRAM]
+    with on_terminal("browse", "emploi", command=nohup, rows=20, columns=60) as child:
         child.logfile_read = log
+        before = termios.tcgetattr(child.fileno())
         child.expect("La recherche d’emploi")
-        os.kill(child.pid, signal.SIGINT)
+        os.kill(child.pid, number)
         ended(child)
+        assert (child.exitstatus, child.signalstatus) == ending
+        assert termios.tcgetattr(child.fileno()) == before
     assert log.is_restored
     assert "Traceback" not in log.text
+
+
+def test_a_terminal_that_can_do_more_is_restored_too() -> None:
+    """Reports of sizes and of the mouse in pixels end where the terminal has them."""
+    log = Log()
+    with on_terminal("browse") as child:
+        child.logfile_read = log
+        child.expect("Community manager freelance")
+        child.send("\x1b[?2048;2$y")
+        child.expect_exact("\x1b[?1016h")
+        child.send("q")
+        assert ended(child)[1] == 0
+    assert log.is_restored
+
+
+def test_bytes_that_are_not_utf_8_are_passed_over() -> None:
+    """What no keyboard should send breaks nothing; the next key is understood."""
+    with on_terminal("browse") as child:
+        child.expect("Community manager freelance")
+        os.write(child.fileno(), b"\xff")
+        time.sleep(0.2)
+        child.send("?")
+        child.expect("Les touches")
+        child.send("\x03")
+        assert ended(child)[1] == 0
+
+
+@pytest.mark.parametrize("value", ["1", ""])
+def test_no_color_reaches_the_terminal(value: str) -> None:
+    """NO_COLOR takes away every colour, and what is current is shown without."""
+    log = Log()
+    with on_terminal("browse", "emploi", NO_COLOR=value) as child:
+        child.logfile_read = log
+        child.expect("La recherche d’emploi")
+        child.send("\x1b[Fq")
+        ended(child)
+    looks = set(";".join(re.findall(r"\x1b\[([0-9;]*)m", log.text)).split(";"))
+    assert "7" in looks
+    assert (looks <= {"0", "1", "2", "3", "4", "7", "39", "49"}) is bool(value)
+
+
+def test_a_colour_system_that_does_not_exist_is_passed_over() -> None:
+    """A variable of Textual's that is wrong keeps nobody from reading."""
+    with on_terminal("browse", "emploi", TEXTUAL_COLOR_SYSTEM="bad") as child:
+        child.expect("La recherche d’emploi")
+        child.send("q")
+        assert ended(child)[1] == 0

@@ -56,9 +56,10 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     return _guessed(guide, index, names, whole) or _asked(guide, index, whole)
 
 
-def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
+def hits(guide: Guide, query: str, index: "Index | None" = None) -> "tuple[Hit, ...]":
     """Return the topics that a search finds, the best first: one at least.
 
+    Whoever searches again and again gives the `index` of the guide.
     Raise `WrongUseError` for a blank query, `NothingFoundError` where the guide has no
     answer.
     """
@@ -68,7 +69,7 @@ def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
         )
     from cmguide.index import Index
 
-    return _hits(guide, Index(guide), query)
+    return _hits(guide, index or Index(guide), query)
 
 
 def _hits(guide: Guide, index: "Index", query: str) -> "tuple[Hit, ...]":

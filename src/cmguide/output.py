@@ -57,7 +57,7 @@ class Output:
         """Print `value` as JSON that any terminal and any encoding can take."""
         from cmguide.as_json import dumps
 
-        _write(self.stdout, dumps(value, ascii_only=not _is_utf8(self.stdout)))
+        _write(self.stdout, dumps(value, ascii_only=not is_utf8(self.stdout)))
 
     def message(self, text: str) -> None:
         """Print one sentence on stderr; where that is closed, nobody is listening."""
@@ -139,7 +139,7 @@ def _held(page: Page, stream: TextIO | None) -> Page:
         parts = map(held, part)
         return type(part)(*parts) if hasattr(part, "_fields") else tuple(parts)
 
-    return page if _is_utf8(stream) else cast("Page", held(page))
+    return page if is_utf8(stream) else cast("Page", held(page))
 
 
 def _write(stream: TextIO | None, text: str) -> None:
@@ -166,7 +166,8 @@ def _encoding(stream: TextIO | None) -> str:
     return getattr(stream, "encoding", None) or "utf-8"
 
 
-def _is_utf8(stream: TextIO | None) -> bool:
+def is_utf8(stream: TextIO | None) -> bool:
+    """Say whether `stream` can hold every character."""
     return _encoding(stream).lower().replace("-", "") == "utf8"
 
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from cmguide.search import Hit
     from cmguide.snippets import Snippet
 
+SEE_ALSO = "Voir aussi"
+
 
 def welcome_page(guide: Guide) -> Page:
     """Return what the program says when it is called without a command."""
@@ -112,10 +114,21 @@ def results_page(hits: "tuple[Hit, ...]") -> Page:
     from cmguide.snippets import snippet
 
     found = [(hit.topic, snippet(hit.topic, hit.matched)) for hit in hits]
+    blocks: list[Block] = []
+    for topic, passage in found:
+        command = paragraph(f"cmguide ask {topic.id}", "command")
+        blocks += [*_result(topic, passage), command]
     return Page(
-        tuple(block for topic, passage in found for block in _result(topic, passage)),
+        tuple(blocks),
         tuple((topic.id, topic.title, passage.text) for topic, passage in found),
     )
+
+
+def result_page(hit: "Hit") -> Page:
+    """Return one result of a search: title and passage."""
+    from cmguide.snippets import snippet
+
+    return Page(tuple(_result(hit.topic, snippet(hit.topic, hit.matched))))
 
 
 def question_page(topic: Topic) -> Page:
@@ -154,15 +167,10 @@ def ending(guide: Guide) -> tuple[Block, ...]:
 
 
 def section(guide: Guide, topic: Topic) -> Iterator[Block]:
-    """Yield one answer: heading, question, paragraphs, key points, related topics."""
-    yield Heading(topic.title, topic.number)
-    yield paragraph(topic.question, "question")
-    yield from _texts(topic.answer)
-    if topic.key_points:
-        yield Label("À retenir")
-        yield Bullets(tuple((Span(point),) for point in topic.key_points))
+    """Yield one answer, and the commands that lead to the related topics."""
+    yield from reply(topic)
     if topic.related:
-        yield Label("Voir aussi")
+        yield Label(SEE_ALSO)
         yield Table(
             tuple(
                 (Span(f"cmguide ask {other.id}", "command"), Span(other.title))
@@ -171,10 +179,19 @@ def section(guide: Guide, topic: Topic) -> Iterator[Block]:
         )
 
 
+def reply(topic: Topic) -> Iterator[Block]:
+    """Yield one answer: heading, question, paragraphs, key points."""
+    yield Heading(topic.title, topic.number)
+    yield paragraph(topic.question, "question")
+    yield from _texts(topic.answer)
+    if topic.key_points:
+        yield Label("À retenir")
+        yield Bullets(tuple((Span(point),) for point in topic.key_points))
+
+
 def _result(topic: Topic, passage: "Snippet") -> Iterator[Block]:
     yield Label(f"{topic.number} · {topic.title}")
     yield Paragraph(tuple(_highlighted(passage)))
-    yield paragraph(f"cmguide ask {topic.id}", "command")
 
 
 def _highlighted(passage: "Snippet") -> Iterator[Span]:

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from textual import work
+from textual import events, work
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
@@ -15,16 +15,23 @@ from cmguide.browser.bars import Footer, Notice
 from cmguide.browser.help_screen import HelpScreen
 from cmguide.browser.look import LOOK
 from cmguide.browser.moving import Visit
+from cmguide.browser.page_view import PageView
 from cmguide.browser.reading import Reading
+from cmguide.browser.terminal import driver
 from cmguide.model import Guide, Topic
 from cmguide.plain import plain
 
 # How long a sentence stays at the bottom of the screen.
 _SECONDS = 8
+# Whoever presses Escape again wants to leave.
+_LEAVING = "Tapez q pour quitter."
 
 
-class Reader(App[None]):
-    """Shows an interview, one section at a time, until the user leaves."""
+class Reader(App[int]):
+    """Shows an interview, one section at a time, until the user leaves.
+
+    `run` returns the signal that ended it, if one did.
+    """
 
     CSS = LOOK
     ENABLE_COMMAND_PALETTE = False
@@ -50,7 +57,8 @@ class Reader(App[None]):
         `choose` draws a topic at random; lines are set for `columns` at most.
         """
         # Without this, what has no colours would still be painted in greys.
-        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        colours = True if "NO_COLOR" in os.environ else None
+        super().__init__(driver_class=driver(), ansi_color=colours)
         self.title = guide.title
         self.first = topic
         self.notices = notices
@@ -58,6 +66,8 @@ class Reader(App[None]):
         self.notice = Notice()
         self.footer = Footer()
         self._silence: Timer | None = None
+        dark = self.current_theme.dark
+        self._other_theme = "textual-light" if dark else "textual-dark"
 
     def compose(self) -> ComposeResult:
         """Lay out the panes, and the two lines below them."""
@@ -66,10 +76,12 @@ class Reader(App[None]):
         yield self.footer
 
     def on_mount(self) -> None:
-        """Open the first section."""
+        """Open the first section, or the contents where they are not beside it."""
         number = self.reading.numbers[self.first.id] if self.first else 0
         self.reading.show(Visit(number))
         self.reading.text.focus()
+        if self.first is None and self.reading.narrow:
+            self.reading.action_contents()
         self.say(" ".join(self.notices))
 
     def on_ready(self) -> None:
@@ -90,6 +102,14 @@ class Reader(App[None]):
         """Recall the keys that matter now."""
         self.footer.recall(self.reading.hints)
 
+    def on_page_view_moved(self) -> None:
+        """Recall the keys for what is now in sight."""
+        self.footer.recall(self.reading.hints)
+
+    def on_search_pane_offered(self) -> None:
+        """Recall the keys for the results that there are."""
+        self.footer.recall(self.reading.hints)
+
     def on_descendant_focus(self) -> None:
         """Recall the keys of the pane that has the keyboard."""
         self.footer.recall(self.reading.hints)
@@ -108,26 +128,40 @@ class Reader(App[None]):
 
     def on_text_selected(self) -> None:
         """Say what can be done with a selection."""
-        if self.screen.get_selected_text():
+        if self.screen.query_one(PageView).selected:
             self.say("La touche c copie la sélection.")
 
     def action_copy(self) -> None:
         """Copy the selection, or the whole section as a pipe would get it."""
-        selected = self.screen.get_selected_text()
+        selected = self.screen.query_one(PageView).selected
         self.copy_to_clipboard(selected or plain(self.reading.section.page))
         what = "La sélection est copiée" if selected else "Cette page est copiée"
         self.say(f"{what}, si le terminal le permet.")
 
     def action_change_theme(self) -> None:
         """Go from dark to light, or back."""
-        dark = self.current_theme.dark
-        self.theme = "textual-light" if dark else "textual-dark"
+        self.theme, self._other_theme = self._other_theme, self.theme
 
     def action_help(self) -> None:
         """Show the keys."""
         self.push_screen(HelpScreen())
 
     def action_leave(self) -> None:
-        """Close what is open; where nothing is, quit."""
-        if not self.reading.leave():
+        """Close what is open, else go back; say how to quit, before quitting."""
+        if self.reading.close():
+            return
+        if self.notice.sentence == _LEAVING:
             self.exit()
+        elif self.notice.sentence:
+            self.notice.say("")
+        elif not self.reading.step_back():
+            self.say(_LEAVING)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Forget that Escape was pressed, at another key or at the mouse."""
+        if self.notice.sentence == _LEAVING and (
+            isinstance(event, events.MouseDown)
+            or (isinstance(event, events.Key) and event.key != "escape")
+        ):
+            self.notice.say("")
+        await super().on_event(event)

@@ -16,7 +16,7 @@ _NARROW = 48
 
 
 class Notice(Static):
-    """One sentence, until the next key or click; it takes no room when empty."""
+    """One sentence, for as long as it matters; it takes no room when empty."""
 
     ALLOW_SELECT = False
 
@@ -42,12 +42,12 @@ class Notice(Static):
 
 
 class Footer(Static):
-    """The keys that matter now, as many as there is room for; each can be clicked."""
+    """The keys that do something now, as many as fit; each can be clicked."""
 
     ALLOW_SELECT = False
 
     def __init__(self, hints: Sequence[Hint] = ()) -> None:
-        """Show `hints`, the first of them first to be kept."""
+        """Show `hints`: the last one always, of the others the first that fit."""
         super().__init__(markup=False)
         self.hints = hints
 
@@ -69,11 +69,18 @@ class Footer(Static):
     def _set(self) -> None:
         room = self.size.width
         gap = "  " if room >= _NARROW else " "
+        texts = [_text(hint) for hint in self.hints]
+        room -= sum(text.cell_length for text in texts[-1:])
         parts: list[Content] = []
-        for keys, use, pressed in self.hints:
-            text = Content.assemble((keys, Style(bold=True)), f" {use}" if use else "")
-            room -= text.cell_length + (len(gap) if parts else 0)
-            if room < 0:
-                break
-            parts.append(text.stylize(Style.from_meta({"key": pressed})))
-        self.update(Content(gap).join(parts))
+        for text in texts[:-1]:
+            needed = text.cell_length + len(gap)
+            if needed <= room:
+                room -= needed
+                parts.append(text)
+        self.update(Content(gap).join([*parts, *texts[-1:]]))
+
+
+def _text(hint: Hint) -> Content:
+    keys, use, pressed = hint
+    text = Content.assemble((keys, Style(bold=True)), f" {use}")
+    return text.stylize(Style.from_meta({"key": pressed}))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
@@ -13,6 +14,7 @@ from textual.widgets.option_list import Option
 
 from cmguide.blocks import Page
 from cmguide.browser.sections import Section
+from cmguide.browser.setting import folded
 from cmguide.styled import styled
 from cmguide.typography import clean, line_spans
 
@@ -32,6 +34,8 @@ class Choices(OptionList):
         """Offer `choices`."""
         super().__init__(id=id, markup=False)
         self.choices = choices
+        # Whether the keys move in it even while something else has the keyboard.
+        self.is_driven = False
         self._wanted = 0
         self._width = 0
 
@@ -40,6 +44,13 @@ class Choices(OptionList):
         self.choices = choices
         self._wanted = 0
         self._fill()
+
+    @property
+    def chosen(self) -> int | None:
+        """The number of the current choice, even while the list is not shown."""
+        if not self.choices:
+            return None
+        return self._wanted if self.highlighted is None else self.highlighted
 
     def choose(self, number: int) -> None:
         """Make a choice the current one, even while the list is not shown."""
@@ -53,9 +64,9 @@ class Choices(OptionList):
             self._fill()
 
     def render_line(self, y: int) -> Strip:
-        """Draw one row; the current choice is told without colours too."""
+        """Draw one row, reversed where it is the choice that Enter would open."""
         strip = super().render_line(y)
-        if not (self.has_focus or (self.app.no_color and not self.can_focus)):
+        if not (self.has_focus or self.is_driven) or not strip.text.strip():
             return strip
         options = {
             segment.style.meta.get("option") for segment in strip if segment.style
@@ -72,15 +83,34 @@ class Choices(OptionList):
             self.highlighted = self._wanted if self.choices else None
 
 
-def contents_choice(section: Section) -> Set:
-    """Return the line of the contents for `section`: its number and its title."""
-    head = f"{section.topic.number}  " if section.topic else ""
+def contents_choice(section: Section, digits: int) -> Set:
+    """Return the line of the contents for `section`: its title after its number.
+
+    The number takes the room of so many `digits`.
+    """
+    head = f"{section.topic.number:>{digits}}  " if section.topic else ""
 
     def set_in(width: int) -> Text:
-        title = clean(section.title)
+        title = Text(clean(section.title))
         room = max(1, width - len(head))
-        lines = [title[start:end] for start, end in line_spans(title, room)]
-        return Text(head + f"\n{' ' * len(head)}".join(lines))
+        spans = line_spans(title.plain, room, cell_len)
+        lines = [
+            part for start, end in spans for part in folded(title[start:end], room)
+        ]
+        return Text(head) + Text(f"\n{' ' * len(head)}").join(lines)
+
+    return set_in
+
+
+def address_choice(address: str) -> Set:
+    """Return a choice that opens an address, which is shown in full."""
+
+    def set_in(width: int) -> Text:
+        room = max(1, width)
+        text = Text("Ouvrir ") + Text(clean(address), Style(underline=True))
+        spans = line_spans(text.plain, room, cell_len)
+        lines = [part for start, end in spans for part in folded(text[start:end], room)]
+        return Text("\n").join(lines)
 
     return set_in
 

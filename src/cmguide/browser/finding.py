@@ -2,44 +2,49 @@
 
 from typing import NamedTuple
 
+from cmguide import search
 from cmguide.asking import hits
 from cmguide.errors import NothingFoundError
-from cmguide.model import Guide
-from cmguide.search import Hit, search
+from cmguide.index import Index
+from cmguide.model import Guide, Topic
 from cmguide.typography import typeset
 
 
 class Found(NamedTuple):
     """The answers to a query, best first; `notice` says why there is none.
 
-    Then `hits` holds the nearest, if there is one.
+    Then `hits` holds the nearest, if there is one, and `address` is what `notice` says
+    to read instead.
     """
 
     query: str
-    hits: tuple[Hit, ...] = ()
+    hits: tuple[search.Hit, ...] = ()
     notice: str = ""
+    address: str = ""
 
     @property
     def matched(self) -> frozenset[str]:
         """The words to mark, in whichever section is shown."""
         return frozenset[str]().union(*(hit.matched for hit in self.hits))
 
-    def beside(self, topic_id: str | None, by: int) -> Hit | None:
+    def number(self, topic: Topic | None) -> int:
+        """Return the number of the hit that is `topic`; the first if none is."""
+        topics = [hit.topic for hit in self.hits]
+        return topics.index(topic) if topic in topics else 0
+
+    def beside(self, topic: Topic | None, by: int) -> search.Hit:
         """Return the hit after (or before) that of a topic; the list goes round."""
-        if not self.hits:
-            return None
-        ids = [hit.topic.id for hit in self.hits]
-        if topic_id in ids:
-            return self.hits[(ids.index(topic_id) + by) % len(ids)]
-        return self.hits[0 if by > 0 else -1]
+        return self.hits[(self.number(topic) + by) % len(self.hits)]
 
 
-def find(guide: Guide, query: str) -> Found:
+def find(guide: Guide, index: Index, query: str) -> Found:
     """Return what answers `query`, as `cmguide search` finds and says it."""
     if not query.strip():
         return Found(query)
     try:
-        return Found(query, hits(guide, query))
+        return Found(query, hits(guide, query, index))
     except NothingFoundError as error:
-        near = search(guide, query).hits[:1]
-        return Found(query, near, typeset(str(error)))
+        near = search.find(index, query).hits[:1]
+        addresses = (reading.url for reading in guide.further_reading)
+        address = next((url for url in addresses if url in error.sentence), "")
+        return Found(query, near, typeset(error.sentence), address)

@@ -21,7 +21,7 @@ KEYS = {
         ("/", "chercher des mots, ou poser une question"),
         ("↑ ↓, Entrée", "choisir un résultat, l’ouvrir"),
         ("n, N", "le mot trouvé suivant, le précédent"),
-        ("Échap", "finir la recherche et revenir à sa place"),
+        ("Échap", "revenir aux résultats, puis là où l’on était"),
     ),
     "Le reste": (
         ("Tab", "passer du texte au sommaire, et du sommaire au texte"),
@@ -29,7 +29,8 @@ KEYS = {
         ("c", "copier ce que la souris a sélectionné, sinon la réponse"),
         ("t", "passer du thème sombre au clair, et du clair au sombre"),
         ("?", "montrer les touches"),
-        ("q, Échap, Ctrl-C", "quitter"),
+        ("Échap", "fermer ce qui est ouvert, sinon revenir là où l’on était"),
+        ("q, Ctrl-C", "quitter"),
     ),
 }
 
@@ -44,44 +45,52 @@ class Hint(NamedTuple):
 
 _QUIT = Hint("q", "quitter", "q")
 _HELP = Hint("?", "aide", "question_mark")
-_SEARCH = Hint("/", "chercher", "slash")
+SEARCH = Hint("/", "chercher", "slash")
 
-# Where there is little room, the last ones are left out.
-READING = (
-    _SEARCH,
-    Hint("s", "sommaire", "s"),
-    _HELP,
-    _QUIT,
-    Hint("←→", "question", "right"),
-    Hint("↑↓", "lire"),
-    Hint("r", "hasard", "r"),
-)
+FOLLOW = Hint("Entrée", "suivre le lien", "enter")
+BACK = Hint("Échap", "revenir", "escape")
+RESULTS = Hint("Échap", "résultats", "escape")
+
+# In the order of what they are worth: where there is little room, only the first are
+# kept, and the last one of all.
+_READING = (Hint("s", "sommaire", "s"), _HELP, Hint("←→", "question", "right"))
+_SCROLL = Hint("↑↓", "lire")
+_RANDOM = Hint("r", "hasard", "r")
 CHOOSING = (
     Hint("Entrée", "lire", "enter"),
+    SEARCH,
+    Hint("Échap", "texte", "escape"),
     Hint("↑↓", "choisir"),
-    Hint("Tab", "texte", "tab"),
-    _SEARCH,
     _HELP,
     _QUIT,
 )
-FOLDED_CHOOSING = (Hint("Échap", "texte", "escape"), *CHOOSING[:2], _SEARCH)
-SEARCHING = (
-    Hint("Échap", "revenir", "escape"),
-    Hint("Entrée", "ouvrir", "enter"),
-    Hint("↑↓", "choisir"),
-)
-CLOSING = (Hint("Échap", "fermer l’aide", "escape"), Hint("↑↓", "lire"))
+CLOSING = (Hint("↑↓", "lire"), Hint("Échap", "fermer l’aide", "escape"))
 
 
-def found_hints(next_: str, *, returns: bool) -> tuple[Hint, ...]:
-    """Return the hints during a search: what n goes to, and whether Esc goes back."""
-    return (
-        Hint("Échap", "revenir" if returns else "finir", "escape"),
-        Hint("n N", next_, "n"),
-        _SEARCH,
-        _HELP,
-        _QUIT,
-    )
+def reading_hints(
+    follow: tuple[Hint, ...], *, is_long: bool, is_away: bool
+) -> tuple[Hint, ...]:
+    """Return the hints in a page: does ↓ do something, does Escape go back."""
+    back = (BACK,) if is_away else ()
+    scroll = (_SCROLL,) if is_long else ()
+    return (*follow, SEARCH, *back, *_READING, *scroll, _RANDOM, _QUIT)
+
+
+def searching_hints(results: int) -> tuple[Hint, ...]:
+    """Return the hints in the search line, by how many results there are."""
+    opening = (Hint("Entrée", "ouvrir", "enter"),) if results else ()
+    choosing = (Hint("↑↓", "choisir"),) if results > 1 else ()
+    return (*opening, *choosing, BACK)
+
+
+def found_hints(
+    results: int, match: int | None, matches: int, follow: tuple[Hint, ...]
+) -> tuple[Hint, ...]:
+    """Return the hints in an answer that a search led to: where n goes, if anywhere."""
+    next_ = "mot suivant" if matches else "résultat suivant"
+    steps = (Hint("n N", next_, "n"),) if results > 1 or matches > 1 else ()
+    count = (Hint("mot", f"{match + 1}/{matches}"),) if match is not None else ()
+    return (*steps, RESULTS, SEARCH, *follow, _HELP, *count, _QUIT)
 
 
 def help_page() -> Page:

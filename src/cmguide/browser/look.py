@@ -16,7 +16,9 @@ Reading, #main { height: 1fr; width: 1fr; layers: under over; }
 SearchPane { layer: over; background: $background; }
 Choices {
     border: none;
-    padding: 0 1;
+    /* The room of the scrollbar is kept free: the lines are set for what is left. */
+    scrollbar-gutter: stable;
+    padding: 0 0 0 1;
     background: transparent;
     &:focus { border: none; background-tint: transparent; }
     & > .option-list--option-highlighted {
@@ -31,16 +33,15 @@ Choices {
     }
 }
 #contents {
-    width: 30%;
+    /* And no more than the longest title needs. */
+    width: 33%;
     min-width: 24;
-    max-width: 36;
     height: 1fr;
-    padding: 1 1 0 1;
+    padding: 1 0 0 1;
     border-right: solid $foreground 30%;
     &:focus { border-right: solid $foreground; }
 }
 #results { height: 1fr; max-height: 1fr; margin: 1 0 0 0; }
-#results > .option-list--option-highlighted { background: $foreground 15%; }
 PageView, SearchPane { width: 100%; height: 100%; }
 PageView { overflow-x: hidden; scrollbar-gutter: stable; }
 Input { margin: 1 1 0 1; }

@@ -3,26 +3,33 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar, NamedTuple
 
+from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
 
 from cmguide.browser.choices import Choices, contents_choice
+from cmguide.browser.finding import Found
 from cmguide.browser.page_view import PageView
 from cmguide.browser.sections import Section, sections
 from cmguide.browser.setting import TOP, Place
 from cmguide.model import Guide, Topic
+from cmguide.typography import clean
 
 # On a narrower screen, the contents and the text are shown in turn.
 _NARROW = 70
 
 
 class Visit(NamedTuple):
-    """A section, and the line of it that is at the top of the screen."""
+    """A section, and the line of it that is at the top of the screen.
+
+    `found` is what was searched for and found there, if a result was opened.
+    """
 
     section: int
     place: Place = TOP
+    found: Found | None = None
 
 
 class Moving(Horizontal):
@@ -71,8 +78,13 @@ class Moving(Horizontal):
         self.trail: list[Visit] = []
         self.narrow = False
         self.text = PageView(self.numbers, columns)
+        digits = len(str(len(guide.topics)))
+        longest = max(cell_len(clean(section.title)) for section in self.sections)
+        # With the number, the margin, the scrollbar and the rule.
+        self._needed = digits + 2 + longest + 3
         self.contents = Choices(
-            [contents_choice(section) for section in self.sections], id="contents"
+            [contents_choice(section, digits) for section in self.sections],
+            id="contents",
         )
 
     @property
@@ -80,17 +92,34 @@ class Moving(Horizontal):
         """The section that is shown."""
         return self.sections[self.current]
 
+    @property
+    def here(self) -> Visit:
+        """Where the user is, for the way back."""
+        return Visit(self.current, self.text.place)
+
+    @property
+    def found(self) -> Found | None:
+        """The search that led here, unless something else did."""
+        return self.trail[-1].found if self.trail else None
+
     def show(self, visit: Visit) -> None:
-        """Show a section from a line on."""
+        """Show a section from a line on, with the words of the search that led here.
+
+        The contents fold away where they would cover it.
+        """
+        if self.narrow and not self.folded:
+            self.show_contents(shown=False)
+            self.text.focus()
         self.current = visit.section
-        self.text.show(self.section.page, visit.place)
+        matched = self.found.matched if self.found else ()
+        self.text.show(self.section.page, visit.place, matched)
         self.contents.choose(visit.section)
         self.post_message(self.Changed())
 
     def go(self, section: int) -> None:
         """Show a section from its start; Backspace will come back here."""
         if section != self.current:
-            self.trail.append(Visit(self.current, self.text.place))
+            self.trail.append(self.here)
         self.show(Visit(section))
 
     def action_beside(self, by: int) -> None:
@@ -126,7 +155,6 @@ class Moving(Horizontal):
     def on_option_list_option_selected(self, event: Choices.OptionSelected) -> None:
         """Go to a section of the contents, to read it."""
         self.go(event.option_index)
-        self.show_contents(shown=not self.narrow)
         self.text.focus()
 
     # The panes
@@ -135,6 +163,7 @@ class Moving(Horizontal):
         """Show the contents, or fold them away."""
         self.set_class(not shown, "folded")
         self.set_class(self.narrow, "narrow")
+        self.contents.styles.max_width = None if self.narrow else self._needed
 
     @property
     def folded(self) -> bool:

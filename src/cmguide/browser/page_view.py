@@ -12,13 +12,9 @@ from textual.selection import Selection
 from textual.strip import Strip
 
 from cmguide.blocks import Page
+from cmguide.browser.drawing import drawn
 from cmguide.browser.scrolling import Scrolling
 from cmguide.browser.setting import TOP, Link, Piece, Place, Setting
-
-# Each is told from the text without any colour too.
-_MATCH = Style(bold=True, underline=True, color="black", bgcolor="yellow")
-_CURRENT_MATCH = Style(bold=True, reverse=True)
-_CURRENT_LINK = Style(reverse=True)
 
 
 class PageView(Scrolling):
@@ -42,6 +38,9 @@ class PageView(Scrolling):
             super().__init__()
             self.target = target
 
+    class Moved(Message):
+        """Other lines are in sight, or another link is current."""
+
     def __init__(self, topics: Collection[str], columns: int | None = None) -> None:
         """Show nothing yet; lines are set for `columns` at most."""
         super().__init__()
@@ -57,17 +56,14 @@ class PageView(Scrolling):
         # The size for which the lines are set; until they are, scrolling says nothing.
         self._set_for: Size | None = None
 
-    def show(self, page: Page, place: Place = TOP) -> None:
-        """Show `page` from `place`."""
-        self.page, self.place = page, place
+    def show(
+        self, page: Page, place: Place = TOP, matched: Collection[str] = ()
+    ) -> None:
+        """Show `page` from `place`, and mark the words that a search matched."""
+        self.page, self.place, self.matched = page, place, matched
+        self.screen.clear_selection()
         self.match = self._chosen = None
         self._set()
-
-    def mark(self, matched: Collection[str]) -> None:
-        """Mark the words that a search matched; none without `matched`."""
-        self.matched, self.match = matched, None
-        self.matches = self.setting.matches(matched)
-        self.refresh()
 
     def go_to_match(self, number: int) -> None:
         """Make a match the current one, and scroll no more than it takes to see it."""
@@ -83,22 +79,25 @@ class PageView(Scrolling):
         super().watch_scroll_y(old_value, new_value)
         if self._set_for == self.size:
             self.place = self.setting.place(round(new_value))
+            self.post_message(self.Moved())
 
     def _set(self) -> None:
         if not self.size:
             return
         place, self._set_for = self.place, None
         chosen = self.setting.links.index(self._chosen) if self._chosen else 0
-        columns = min(self.size.width, self.columns or self.size.width)
+        # The scrollbar's own column is kept free, whether or not it is shown.
+        room = self.scrollable_content_region.width
+        columns = min(room, self.columns or room)
         self.setting = Setting(self.page, columns, self.topics)
-        # Where a line holds but a few letters, commands are cut and lead nowhere.
-        links = self.setting.links[chosen : chosen + 1]
-        self._chosen = links[0] if self._chosen and links else None
+        self._chosen = self.setting.links[chosen] if self._chosen else None
         self.matches = self.setting.matches(self.matched)
         self.virtual_size = Size(self.size.width, len(self.setting.lines))
-        self.scroll_to(y=self.setting.line(place), animate=False)
+        # The page before may have been too short to be scrolled.
+        self.scroll_to(y=self.setting.line(place), animate=False, force=True)
         self._set_for, self.place = self.size, place
         self.refresh()
+        self.post_message(self.Moved())
 
     @property
     def link(self) -> Link | None:
@@ -113,7 +112,7 @@ class PageView(Scrolling):
     def _reveal(self, line: int) -> None:
         top, height = round(self.scroll_y), self.size.height
         if not top <= line < top + height:
-            self.scroll_to(y=line - height // 3, animate=False)
+            self.scroll_to(y=line - height // 3, animate=False, force=True)
         self.refresh()
 
     def _step(self, by: int) -> bool:
@@ -137,7 +136,7 @@ class PageView(Scrolling):
 
     def action_up(self) -> None:
         """Go back to the link before; failing that, scroll by a line."""
-        if self._chosen is None or not self._step(-1):
+        if not self._step(-1):
             self.scroll_by(-1)
 
     def action_follow(self) -> None:
@@ -166,17 +165,8 @@ class PageView(Scrolling):
         number, style = round(self.scroll_y) + y, self.rich_style
         if number >= len(self.setting.lines):
             return Strip.blank(self.size.width, style)
-        line = self.setting.lines[number].copy()
-        for order, link in enumerate(self.setting.links):
-            current = self.has_focus and link == self.link
-            look = Style(meta={"link": order}) + (_CURRENT_LINK if current else Style())
-            for piece in link.pieces:
-                if piece.line == number:
-                    line.stylize(look, piece.start, piece.end)
-        for order, piece in enumerate(self.matches):
-            if piece.line == number:
-                look = _CURRENT_MATCH if order == self.match else _MATCH
-                line.stylize(look, piece.start, piece.end)
+        link = self.link if self.has_focus else None
+        line = drawn(self.setting, number, link, self.matches, self.match)
         if (selection := self.text_selection) and (span := selection.get_span(number)):
             start, end = span
             look = self.screen.get_component_rich_style("screen--selection")
@@ -186,6 +176,12 @@ class PageView(Scrolling):
         strip = Strip(line.render(self.app.console), line.cell_len)
         set_strip = strip.adjust_cell_length(self.size.width).apply_style(style)
         return set_strip.apply_offsets(0, number)
+
+    @property
+    def selected(self) -> str:
+        """What the mouse has selected of the page, and of nothing around it."""
+        selection = self.text_selection
+        return self.get_selection(selection)[0] if selection else ""
 
     def get_selection(self, selection: Selection) -> tuple[str, str]:
         """Return the selected text without the margin, for Textual to copy."""

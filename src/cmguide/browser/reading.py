@@ -1,7 +1,7 @@
 """The two panes with the search: opening it, marking what it found, leaving it."""
 
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -10,25 +10,14 @@ from textual.containers import Vertical
 from cmguide.browser.finding import Found
 from cmguide.browser.keys import (
     CHOOSING,
-    FOLDED_CHOOSING,
-    READING,
-    SEARCHING,
+    FOLLOW,
     Hint,
     found_hints,
+    reading_hints,
+    searching_hints,
 )
 from cmguide.browser.moving import Moving, Visit
 from cmguide.browser.search_pane import SearchPane
-
-
-class Search(NamedTuple):
-    """The search whose words are marked; `home` is where Esc goes back to, if at all.
-
-    `trail` is how many places Backspace knew there.
-    """
-
-    found: Found
-    home: Visit | None
-    trail: int
 
 
 class Reading(Moving):
@@ -40,20 +29,22 @@ class Reading(Moving):
         Binding("N", "match(-1)"),
     ]
 
-    search: Search | None = None
+    # How many seconds nobody types before a search says that it finds nothing.
+    pause = 0.5
 
     def compose(self) -> ComposeResult:
         """Lay out the two panes; the search covers the text."""
-        self.pane = SearchPane(self.guide, self.use)
+        self.pane = SearchPane(self.guide, self.use, self.pause)
+        self._from_contents = False
         yield self.contents
         with Vertical(id="main"):
             yield self.text
             yield self.pane
 
     def go(self, section: int) -> None:
-        """Go on reading elsewhere: Esc no longer goes back to before the search."""
-        if self.search:
-            self.search = self.search._replace(home=None)
+        """Go on reading elsewhere, which closes the search line."""
+        if self.pane.display:
+            self._close_pane()
         super().go(section)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -64,43 +55,48 @@ class Reading(Moving):
 
     def action_search(self) -> None:
         """Open the search line, with the last query for a start."""
-        self.show_contents(shown=not (self.narrow or self.folded))
+        self._open_pane()
         self.pane.open()
-        self.post_message(self.Changed())
 
     def use(self, found: Found, number: int) -> None:
-        """Show the hit of that number, at its first match."""
-        before = self.search
-        home = Visit(self.current, self.text.place), len(self.trail)
-        if before and before.home:
-            home = before.home, before.trail
+        """Show the hit of that number, at its first match; after the hits, go out."""
+        if number >= len(found.hits):
+            self.post_message(self.Visited(found.address))
+            return
         self._close_pane()
-        self.search = Search(found, *home)
-        self.text.mark(found.matched)
+        self.trail.append(self.here._replace(found=found))
         self._show_hit(found.hits[number].topic.id, last=False)
+
+    def _open_pane(self) -> None:
+        self._from_contents = self.contents.has_focus
+        self.show_contents(shown=not (self.narrow or self.folded))
+        # A click there opens a section, but the line keeps the keyboard.
+        self.contents.can_focus = False
+        self.post_message(self.Changed())
 
     def _close_pane(self) -> None:
         self.pane.display = False
+        self.contents.can_focus = True
         # At once, or the next key would still go to the search line.
         self.screen.set_focus(self.text)
         self.post_message(self.Changed())
 
     def _show_hit(self, topic_id: str, *, last: bool) -> None:
-        super().go(self.numbers[topic_id])
+        self.show(Visit(self.numbers[topic_id]))
         if self.text.matches:
             self.text.go_to_match(len(self.text.matches) - 1 if last else 0)
         self.post_message(self.Changed())
 
     def action_forward(self, by: int) -> None:
         """Step through the matches of a search; without one, through the sections."""
-        if self.search:
+        if self.found:
             self.action_match(by)
         else:
             self.action_beside(by)
 
     def action_match(self, by: int) -> None:
         """Go to the next match, or the one before, if need be in another answer."""
-        if self.search is None:
+        if self.found is None:
             return
         last = len(self.text.matches) - 1
         number = self.text.match
@@ -110,41 +106,43 @@ class Reading(Moving):
             self.text.go_to_match(number + by)
             self.post_message(self.Changed())
         else:
-            topic = self.section.topic
-            hit = self.search.found.beside(topic.id if topic else None, by)
-            if hit:
-                self._show_hit(hit.topic.id, last=by < 0)
+            hit = self.found.beside(self.section.topic, by)
+            self._show_hit(hit.topic.id, last=by < 0)
 
-    def leave(self) -> bool:
-        """Close what is open: search line, contents, search; say if any was."""
+    def close(self) -> bool:
+        """Give the keyboard back to the text, or say that it has it already."""
         if self.pane.display:
             self._close_pane()
-        elif self.narrow and not self.folded:
+            if self._from_contents:
+                self.show_contents(shown=True)
+                self.contents.focus()
+        elif self.contents.has_focus:
             self.close_contents()
-        elif self.search:
-            search, self.search = self.search, None
-            self.text.mark(())
-            if search.home:
-                del self.trail[search.trail :]
-                self.show(search.home)
-            self.post_message(self.Changed())
         else:
             return False
         return True
 
+    def step_back(self) -> bool:
+        """Go back by a step; say if there was one. The results found are a step too."""
+        if not self.trail:
+            return False
+        found, topic = self.found, self.section.topic
+        self.action_back()
+        if found:
+            self._open_pane()
+            self.pane.reopen(found, topic)
+        return True
+
     @property
     def hints(self) -> Sequence[Hint]:
-        """The keys that matter now."""
+        """The keys that do something now."""
         if self.pane.display:
-            return SEARCHING
+            return searching_hints(len(self.pane.results.choices))
         if self.contents.has_focus:
-            return FOLDED_CHOOSING if self.narrow else CHOOSING
-        if self.search:
-            match, matches = self.text.match, self.text.matches
-            # An answer found by its keywords may have none of the words.
-            count = f"mot {0 if match is None else match + 1}/{len(matches)}"
-            return found_hints(
-                count if matches else "résultat suivant",
-                returns=self.search.home is not None,
-            )
-        return READING
+            return CHOOSING
+        follow = (FOLLOW,) if self.text.link else ()
+        if self.found:
+            match, matches = self.text.match, len(self.text.matches)
+            return found_hints(len(self.found.hits), match, matches, follow)
+        is_long = self.text.max_scroll_y > 0 or len(self.text.setting.links) > 1
+        return reading_hints(follow, is_long=is_long, is_away=bool(self.trail))

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from cmguide.blocks import Heading, Page
+from cmguide.blocks import Block, Bullets, Heading, Label, Page, Span
 from cmguide.model import Guide, Topic
-from cmguide.pages import ending, opening, section
+from cmguide.pages import SEE_ALSO, ending, opening, reply
 
 
 class Section(NamedTuple):
@@ -18,11 +18,21 @@ class Section(NamedTuple):
 def sections(guide: Guide) -> tuple[Section, ...]:
     """Return the introduction, the questions, and what follows them, if anything."""
     questions = (
-        Section(topic.title, Page(tuple(section(guide, topic))), topic)
-        for topic in guide.topics
+        Section(topic.title, _page(guide, topic), topic) for topic in guide.topics
     )
     found = [Section("Introduction", Page(opening(guide))), *questions]
     match last := ending(guide):
         case (Heading(title), *_):
             found.append(Section(title, Page(last)))
     return tuple(found)
+
+
+def _page(guide: Guide, topic: Topic) -> Page:
+    """Return an answer, with links to the related topics where `ask` has commands."""
+    blocks: list[Block] = [*reply(topic)]
+    if topic.related:
+        links = (
+            Span(other.title, "command", other.id) for other in guide.related(topic)
+        )
+        blocks += [Label(SEE_ALSO), Bullets(tuple((link,) for link in links))]
+    return Page(tuple(blocks))

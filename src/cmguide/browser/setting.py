@@ -1,6 +1,5 @@
 """A page set in lines for one width, with the places of its links and of its words."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from itertools import accumulate, pairwise
@@ -14,7 +13,6 @@ from cmguide.blocks import Page
 from cmguide.snippets import highlights
 from cmguide.styled import styled
 
-_COMMAND = r"cmguide\s+ask\s+([^\s»]+)"
 _RULE = "─"
 
 
@@ -50,16 +48,17 @@ class Setting:
     """The lines of a page for a screen of so many columns; none is any longer."""
 
     def __init__(self, page: Page, columns: int, topics: Collection[str]) -> None:
-        """Set `page`; the ids in `topics` are those that « cmguide ask » may name."""
+        """Set `page`; links to the ids in `topics` are not for the terminal."""
         text = styled(page, max(columns, 1))
         self.lines = [
-            part for line in text.split("\n") for part in _folded(line, max(columns, 1))
+            part for line in text.split("\n") for part in folded(line, max(columns, 1))
         ]
         self.text = "\n".join(line.plain for line in self.lines)
         self._starts = [0, *accumulate(len(line.plain) + 1 for line in self.lines)]
         # How much has been read before each line: the same at every width.
         self._read = [0, *accumulate(_ink(line.plain) for line in self.lines)][:-1]
-        self.links = tuple(sorted(self._links(topics), key=lambda link: link.pieces[0]))
+        self.links = tuple(self._links())
+        self._keep_inside(topics)
 
     def place(self, line: int) -> Place:
         """Return where `line` is in the text, whatever the width."""
@@ -77,39 +76,34 @@ class Setting:
         spans = highlights(self.text, matched) if matched else ()
         return tuple(piece for span in spans for piece in self._pieces(*span))
 
-    def _links(self, topics: Collection[str]) -> Iterator[Link]:
-        for command in re.finditer(_COMMAND, self.text):
-            if command[1] in topics:
-                pieces = list(self._pieces(*command.span()))
-                yield Link(command[1], (*pieces[:-1], *self._row(pieces[-1])))
-        yield from self._addresses()
-
-    def _addresses(self) -> Iterator[Link]:
-        found: list[Link] = []
+    def _links(self) -> Iterator[Link]:
+        link = Link("", (Piece(-1, 0, 0),))
         for number, line in enumerate(self.lines):
             for start, end, style in line.spans:
-                if isinstance(style, Style) and style.link:
-                    piece = Piece(number, start, end)
-                    last = found[-1] if found else None
-                    # An address that is cut at the edge goes on at the next line.
-                    if last and last.target == style.link and start == 0:
-                        found[-1] = Link(style.link, (*last.pieces, piece))
-                    else:
-                        found.append(Link(style.link, (piece,)))
-        return iter(found)
+                if not isinstance(style, Style) or not style.link:
+                    continue
+                piece = Piece(number, start, end)
+                # What is broken at the edge goes on where the next line starts.
+                is_below = number == link.pieces[-1].line + 1
+                goes_on = is_below and start <= _indent(line.plain)
+                if style.link == link.target and goes_on:
+                    link = link._replace(pieces=(*link.pieces, piece))
+                    continue
+                if link.target:
+                    yield link
+                link = Link(style.link, (piece,))
+        if link.target:
+            yield link
 
-    def _row(self, piece: Piece) -> Iterator[Piece]:
-        """Yield the row of a table that begins with `piece`, or `piece` alone."""
-        indent = _indent(self.lines[piece.line].plain)
-        if piece.start != indent:
-            yield piece
-            return
-        yield piece._replace(end=len(self.lines[piece.line].plain))
-        for number in range(piece.line + 1, len(self.lines)):
-            below = self.lines[number].plain
-            if not below.strip() or _indent(below) <= indent:
-                return
-            yield Piece(number, _indent(below), len(below))
+    def _keep_inside(self, topics: Collection[str]) -> None:
+        """Hide from the terminal the links that only the reader can follow."""
+        for line in self.lines:
+            line.spans = [
+                span._replace(style=span.style.update_link(None))
+                if isinstance(span.style, Style) and span.style.link in topics
+                else span
+                for span in line.spans
+            ]
 
     def _pieces(self, start: int, end: int) -> Iterator[Piece]:
         first = bisect_right(self._starts, start) - 1
@@ -123,7 +117,7 @@ class Setting:
                 yield Piece(number, left, right)
 
 
-def _folded(line: Text, columns: int) -> Iterator[Text]:
+def folded(line: Text, columns: int) -> Iterator[Text]:
     """Yield `line` in parts that fit: only an address or a very long word is cut."""
     if line.cell_len <= columns:
         yield line

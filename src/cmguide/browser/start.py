@@ -1,23 +1,29 @@
 """Opening the reader: whether it can be shown here, and at which section."""
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 
 from cmguide.asking import Answer, answer
 from cmguide.errors import WrongUseError
-from cmguide.output import Output, is_terminal
+from cmguide.output import Output, is_terminal, is_utf8
 from cmguide.session import Session
 
+_COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor", "windows")
 _INSTEAD = "« cmguide read » montre toute l’interview, sans rien de plus."
+_FIRST_OF_SEVERAL = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
 
 
 def browse(session: Session, names: Sequence[str]) -> None:
     """Show the reader until the user leaves it, opened at the topic that `names` mean.
 
-    Raise `WrongUseError` where Textual is missing or there is no terminal to draw on,
-    and what `answer` raises.
+    Raise `WrongUseError` where Textual is missing or there is no terminal that it can
+    draw on, and what `answer` raises.
     """
+    # Read by Textual as it is imported: it would end at a value that it does not know.
+    if os.environ.get("TEXTUAL_COLOR_SYSTEM", "auto") not in _COLOUR_SYSTEMS:
+        del os.environ["TEXTUAL_COLOR_SYSTEM"]
     try:
         from cmguide.browser.app import Reader
     except ModuleNotFoundError as error:
@@ -32,12 +38,26 @@ def browse(session: Session, names: Sequence[str]) -> None:
             "Le lecteur plein écran a besoin d’un terminal, pour l’écran comme pour le"
             f" clavier ; {_INSTEAD}"
         )
+    if not is_utf8(session.output.stderr):
+        raise WrongUseError(
+            "Le lecteur plein écran a besoin d’un terminal réglé sur UTF-8 (LC_ALL,"
+            f" LC_CTYPE ou LANG) ; {_INSTEAD}"
+        )
     guide = session.guide()
     found = answer(guide, names) if names else Answer(())
     _choose_colours(session.output)
-    topic = found.topics[0] if found.topics else None
+    topic, *others = found.topics or (None,)
+    notices = (_FIRST_OF_SEVERAL,) if others else found.notices
+    if found.others:
+        titles = ", ".join(f"« {other.title} »" for other in found.others)
+        notices = (*notices, f"Proches de votre question : {titles}.")
     columns = session.output.columns
-    Reader(guide, session.choose, topic, found.notices, columns).run()
+    reader = Reader(guide, session.choose, topic, notices, columns)
+    if ended_by := reader.run():
+        # The terminal is as it was: now the program ends as it was told.
+        signal.raise_signal(ended_by)
+    if reader.return_code:
+        sys.exit(reader.return_code)
 
 
 def _on_terminal(output: Output) -> bool:
@@ -48,7 +68,9 @@ def _on_terminal(output: Output) -> bool:
 
 def _choose_colours(output: Output) -> None:
     """Tell Textual, which only knows of NO_COLOR, what the user asked for."""
+    # The environment may be the one that is read here: it is changed last.
+    has_colour = output.has_colour(output.stdout)
     # For Textual, even an empty value forbids colours.
     os.environ.pop("NO_COLOR", None)
-    if not output.has_colour(output.stdout):
+    if not has_colour:
         os.environ["NO_COLOR"] = "1"

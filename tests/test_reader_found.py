@@ -1,0 +1,246 @@
+"""What a search in the reader leads to: marked words, their steps, and the way back."""
+
+import pytest
+
+from cmguide.asking import hits
+from cmguide.model import Guide
+from tests.reader import Driven, opened
+
+
+def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
+    """The first match is in sight, told from the others, whatever the case."""
+    best = hits(guide, "apprendre")[0].topic
+    with opened(guide, size=(100, 24)) as reader:
+        reader.type("Apprendre")
+        reader.press("enter")
+        assert reader.number == best.number
+        assert reader.page.match == 0
+        marked = [
+            reader.page.setting.lines[line].plain[start:end]
+            for line, start, end in reader.page.matches
+        ]
+        assert marked == ["apprend", "apprendre"]
+        assert "apprend" in reader.painted(bold=True, reverse=True)
+        assert "apprendre" in reader.painted(bold=True, underline=True)
+        assert "n N mot suivant" in reader.text
+        assert "mot 1/2" in reader.text
+
+
+def test_each_answer_has_its_own_words_marked(guide: Guide) -> None:
+    """Of several words, those that another answer was found by are marked there."""
+    query = "curiosité vélo"
+    with opened(guide, size=(80, 60)) as reader:
+        reader.type(query)
+        reader.press("enter")
+        for hit in hits(guide, query):
+            for _ in range(20):
+                if reader.number != hit.topic.number:
+                    reader.press("n")
+            assert reader.number == hit.topic.number
+            own = reader.page.setting.matches(hit.matched)
+            assert own
+            assert set(own) <= set(reader.page.matches)
+
+
+def test_n_steps_through_the_matches(guide: Guide) -> None:
+    """Key n goes on, from answer to answer and round; N and p go back; all are seen."""
+    found = hits(guide, "emploi")
+    with opened(guide, size=(60, 12)) as reader:
+        reader.type("emploi")
+        reader.press("enter")
+        steps = []
+        for _ in range(40):
+            steps.append((reader.number, reader.page.match))
+            line = reader.page.matches[reader.page.match or 0].line
+            top, height = reader.page.scroll_y, reader.page.size.height
+            assert 0 <= line - top < height
+            reader.press("n")
+            line = reader.page.matches[reader.page.match or 0].line
+            if reader.number == steps[-1][0] and line < top + height:
+                assert reader.page.scroll_y == top
+            if (reader.number, reader.page.match) == steps[0]:
+                break
+        assert [number for number, _ in dict(steps).items()] == [
+            hit.topic.number for hit in found
+        ]
+        for key in ("N", "p") * len(steps):
+            reader.press(key)
+            assert (reader.number, reader.page.match) == steps[-1]
+            steps.insert(0, steps.pop())
+
+
+def test_n_is_the_next_question_again_after_the_search(guide: Guide) -> None:
+    """Esc, twice, ends the search: nothing is marked, n and p go between questions."""
+    with opened(guide, guide.topic("attentes")) as reader:
+        reader.type("apprendre")
+        reader.press("enter", "escape", "escape")
+        assert reader.page.matches == ()
+        assert reader.number == 6
+        reader.press("n", "N")
+        assert reader.number == 7
+        reader.press("p")
+        assert reader.number == 6
+
+
+@pytest.mark.parametrize("columns", [60, 100])
+def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
+    """From the line, Esc goes back to the line; from a result, to the results first."""
+    with opened(guide, guide.topic("journee"), size=(columns, 12)) as reader:
+        reader.press("5", "1", *["down"] * 5)
+        before = (reader.number, reader.top, reader.text)
+        trail = list(reader.app.reading.trail)
+        for keys in ([], ["enter", "escape"], ["enter", "n", "n", "N", "escape"]):
+            reader.type("apprendre")
+            reader.press(*keys)
+            assert reader.app.reading.pane.display
+            reader.press("escape")
+            assert (reader.number, reader.top, reader.text) == before
+            assert reader.app.reading.trail == trail
+
+
+def test_esc_comes_back_to_the_results(guide: Guide) -> None:
+    """The results are as they were, so that another can be opened at once."""
+    wanted = [hit.topic for hit in hits(guide, "apprendre")]
+    with opened(guide) as reader:
+        reader.type("apprendre")
+        reader.press("down")
+        before = reader.text
+        reader.press("enter")
+        assert "Échap résultats" in reader.text
+        reader.press("escape")
+        assert reader.text == before
+        reader.press("down", "enter")
+        assert reader.number == wanted[2].number
+        reader.press("escape", "e", "m")
+        assert reader.app.reading.pane.line.value == "em"
+
+
+def test_esc_comes_back_to_the_results_by_steps(guide: Guide) -> None:
+    """After reading on elsewhere, it goes back to the result, then to the results."""
+    best = hits(guide, "apprendre")[0].topic.number
+    with opened(guide) as reader:
+        reader.press("9")
+        reader.type("apprendre")
+        reader.press("enter", "8", "7", "escape")
+        assert reader.number == 8
+        assert reader.page.matches == ()
+        reader.press("escape")
+        assert reader.number == best
+        assert reader.page.matches
+        reader.press("escape")
+        assert reader.app.reading.pane.line.value == "apprendre"
+        reader.press("escape")
+        assert reader.number == 9
+        assert not reader.app.reading.pane.display
+        reader.press("escape")
+        assert reader.number == 0
+
+
+def test_backspace_passes_over_the_results(guide: Guide) -> None:
+    """It goes back from page to page, and never falls into the search line."""
+    with opened(guide) as reader:
+        reader.press("9")
+        reader.type("apprendre")
+        reader.press("enter", "backspace")
+        assert reader.number == 9
+        assert reader.page.matches == ()
+        assert not reader.app.reading.pane.display
+        reader.press("backspace")
+        assert reader.number == 0
+
+
+def test_each_search_has_its_own_way_back(guide: Guide) -> None:
+    """A search made from a result leads back to it, and to the words of the first."""
+    first, second = (hits(guide, query)[0].topic for query in ("apprendre", "stress"))
+    with opened(guide) as reader:
+        reader.type("apprendre")
+        reader.press("enter")
+        matches = reader.page.matches
+        reader.type("stress")
+        reader.press("enter")
+        assert reader.number == second.number
+        reader.press("escape")
+        assert reader.app.reading.pane.line.value == "stress"
+        reader.press("escape")
+        assert (reader.number, reader.page.matches) == (first.number, matches)
+        reader.press("escape")
+        assert reader.app.reading.pane.line.value == "apprendre"
+        assert reader.app.reading.pane.found.hits == hits(guide, "apprendre")
+        reader.press("escape")
+        assert reader.number == 0
+
+
+@pytest.mark.parametrize("columns", [60, 100])
+def test_a_search_from_the_contents_leads_back_to_them(
+    guide: Guide, columns: int
+) -> None:
+    """Esc gives the keyboard back to what had it."""
+    with opened(guide, size=(columns, 24)) as reader:
+        reader.press("5", "tab", "slash", "x", "escape")
+        assert reader.app.reading.contents.has_focus
+        assert "7 La recherche d’emploi" in reader.everything
+        reader.press("down", "enter")
+        assert reader.number == 6
+
+
+def test_who_reads_on_has_left_the_search(guide: Guide) -> None:
+    """Elsewhere than in a result, nothing is marked and n is the next question."""
+    with opened(guide) as reader:
+        reader.type("apprendre")
+        reader.press("enter", "8")
+        assert reader.page.matches == ()
+        reader.press("n")
+        assert reader.number == 9
+
+
+def test_a_search_covers_the_contents_of_a_narrow_screen(guide: Guide) -> None:
+    """The line opens in the place of the contents, and they don't come back."""
+    with opened(guide, size=(60, 20)) as reader:
+        reader.press("s", "slash", *"stress")
+        assert "3 · Les bons" in reader.text
+        reader.press("enter")
+        assert "3 · Les bons" in reader.text
+        assert "Conclusion" not in reader.text
+
+
+def test_the_last_query_is_there_to_be_replaced(guide: Guide) -> None:
+    """Key / in a result shows the query; Esc leaves the result as it was."""
+    with opened(guide) as reader:
+        reader.type("apprendre")
+        reader.press("enter")
+        found, matches = reader.number, reader.page.matches
+        reader.press("slash")
+        assert reader.app.reading.pane.line.value == "apprendre"
+        reader.press("escape")
+        assert (reader.number, reader.page.matches) == (found, matches)
+        reader.type("stress")
+        assert reader.app.reading.pane.line.value == "stress"
+
+
+def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
+    """A topic found by its keywords has nothing to mark; n goes to the next."""
+    query = "tu as un chef"
+    with opened(guide) as reader:
+        reader.type(query)
+        reader.press("enter")
+        assert reader.number == hits(guide, query)[0].topic.number
+        assert reader.page.matches == ()
+        assert "n N résultat suivant" in reader.text
+
+
+def test_hurried_keys_reach_the_right_place(guide: Guide) -> None:
+    """In one go, on a slow line say: the query, Enter, and the keys for the text."""
+    from textual import events
+
+    async def type_ahead(reader: Driven) -> None:
+        for char in "/apprendre\rn5":
+            name = {"/": "slash", "\r": "enter"}.get(char, char)
+            reader.app.post_message(events.Key(name, char))
+
+    with opened(guide) as reader:
+        reader.runner.run(type_ahead(reader))
+        reader.wait()
+        assert reader.app.reading.pane.line.value == "apprendre"
+        assert reader.number == 5
+        reader.press("backspace")
+        assert reader.number == hits(guide, "apprendre")[0].topic.number

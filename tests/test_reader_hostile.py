@@ -1,0 +1,94 @@
+"""The reader on an interview that was written to break it."""
+
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from cmguide.loading import load
+from cmguide.model import Guide
+from tests.reader import opened
+
+WORD = "anticonstitutionnellement" * 8
+TITLES = ("[red]Un[/red] [/] [b", "[@click=app.quit]Deux[/]", WORD, "日本語の題名" * 4)
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Guide:
+    """Give 200 topics, two of them with related ones, most with nothing optional."""
+    ids = [f"t{number}" for number in range(1, 201)]
+    lines = ['title = "[red]Titre[/red]"', 'summary = "[@click=app.quit]Résumé"']
+    for number, topic_id in enumerate(ids):
+        lines += [
+            "[[topics]]",
+            f'id = "{topic_id}"',
+            f'title = "{(*TITLES, f"Titre {number}")[min(number, len(TITLES))]}"',
+            f'question = "Quoi [b]{number}[/] ?"',
+            f'answer = "Réponse [link=x]{number}[/]. {WORD}"',
+        ]
+        if number in (0, 2):
+            others = ", ".join(f'"{other}"' for other in ids if other != topic_id)
+            lines.append(f"related = [{others}]")
+    file: Path = tmp_path_factory.mktemp("hostile") / "entretien.toml"
+    file.write_text("\n".join(lines), encoding="utf-8")
+    return load(str(file))
+
+
+@pytest.mark.parametrize("size", [(20, 8), (40, 20), (80, 24), (120, 40)])
+def test_titles_are_shown_as_they_are_written(
+    hostile: Guide, size: tuple[int, int]
+) -> None:
+    """Brackets are no markup, and no word is lost, in the contents and in the text."""
+    with opened(hostile, size=size) as reader:
+        if reader.app.reading.narrow:
+            reader.press("escape")
+        assert "[red]Titre[/red]" in reader.text
+        for number, title in enumerate(TITLES, 1):
+            reader.press(str(number))
+            set_lines = (line.plain.strip() for line in reader.page.setting.lines)
+            assert title.replace(" ", "") in "".join("".join(set_lines).split())
+            reader.press("s" if reader.app.reading.narrow else "tab")
+            contents = reader.app.reading.contents
+            option = contents.get_option_at_index(number).prompt
+            assert title.replace(" ", "") in "".join(str(option).split())
+            room = contents.scrollable_content_region.width
+            first, *rest = str(option).split("\n")
+            assert first.startswith(f"  {number}  ")
+            for line in (first, *rest):
+                assert cell_len(line) <= room
+            assert all(line.startswith(" " * 5) for line in rest)
+            reader.press("tab")
+        assert reader.app.return_code is None
+
+
+def test_two_hundred_topics_are_reached(hostile: Guide) -> None:
+    """The contents, a search and the links go where no digit does."""
+    with opened(hostile, hostile.topic("t150")) as reader:
+        assert "150  Titre 149" in "\n".join(reader.lines)
+        reader.press("tab", "end", "up", "enter")
+        assert reader.number == 199
+        reader.type("titre 42")
+        reader.press("enter")
+        assert reader.number == 43
+        reader.press("escape", "escape", "1", "end", "enter")
+        assert reader.number > 150
+        reader.press("backspace", *["down"] * 25, "enter")
+        assert reader.number == 200
+
+
+def test_no_more_results_are_set_than_are_read(hostile: Guide) -> None:
+    """A word that all topics have is answered as fast as another."""
+    with opened(hostile) as reader:
+        reader.type("réponse")
+        pane = reader.app.reading.pane
+        assert len(pane.found.hits) == 200
+        assert pane.results.option_count == 50
+        reader.press("pageup", "enter", "N", "escape")
+        assert pane.results.chosen == 49
+
+
+def test_topics_without_anything_optional_are_read_through(hostile: Guide) -> None:
+    """Without related topics, key points and addresses, there is nothing to follow."""
+    with opened(hostile, hostile.topic("t2")) as reader:
+        reader.press("end", "down", "enter", "n", "n", "enter", "c", "up", "p")
+        assert reader.number == 3

@@ -1,0 +1,303 @@
+"""The screen of the reader: its sizes, panes, looks, sentences, and what is copied."""
+
+import asyncio
+
+import pytest
+
+from cmguide.browser import app as reader_app
+from cmguide.model import Guide
+from tests.reader import Driven, opened
+
+
+def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
+    """The text has the line breaks and the margins of `cmguide ask`."""
+    from cmguide.pages import answers_page
+    from cmguide.styled import styled
+
+    topic = guide.topic("journee")
+    with opened(guide, topic, size=(120, 60)) as reader:
+        region = reader.page.region
+        page = styled(answers_page(guide, (topic,)), region.width).plain
+        answer = page.partition("  Voir aussi")[0].splitlines()
+        shown = [line[region.x : region.right].rstrip() for line in reader.lines]
+        assert shown[: len(answer)] == [line.rstrip() for line in answer]
+
+
+@pytest.mark.parametrize("rows", [20, 60])
+def test_no_letter_is_under_the_scrollbar(guide: Guide, rows: int) -> None:
+    """At every width, each line is on the screen to its last letter."""
+    with opened(guide, guide.topic("avantages")) as reader:
+        for columns in (*range(20, 50), 69, 70, 71, 80, 82, 106, 120):
+            reader.resize(columns, rows)
+            region = reader.page.region
+            shown = [
+                line[region.x : region.right].rstrip(" ▁▂▃▄▅▆▇█")
+                for line in reader.lines[: region.height]
+            ]
+            lines = [line.plain.rstrip() for line in reader.page.setting.lines]
+            wanted = lines[: region.height]
+            assert shown[: len(wanted)] == wanted, columns
+
+
+def test_a_width_that_was_asked_for_is_kept_to(guide: Guide) -> None:
+    """No line is longer than --width says, however wide the screen."""
+    with opened(guide, guide.topic("journee"), size=(120, 40), columns=50) as reader:
+        assert max(line.cell_len for line in reader.page.setting.lines) in range(45, 51)
+
+
+def test_the_keys_below_are_clicked(guide: Guide) -> None:
+    """A click on a key of the last line presses it."""
+    with opened(guide, size=(120, 24)) as reader:
+        reader.click("←→ question")
+        assert reader.number == 1
+        reader.click("r hasard")
+        assert reader.number == 9
+        reader.click("? aide")
+        assert "Les touches" in reader.text
+        reader.click("Échap fermer")
+        assert "Les touches" not in reader.text
+
+
+@pytest.mark.parametrize("columns", [40, 69])
+def test_a_narrow_screen_folds_the_contents(guide: Guide, columns: int) -> None:
+    """Keys s and Tab open them; s, Tab and Esc close them; Enter opens a section."""
+    with opened(guide, size=(columns, 20)) as reader:
+        reader.press("escape")
+        for open_key, close_key in [("s", "s"), ("tab", "tab"), ("s", "escape")]:
+            assert "Une journée type" not in reader.everything
+            reader.press(open_key)
+            assert "1  Une journée type" in "\n".join(reader.lines)
+            assert "Ce que fait" not in reader.text
+            reader.press(close_key)
+            assert "Ce que fait" in reader.text
+        reader.press("s", "down", "enter")
+        assert reader.number == 1
+        assert "Conclusion" not in reader.text
+
+
+def test_a_wide_screen_can_hide_the_contents(guide: Guide) -> None:
+    """The key s hides them and shows them again."""
+    with opened(guide) as reader:
+        reader.press("s")
+        assert "Une journée type" not in reader.everything
+        reader.press("s")
+        assert "Une journée type" in reader.everything
+        assert reader.app.focused is reader.app.reading.contents
+
+
+@pytest.mark.parametrize("columns", [70, 120, 200])
+def test_contents_take_the_room_that_they_need(guide: Guide, columns: int) -> None:
+    """The longest title on one line, or a third of the screen."""
+    longest = max((topic.title for topic in guide.topics), key=len)
+    with opened(guide, size=(columns, 24)) as reader:
+        assert (longest in reader.everything) is (columns > 70)
+        width = reader.app.reading.contents.outer_size.width
+        assert width == max(24, min(columns * 33 // 100, len(longest) + 6))
+
+
+def test_resizing_folds_and_unfolds_the_contents(guide: Guide) -> None:
+    """From 70 columns on they are shown, below they are not."""
+    with opened(guide) as reader:
+        for columns, shown in [(69, False), (70, True), (50, False), (120, True)]:
+            reader.resize(columns, 24)
+            assert ("Une journée type" in reader.everything) is shown
+            reader.press("tab")
+            assert reader.app.reading.contents.has_focus
+            reader.resize(60 if shown else 100, 24)
+            assert reader.page.has_focus
+
+
+def test_resizing_keeps_the_place(guide: Guide) -> None:
+    """The words at the top stay in sight, and come back to the top with the size."""
+    with opened(guide, guide.topic("journee"), size=(80, 12)) as reader:
+        reader.press(*["down"] * 10)
+        top = reader.top
+        assert top
+        for size in [(60, 24), (40, 12), (120, 10), (80, 60), (100, 5)]:
+            reader.resize(*size)
+            assert max(top.split(), key=len) in reader.text
+        reader.resize(3, 2)
+        reader.resize(80, 12)
+        assert reader.top == top
+
+
+def test_copying(guide: Guide) -> None:
+    """The key c copies the section as a pipe gets it, or what the mouse selected."""
+    from cmguide.pages import answers_page
+    from cmguide.plain import plain
+
+    topic = guide.topic("qualites")
+    with opened(guide, topic, size=(60, 24)) as reader:
+        reader.press("c")
+        answer = plain(answers_page(guide, (topic,))).partition("Voir aussi")[0]
+        assert reader.app.clipboard.startswith(answer)
+        related = "".join(f"- {other.title}\n" for other in guide.related(topic))
+        assert reader.app.clipboard.endswith(f"Voir aussi\n{related}")
+        assert "Cette page est copiée" in reader.text
+        reader.select((2, 1), (20, 1))
+        assert "La touche c copie la sélection" in reader.text
+        reader.press("c")
+        assert topic.title.startswith(reader.app.clipboard.partition(" · ")[2])
+        assert reader.app.clipboard.startswith("2 · Les")
+        assert reader.number == topic.number
+
+
+def test_nothing_is_copied_from_under_the_help(guide: Guide) -> None:
+    """The key c is for what can be seen."""
+    with opened(guide) as reader:
+        reader.press("question_mark", "c")
+        assert reader.app.clipboard == ""
+
+
+def test_a_sentence_stays_for_a_while(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the program says leaves the screen; what it says next has its own time."""
+    with opened(guide) as reader:
+        monkeypatch.setattr(reader_app, "_SECONDS", 0.05)
+        reader.press("c")
+        reader.runner.run(asyncio.sleep(0.1))
+        reader.wait()
+        assert "est copiée" not in reader.text
+        monkeypatch.setattr(reader_app, "_SECONDS", 0.2)
+        reader.press("c")
+        monkeypatch.setattr(reader_app, "_SECONDS", 60)
+        reader.press("c")
+        reader.runner.run(asyncio.sleep(0.3))
+        reader.wait()
+        assert "est copiée" in reader.text
+
+
+def test_a_selection_ends_with_its_page(guide: Guide) -> None:
+    """Three clicks select the page and nothing around it; the next page has none."""
+    with opened(guide, guide.topic("qualites")) as reader:
+        reader.runner.run(reader.pilot.click(offset=(40, 8), times=3))
+        reader.wait()
+        reader.press("c")
+        assert reader.app.clipboard.startswith("2 · Les")
+        assert reader.app.clipboard.endswith("moins bons côtés")
+        reader.press("7", "c")
+        assert reader.app.clipboard.startswith("7. La")
+        assert "Cette page est copiée" in reader.text
+
+
+def test_the_end_of_a_selection_follows_no_link(guide: Guide) -> None:
+    """A link may be selected to be copied; a click on it, afterwards, follows it."""
+    topic = guide.topic("journee")
+    title = guide.related(topic)[0].title
+    with opened(guide, topic, size=(120, 60)) as reader:
+        lines = reader.lines
+        row = max(row for row, line in enumerate(lines) if title in line)
+        left = lines[row].rindex(title)
+        reader.select((left, row), (left + 5, row))
+        assert reader.number == topic.number
+        assert reader.page.selected == title[:6]
+        reader.click_at(left + 3, row)
+        assert reader.number == guide.topic(topic.related[0]).number
+
+
+@pytest.mark.parametrize("theme", ["textual-dark", "nord", "solarized-light"])
+def test_the_theme_changes(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch, theme: str
+) -> None:
+    """The key t goes from dark to light, or from light to dark, and back."""
+    monkeypatch.setattr(reader_app.Reader.theme, "_default", theme)
+    with opened(guide) as reader:
+        look, dark = reader.rows[3][0].style, reader.app.current_theme.dark
+        reader.press("t")
+        assert reader.app.current_theme.dark is not dark
+        assert reader.rows[3][0].style != look
+        reader.press("t")
+        assert reader.app.theme == theme
+        assert reader.rows[3][0].style == look
+
+
+@pytest.mark.parametrize("theme", ["textual-light", "nord", "ansi-dark", "ansi-light"])
+def test_what_is_current_is_seen_in_every_theme(guide: Guide, theme: str) -> None:
+    """The current result, word and link never look as the others do."""
+
+    def looks(reader: Driven, text: str) -> set[str]:
+        return {
+            str(segment.style)
+            for row in reader.rows
+            for segment in row
+            if text in segment.text
+        }
+
+    with opened(guide, size=(100, 24)) as reader:
+        reader.app.theme = theme
+        reader.type("apprendre")
+        assert looks(reader, "2 · Les") != looks(reader, "3 · Les")
+        assert reader.painted(reverse=True)[0].startswith("2 · Les")
+        reader.press("enter")
+        assert len(looks(reader, "apprend")) == 2
+        titles = [t.title for t in guide.related(guide.topics[reader.number - 1])]
+        assert looks(reader, titles[0]) != looks(reader, titles[1])
+
+
+def test_the_help_shows_every_key(guide: Guide) -> None:
+    """? opens the keys; ?, q and Esc close them, and the reader goes on."""
+    from cmguide.browser.keys import KEYS
+
+    with opened(guide, size=(120, 60)) as reader:
+        for key in ("question_mark", "q", "escape"):
+            reader.press("question_mark")
+            for rows in KEYS.values():
+                for keys, _use in rows:
+                    assert keys in reader.text
+            reader.press(key)
+            assert "Les touches" not in reader.text
+            assert reader.app.is_running
+
+
+def test_odd_sizes_are_survived(guide: Guide) -> None:
+    """However small or large the screen, no key breaks anything."""
+    with opened(guide) as reader:
+        for size in [(1, 1), (5, 3), (12, 4), (400, 100)]:
+            reader.resize(*size)
+            for keys in (
+                "2 end down n s s tab tab question_mark escape r",
+                "slash e m enter n N escape c t",
+            ):
+                reader.press(*keys.split())
+            reader.resize(80, 24)
+            reader.resize(*size)
+            reader.restart()
+        assert reader.app.return_code is None
+
+
+def test_the_last_line_recalls_the_keys_that_work(guide: Guide) -> None:
+    """Those that do something now, and no other."""
+
+    def recalled(*keys: str) -> str:
+        reader.press(*keys)
+        return " ".join(reader.lines[-1].split())
+
+    with opened(guide, size=(120, 24)) as reader:
+        first = recalled()
+        assert first.startswith("/ chercher s sommaire ? aide")
+        assert first.endswith("q quitter")
+        assert "↑↓" not in first
+        assert "↑↓ lire" in recalled("1")
+        assert "suivre" in recalled("1", "end")
+        assert "Échap revenir" in recalled()
+        assert "suivre" not in recalled("home")
+        assert "Échap revenir" not in recalled("backspace")
+        assert recalled("slash") == "Échap revenir"
+        assert recalled(*"zzz") == "Échap revenir"
+        line = recalled("ctrl+u", *"apprendre")
+        assert line == "Entrée ouvrir ↑↓ choisir Échap revenir"
+        assert recalled("enter").startswith("n N mot suivant Échap résultats")
+        alone = "batterie"
+        line = recalled("escape", "ctrl+u", *alone)
+        assert line == "Entrée ouvrir Échap revenir"
+        assert "n N" not in recalled("enter")
+
+
+@pytest.mark.parametrize("columns", [20, 30, 40, 60])
+def test_a_narrow_screen_still_says_how_to_quit(guide: Guide, columns: int) -> None:
+    """The last key is kept, whatever else has to go; none is cut."""
+    with opened(guide, guide.topic("journee"), size=(columns, 20)) as reader:
+        for keys in ("home", "end", "2", "s"):
+            reader.press(keys)
+            assert reader.lines[-1].rstrip().endswith("q quitter")

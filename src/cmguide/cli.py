@@ -117,7 +117,9 @@ def search(
     if json:
         session.output.json(as_json.hits_form(found))
     else:
-        session.output.page(pages.results_page(found))
+        from cmguide.results_page import results_page
+
+        session.output.page(results_page(found))
 
 
 @app.command(

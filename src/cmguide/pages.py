@@ -1,7 +1,6 @@
 """The pages that the commands show, made of blocks from a guide."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from cmguide import __version__
 from cmguide.blocks import (
@@ -18,10 +17,6 @@ from cmguide.blocks import (
 )
 from cmguide.model import Guide, Reading, Topic
 from cmguide.typography import typeset
-
-if TYPE_CHECKING:
-    from cmguide.search import Hit
-    from cmguide.snippets import Snippet
 
 SEE_ALSO = "Voir aussi"
 
@@ -109,28 +104,6 @@ def answers_page(
     return Page(tuple(blocks))
 
 
-def results_page(hits: "tuple[Hit, ...]") -> Page:
-    """Return what a search found: title, passage, and the command to read the rest."""
-    from cmguide.snippets import snippet
-
-    found = [(hit.topic, snippet(hit.topic, hit.matched)) for hit in hits]
-    blocks: list[Block] = []
-    for topic, passage in found:
-        command = paragraph(f"cmguide ask {topic.id}", "command")
-        blocks += [*_result(topic, passage), command]
-    return Page(
-        tuple(blocks),
-        tuple((topic.id, topic.title, passage.text) for topic, passage in found),
-    )
-
-
-def result_page(hit: "Hit") -> Page:
-    """Return one result of a search: title and passage."""
-    from cmguide.snippets import snippet
-
-    return Page(tuple(_result(hit.topic, snippet(hit.topic, hit.matched))))
-
-
 def question_page(topic: Topic) -> Page:
     """Return the question of a topic, alone."""
     return Page((paragraph(topic.question, "question"),))
@@ -187,20 +160,6 @@ def reply(topic: Topic) -> Iterator[Block]:
     if topic.key_points:
         yield Label("À retenir")
         yield Bullets(tuple((Span(point),) for point in topic.key_points))
-
-
-def _result(topic: Topic, passage: "Snippet") -> Iterator[Block]:
-    yield Label(f"{topic.number} · {topic.title}")
-    yield Paragraph(tuple(_highlighted(passage)))
-
-
-def _highlighted(passage: "Snippet") -> Iterator[Span]:
-    position = 0
-    for start, end in passage.spans:
-        yield Span(passage.text[position:start])
-        yield Span(passage.text[start:end], "match")
-        position = end
-    yield Span(passage.text[position:])
 
 
 def _others(topics: tuple[Topic, ...]) -> Paragraph:

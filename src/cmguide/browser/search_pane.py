@@ -17,7 +17,7 @@ from cmguide.browser.choices import Choices, address_choice, page_choice
 from cmguide.browser.finding import Found, find
 from cmguide.index import Index
 from cmguide.model import Guide, Topic
-from cmguide.pages import result_page
+from cmguide.results_page import result_page
 from cmguide.typography import clean
 
 _INVITATION = "un mot, plusieurs, ou une question"

@@ -113,6 +113,13 @@ def test_help_works_without_a_file_that_can_be_read(program: Program) -> None:
     assert program.pipe("--version", CMGUIDE_DATA="nulle-part").code == 0
 
 
+def test_help_promises_no_examples_where_there_are_none(program: Program) -> None:
+    """Without a file, there are no words to search for."""
+    out = program.pipe("search", "--help", CMGUIDE_DATA="nulle-part").out
+    assert "Options\n" in out
+    assert "Exemples" not in out
+
+
 def test_help_asks_for_what_the_file_has(program: Program, other: str) -> None:
     """Each example of `ask` can be typed as it is."""
     lines = program.pipe("ask", "--help", CMGUIDE_DATA=other).out.splitlines()

@@ -45,9 +45,8 @@ def _blocks(context: click.Context, examples: Examples) -> Iterator[Block]:
         for param in command.get_params(context)
         if isinstance(param, click.Option)
     )
-    if command.epilog:
+    if lines := examples.fill(command.epilog or "").splitlines():
         yield Label("Exemples")
-        lines = examples.fill(command.epilog).splitlines()
         yield _table((line.split("  # ")[0], line.split("  # ")[1]) for line in lines)
 
 

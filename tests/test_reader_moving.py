@@ -247,32 +247,41 @@ def test_without_a_browser_the_address_is_copied(
         assert reader.app.clipboard == guide.source.url
 
 
-@pytest.mark.parametrize("keys", ["q", "ctrl+c", "tab q", "5 end q"])
+@pytest.mark.parametrize("keys", ["q", "ctrl+c", "escape", "tab q", "5 end q"])
 def test_leaving(guide: Guide, keys: str) -> None:
-    """Keys q and Ctrl-C leave from the text and from the contents."""
+    """Keys q, Esc and Ctrl-C leave; q does from the contents and after moves too."""
     with opened(guide) as reader:
         reader.press(*keys.split())
         assert reader.app.return_code == 0
 
 
 def test_esc_goes_back_and_does_not_leave_by_surprise(guide: Guide) -> None:
-    """It goes back as ⌫ does; with nowhere to go, it says how to quit, then quits."""
+    """It goes back as ⌫ does; at the end, it says how to quit before it quits."""
     with opened(guide) as reader:
         reader.press("3", "down", "7")
         reader.press("escape")
         assert (reader.number, reader.page.scroll_y) == (3, 1)
         reader.press("escape")
         assert reader.number == 0
-        for other in ("j", "tab", "question_mark"):
-            reader.press("escape")
+        reader.press("escape")
+        assert "q pour quitter" in reader.text
+        reader.press("j")
+        assert "q pour quitter" not in reader.text
+        for opening in ("tab", "question_mark", "slash"):
+            reader.press(opening, "escape", "escape")
             assert "q pour quitter" in reader.text
-            reader.press(other)
+            reader.click_at(40, 5)
             assert "q pour quitter" not in reader.text
-            if other != "j":
-                reader.press("escape")
-        reader.press("escape")
-        reader.click_at(40, 5)
-        reader.press("escape")
+        assert reader.app.return_code is None
+        reader.press("question_mark", "escape", "escape", "escape")
+        assert reader.app.return_code == 0
+
+
+@pytest.mark.parametrize("other", ["j", "4 escape j", "question_mark escape j"])
+def test_esc_at_rest_leaves_at_once(guide: Guide, other: str) -> None:
+    """A key between two Escs tells that the second is not one too many."""
+    with opened(guide) as reader:
+        reader.press(*other.split())
         assert reader.app.return_code is None
         reader.press("escape")
         assert reader.app.return_code == 0

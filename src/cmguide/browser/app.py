@@ -23,7 +23,7 @@ from cmguide.plain import plain
 
 # How long a sentence stays at the bottom of the screen.
 _SECONDS = 8
-# Whoever presses Escape again wants to leave.
+# What is said where Escape, pressed again and again, comes to its end.
 _LEAVING = "Tapez q pour quitter."
 
 
@@ -66,6 +66,8 @@ class Reader(App[int]):
         self.notice = Notice()
         self.footer = Footer()
         self._silence: Timer | None = None
+        # Whether the last key was an Escape that closed something or went back.
+        self._has_escaped = False
         dark = self.current_theme.dark
         self._other_theme = "textual-light" if dark else "textual-dark"
 
@@ -144,24 +146,35 @@ class Reader(App[int]):
 
     def action_help(self) -> None:
         """Show the keys."""
-        self.push_screen(HelpScreen())
+        self.push_screen(HelpScreen(), self._help_closed)
 
     def action_leave(self) -> None:
-        """Close what is open, else go back; say how to quit, before quitting."""
-        if self.reading.close():
-            return
-        if self.notice.sentence == _LEAVING:
-            self.exit()
-        elif self.notice.sentence:
-            self.notice.say("")
-        elif not self.reading.step_back():
+        """Close what is open, else go back, else leave, but not in the same breath."""
+        if self._closes_something():
+            self._has_escaped = True
+        elif self._has_escaped:
+            self._has_escaped = False
             self.say(_LEAVING)
+        else:
+            self.exit()
+
+    def _closes_something(self) -> bool:
+        if self.reading.close():
+            return True
+        if self.notice.sentence not in {"", _LEAVING}:
+            self.notice.say("")
+            return True
+        return self.reading.step_back()
+
+    def _help_closed(self, _result: None) -> None:
+        self._has_escaped = True
 
     async def on_event(self, event: events.Event) -> None:
         """Forget that Escape was pressed, at another key or at the mouse."""
-        if self.notice.sentence == _LEAVING and (
-            isinstance(event, events.MouseDown)
-            or (isinstance(event, events.Key) and event.key != "escape")
+        if isinstance(event, events.MouseDown) or (
+            isinstance(event, events.Key) and event.key != "escape"
         ):
-            self.notice.say("")
+            self._has_escaped = False
+            if self.notice.sentence == _LEAVING:
+                self.notice.say("")
         await super().on_event(event)

@@ -30,7 +30,7 @@ KEYS = {
         ("t", "passer du thème sombre au clair, et du clair au sombre"),
         ("?", "montrer les touches"),
         ("Échap", "fermer ce qui est ouvert, sinon revenir là où l’on était"),
-        ("q, Ctrl-C", "quitter"),
+        ("q, Échap, Ctrl-C", "quitter"),
     ),
 }
 

@@ -196,6 +196,49 @@ def test_quotes_do_not_change_what_a_question_means(guide: Guide, query: str) ->
     assert answered(guide, query.split()) == answered(guide, [query])
 
 
+@pytest.mark.parametrize("topic", GUIDE.topics, ids=lambda topic: topic.id)
+def test_no_word_of_an_answer_is_said_to_be_absent(guide: Guide, topic: Topic) -> None:
+    """But for the words that a subject that is left out claims by themselves."""
+    for word in query_words(" ".join((*topic.answer, *topic.key_points))):
+        subject = search(guide, word).uncovered
+        alone = [name for name in subject.words if " " not in name] if subject else []
+        assert not subject or word in query_words(" ".join(alone))
+
+
+BREAD = b"""
+title = "Le pain"
+[[topics]]
+id = "four"
+title = "Le four"
+question = "Quel four ?"
+answer = "Un four br\xc3\xbblant."
+[[topics]]
+id = "nuit"
+title = "La nuit"
+question = "Quelle nuit ?"
+answer = "Une nuit blanche."
+[[uncovered]]
+label = "des r\xc3\xa9ussites"
+words = ["tr\xc3\xa8s br\xc3\xbblant", "toute une nuit", "trop chaude"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "slugs"),
+    [
+        ("brûlant", ["four"]),
+        ("nuit", ["nuit"]),
+        ("toute une nuit", []),
+        ("chaude", []),
+    ],
+)
+def test_a_refusal_rests_on_more_than_part_of_a_phrase(
+    query: str, slugs: list[str]
+) -> None:
+    """One word out of a phrase says what is left out only where no topic has it."""
+    assert ranking(parse(BREAD, "x"), query) == slugs
+
+
 def test_a_small_guide_can_be_searched() -> None:
     """One topic with nothing optional is enough."""
     guide = parse(

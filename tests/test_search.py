@@ -143,10 +143,14 @@ def test_no_query_is_too_odd(query: str) -> None:
     assert all(score > 0 for score in scores)
 
 
-@pytest.mark.parametrize("query", ["a" * 1_000_000, "zut " * 100_000, "é" * 50_000])
+@pytest.mark.parametrize(
+    "query",
+    ["a" * 1_000_000, "zut " * 100_000, "é" * 50_000, "e\u0301\u0316" * 500_000],
+)
 def test_a_huge_query_is_survived(guide: Guide, query: str) -> None:
-    """A megabyte of words or of one word takes no longer than it takes to read."""
+    """A megabyte of words, of one word, or of marks: its beginning is looked for."""
     assert ranking(guide, query) == []
+    assert answered(guide, [query]) == answered(guide, [query[:2_000]])
 
 
 WEAK = b"""

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+# What is typed beyond that isn't read: thousands of marks take minutes to fold.
+LONGEST_TYPED = 2_000
 _PUNCTUATION = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", " "))
 # What a decomposed French text has besides ASCII is accents: they can just be dropped.
 _NOT_FRENCH = "[^\x00-\x7f\u0300-\u036f]"

@@ -9,7 +9,7 @@ from itertools import combinations
 from math import log
 from typing import NamedTuple
 
-from cmguide.folding import words
+from cmguide.folding import LONGEST_TYPED, words
 from cmguide.index import LONGEST_PHRASE, Document, Index, meaningful, phrase
 from cmguide.meaning import is_trusted, meanings
 from cmguide.model import Guide, Topic, Uncovered
@@ -71,7 +71,8 @@ def search(guide: Guide, query: str) -> Results:
 
 def find(index: Index, query: str) -> Results:
     """Return what `search` does, from an index that is kept from query to query."""
-    scored = sorted(_scores(index, query), key=lambda found: -found[1])
+    typed = query.strip()[:LONGEST_TYPED]
+    scored = sorted(_scores(index, typed), key=lambda found: -found[1])
     hits = tuple(
         Hit(document, score, matched)
         for document, score, matched in scored

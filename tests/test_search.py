@@ -143,10 +143,14 @@ def test_no_query_is_too_odd(query: str) -> None:
     assert all(score > 0 for score in scores)
 
 
-@pytest.mark.parametrize("query", ["a" * 1_000_000, "zut " * 100_000, "é" * 50_000])
+@pytest.mark.parametrize(
+    "query",
+    ["a" * 1_000_000, "zut " * 100_000, "é" * 50_000, "e\u0301\u0316" * 500_000],
+)
 def test_a_huge_query_is_survived(guide: Guide, query: str) -> None:
-    """A megabyte of words or of one word takes no longer than it takes to read."""
+    """A megabyte of words, of one word, or of marks: its beginning is looked for."""
     assert ranking(guide, query) == []
+    assert answered(guide, [query]) == answered(guide, [query[:2_000]])
 
 
 WEAK = b"""
@@ -194,6 +198,49 @@ def test_every_word_of_a_subject_finds_something(
 def test_quotes_do_not_change_what_a_question_means(guide: Guide, query: str) -> None:
     """Words that a shell has parted are answered as the question in quotes is."""
     assert answered(guide, query.split()) == answered(guide, [query])
+
+
+@pytest.mark.parametrize("topic", GUIDE.topics, ids=lambda topic: topic.id)
+def test_no_word_of_an_answer_is_said_to_be_absent(guide: Guide, topic: Topic) -> None:
+    """But for the words that a subject that is left out claims by themselves."""
+    for word in query_words(" ".join((*topic.answer, *topic.key_points))):
+        subject = search(guide, word).uncovered
+        alone = [name for name in subject.words if " " not in name] if subject else []
+        assert not subject or word in query_words(" ".join(alone))
+
+
+BREAD = b"""
+title = "Le pain"
+[[topics]]
+id = "four"
+title = "Le four"
+question = "Quel four ?"
+answer = "Un four br\xc3\xbblant."
+[[topics]]
+id = "nuit"
+title = "La nuit"
+question = "Quelle nuit ?"
+answer = "Une nuit blanche."
+[[uncovered]]
+label = "des r\xc3\xa9ussites"
+words = ["tr\xc3\xa8s br\xc3\xbblant", "toute une nuit", "trop chaude"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "slugs"),
+    [
+        ("brûlant", ["four"]),
+        ("nuit", ["nuit"]),
+        ("toute une nuit", []),
+        ("chaude", []),
+    ],
+)
+def test_a_refusal_rests_on_more_than_part_of_a_phrase(
+    query: str, slugs: list[str]
+) -> None:
+    """One word out of a phrase says what is left out only where no topic has it."""
+    assert ranking(parse(BREAD, "x"), query) == slugs
 
 
 def test_a_small_guide_can_be_searched() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cmguide.errors import WrongUseError
+from cmguide.folding import LONGEST_TYPED
 from cmguide.lookup import (
     Lookup,
     look_begun,
@@ -41,9 +42,12 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     Raise `WrongUseError` where there is nothing but blanks, `NothingFoundError` where
     a name means several topics or the guide has no answer.
     """
-    whole = " ".join(names)
-    if not whole.strip():
+    whole = " ".join(names).strip()
+    if not whole:
         raise WrongUseError("Il manque un thème. « cmguide list » les donne tous.")
+    if len(whole) > LONGEST_TYPED:
+        whole = whole[:LONGEST_TYPED]
+        names = [whole]
     exact = _answer([look_up(guide, whole)])
     if not exact and len(names) <= _MOST_NAMES:
         exact = _answer([look_up(guide, name) for name in names])
@@ -63,13 +67,14 @@ def hits(guide: Guide, query: str, index: "Index | None" = None) -> "tuple[Hit, 
     Raise `WrongUseError` for a blank query, `NothingFoundError` where the guide has no
     answer.
     """
-    if not query.strip():
+    typed = query.strip()[:LONGEST_TYPED]
+    if not typed:
         raise WrongUseError(
             "Il manque des mots à chercher, comme dans « cmguide search travail »."
         )
     from cmguide.index import Index
 
-    return _hits(guide, index or Index(guide), query)
+    return _hits(guide, index or Index(guide), typed)
 
 
 def _hits(guide: Guide, index: "Index", query: str) -> "tuple[Hit, ...]":

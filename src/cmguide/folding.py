@@ -4,9 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+# What is typed beyond that isn't read: thousands of marks take minutes to fold.
+LONGEST_TYPED = 2_000
 _PUNCTUATION = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", " "))
 # What a decomposed French text has besides ASCII is accents: they can just be dropped.
 _NOT_FRENCH = "[^\x00-\x7f\u0300-\u036f]"
+# U+02BC is an apostrophe that Unicode counts among letters.
+_PLAIN = [("’", "'"), ("\u02bc", "'"), ("«", " "), ("»", " "), ("œ", "oe"), ("æ", "ae")]
 
 
 def fold(text: str) -> str:
@@ -18,7 +22,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     bare = unicodedata.normalize("NFKD", text.casefold())
-    for char, plain in (("’", "'"), ("«", " "), ("»", " "), ("œ", "oe"), ("æ", "ae")):
+    for char, plain in _PLAIN:
         bare = bare.replace(char, plain)
     if not re.search(_NOT_FRENCH, bare):
         return bare.encode("ascii", "ignore").decode().lower()

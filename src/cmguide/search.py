@@ -9,7 +9,7 @@ from itertools import combinations
 from math import log
 from typing import NamedTuple
 
-from cmguide.folding import words
+from cmguide.folding import LONGEST_TYPED, words
 from cmguide.index import LONGEST_PHRASE, Document, Index, meaningful, phrase
 from cmguide.meaning import is_trusted, meanings
 from cmguide.model import Guide, Topic, Uncovered
@@ -31,7 +31,7 @@ _MOST_WORDS = 60
 
 
 class Hit(NamedTuple):
-    """A topic that answers; `matched` are the words of the index that say so."""
+    """A topic that answers; `matched` are the words and phrases that say so."""
 
     topic: Topic
     score: float
@@ -71,14 +71,27 @@ def search(guide: Guide, query: str) -> Results:
 
 def find(index: Index, query: str) -> Results:
     """Return what `search` does, from an index that is kept from query to query."""
-    scored = sorted(_scores(index, query), key=lambda found: -found[1])
+    typed = query.strip()[:LONGEST_TYPED]
+    scored = sorted(_scores(index, typed), key=lambda found: -found[1])
     hits = tuple(
         Hit(document, score, matched)
         for document, score, matched in scored
         if isinstance(document, Topic)
     )
-    best = scored[0][0] if scored else None
+    named = [
+        document
+        for document, _score, matched in scored
+        if isinstance(document, Topic) or not hits or _is_named(document, matched)
+    ]
+    best = named[0] if named else None
     return Results(hits, best if isinstance(best, Uncovered) else None)
+
+
+def _is_named(subject: Uncovered, matched: frozenset[str]) -> bool:
+    """Say whether more was matched than one word out of a phrase of the subject."""
+    return len(matched) > 1 or any(
+        phrase(words(name)) in matched for name in subject.words
+    )
 
 
 def query_words(query: str) -> list[str]:
@@ -110,12 +123,16 @@ def _phrases(index: Index, query: str) -> Iterator[_Term]:
     typed = words(query)[:_MOST_WORDS]
     for start, end in combinations(range(len(typed) + 1), 2):
         if 1 < end - start <= LONGEST_PHRASE:
-            places = index.phrases.get(phrase(typed[start:end]), {})
+            known = phrase(typed[start:end])
+            places = index.phrases.get(known, {})
             if places:
+                matched = frozenset([known])
                 weight = _rarity(index, len(places))
                 score = _PHRASE * weight
                 parts = {
-                    number: _Part(score * _saturated(index, number, count), weight)
+                    number: _Part(
+                        score * _saturated(index, number, count), weight, matched
+                    )
                     for number, count in places.items()
                 }
                 yield _Term(weight, parts)

@@ -118,7 +118,7 @@ def test_it_opens_where_ask_would_answer(
     """A slug, a number, a misspelling or a question; nothing: the introduction."""
     several = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
     near = "«\u00a0qualitées\u00a0» n’est pas un thème ; voici « qualites »."
-    close = "Proches de votre question : « Les perspectives d’évolution »."
+    close = "Proche de votre question : « Les perspectives d’évolution »."
     for words, slug, notice in [
         ((), None, ""),
         (("tu as un chef",), "organigramme", close),

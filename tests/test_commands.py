@@ -144,7 +144,7 @@ def test_a_free_question_gets_the_best_section(
 def test_a_free_question_names_what_comes_close(program: Program) -> None:
     """One line tells which commands answer nearly as well."""
     last = program.pipe("ask", "tu", "as", "un", "chef").out.splitlines()[-1]
-    assert last == "Proches de votre question\u00a0: cmguide ask evolution"
+    assert last == "Proche de votre question\u00a0: cmguide ask evolution"
 
 
 def test_search_is_made_for_scripts(program: Program) -> None:

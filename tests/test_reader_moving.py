@@ -291,12 +291,21 @@ def test_esc_closes_what_is_open_first(guide: Guide) -> None:
     """Contents, then a sentence at the bottom: the place is kept while they close."""
     topic = guide.topic("emploi")
     with opened(guide, topic, notices=("« emplois » : voici « emploi ».",)) as reader:
-        reader.press("3", "tab", "down", "escape")
+        reader.press("tab", "down", "escape")
         assert reader.page.has_focus
         assert "voici" in reader.text
         reader.press("escape")
         assert "voici" not in reader.text
-        assert reader.number == 3
+        assert reader.number == 7
+
+
+def test_what_is_said_of_a_page_goes_with_it(guide: Guide) -> None:
+    """On the next page the sentence is gone, and Esc goes back at once."""
+    topic = guide.topic("emploi")
+    with opened(guide, topic, notices=("« emplois » : voici « emploi ».",)) as reader:
+        assert "voici" in reader.text
+        reader.press("3")
+        assert "voici" not in reader.text
         reader.press("escape")
         assert reader.number == 7
 

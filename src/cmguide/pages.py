@@ -163,7 +163,8 @@ def reply(topic: Topic) -> Iterator[Block]:
 
 
 def _others(topics: tuple[Topic, ...]) -> Paragraph:
-    spans = [Span(typeset("Proches de votre question : "))]
+    close = "Proches" if len(topics) > 1 else "Proche"
+    spans = [Span(typeset(f"{close} de votre question : "))]
     for number, topic in enumerate(topics):
         spans += [Span(", ")] if number else []
         spans.append(Span(f"cmguide ask {topic.id}", "command"))

@@ -66,6 +66,7 @@ class Reader(App[int]):
         self.notice = Notice()
         self.footer = Footer()
         self._silence: Timer | None = None
+        self._said_at = 0
         # Whether the last key was an Escape that closed something or went back.
         self._has_escaped = False
         dark = self.current_theme.dark
@@ -96,12 +97,15 @@ class Reader(App[int]):
     def say(self, sentence: str) -> None:
         """Show a sentence at the bottom for a while."""
         self.notice.say(sentence)
+        self._said_at = self.reading.current
         if self._silence:
             self._silence.stop()
         self._silence = self.set_timer(_SECONDS, lambda: self.notice.say(""))
 
     def on_moving_changed(self) -> None:
-        """Recall the keys that matter now."""
+        """Recall the keys that matter now; what was said elsewhere is said no more."""
+        if self.reading.current != self._said_at:
+            self.notice.say("")
         self.footer.recall(self.reading.hints)
 
     def on_page_view_moved(self) -> None:

@@ -73,7 +73,7 @@ def reading_hints(
     """Return the hints in a page: does ↓ do something, does Escape go back."""
     back = (BACK,) if is_away else ()
     scroll = (_SCROLL,) if is_long else ()
-    return (*follow, SEARCH, *back, *_READING, *scroll, _RANDOM, _QUIT)
+    return (*back, *follow, SEARCH, *_READING, *scroll, _RANDOM, _QUIT)
 
 
 def searching_hints(results: int) -> tuple[Hint, ...]:

@@ -50,7 +50,8 @@ def browse(session: Session, names: Sequence[str]) -> None:
     notices = (_FIRST_OF_SEVERAL,) if others else found.notices
     if found.others:
         titles = ", ".join(f"« {other.title} »" for other in found.others)
-        notices = (*notices, f"Proches de votre question : {titles}.")
+        close = "Proches" if len(found.others) > 1 else "Proche"
+        notices = (*notices, f"{close} de votre question : {titles}.")
     columns = session.output.columns
     reader = Reader(guide, session.choose, topic, notices, columns)
     if ended_by := reader.run():

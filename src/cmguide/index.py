@@ -1,6 +1,7 @@
 """The words and phrases of a guide, each with the topics and subjects that have it."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 
 from cmguide.folding import words, words_by_line
@@ -19,7 +20,7 @@ _LOOSE = COMMON_WORDS | WEAK_WORDS
 
 Document = Topic | Uncovered
 # The numbers of the documents that have a word or phrase, and how much it counts there.
-Places = dict[int, float]
+Places = defaultdict[int, float]
 
 
 class Index:
@@ -28,8 +29,8 @@ class Index:
     def __init__(self, guide: Guide) -> None:
         """Read every word of `guide`: the cost grows with its size."""
         self.documents: list[Document] = [*guide.topics, *guide.uncovered]
-        self.postings: dict[str, Places] = {}
-        self.phrases: dict[str, Places] = {}
+        self.postings: dict[str, Places] = defaultdict(_places)
+        self.phrases: dict[str, Places] = defaultdict(_places)
         self.lengths = [0.0] * len(self.documents)
         fields = [
             (number, *field)
@@ -37,17 +38,18 @@ class Index:
             for field in _fields(document)
         ]
         lines = iter(words_by_line(text for *_field, texts in fields for text in texts))
-        kept = _Kept()
+        singular, alone, together = _Memo(_singular), _Memo(_kept), _Memo(_kept_in_name)
         for number, weight, is_name, texts in fields:
             for line in islice(lines, len(texts)):
-                each = weight
+                is_phrase = is_name and len(line) > 1
+                kept = together if is_phrase else alone
                 found = [word for typed in line if (word := kept[typed])]
-                if is_name and len(line) > 1:
-                    found = [word for word in found if word not in _LOOSE]
-                    each = weight / (len(found) or 1)
-                    if len(line) <= LONGEST_PHRASE:
-                        _add(self.phrases, [phrase(line)], number, weight)
-                _add(self.postings, found, number, each)
+                each = weight / (len(found) or 1) if is_phrase else weight
+                if is_phrase and len(line) <= LONGEST_PHRASE:
+                    name = " ".join([singular[typed] for typed in line])
+                    self.phrases[name][number] += weight
+                for word in found:
+                    self.postings[word][number] += each
                 self.lengths[number] += each * len(found)
         self.mean_length = sum(self.lengths) / len(self.documents)
 
@@ -59,12 +61,16 @@ class Index:
         )
 
 
-class _Kept(dict[str, str]):
-    """What the index keeps of each word, if anything: most words come many times."""
+class _Memo(dict[str, str]):
+    """What a function makes of each word: most words come many times."""
+
+    def __init__(self, function: Callable[[str], str]) -> None:
+        super().__init__()
+        self._function = function
 
     def __missing__(self, word: str) -> str:
-        self[word] = _singular(word) if _says_something(word) else ""
-        return self[word]
+        self[word] = made = self._function(word)
+        return made
 
 
 def index_words(text: str) -> Iterator[str]:
@@ -86,16 +92,23 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > _LONGEST_SINGULAR and word[-1] in "sx" else word
 
 
+def _kept(word: str) -> str:
+    """Return what the index has of a word, if anything."""
+    return _singular(word) if _says_something(word) else ""
+
+
+def _kept_in_name(word: str) -> str:
+    """Return what the index has of a word of a name with others, if anything."""
+    kept = _kept(word)
+    return "" if kept in _LOOSE else kept
+
+
 def _says_something(word: str) -> bool:
     return word not in FUNCTION_WORDS and (len(word) > 1 or word.isdecimal())
 
 
-def _add(
-    table: dict[str, Places], keys: Iterable[str], number: int, weight: float
-) -> None:
-    for key in keys:
-        places = table.setdefault(key, {})
-        places[number] = places.get(number, 0.0) + weight
+def _places() -> Places:
+    return defaultdict(float)
 
 
 def _fields(document: Document) -> Iterator[tuple[float, bool, tuple[str, ...]]]:

@@ -124,8 +124,7 @@ def _phrases(index: Index, query: str) -> Iterator[_Term]:
     for start, end in combinations(range(len(typed) + 1), 2):
         if 1 < end - start <= LONGEST_PHRASE:
             known = phrase(typed[start:end])
-            places = index.phrases.get(known, {})
-            if places:
+            if places := index.phrases.get(known):
                 matched = frozenset([known])
                 weight = _rarity(index, len(places))
                 score = _PHRASE * weight

@@ -88,19 +88,21 @@ def _item(item: Any, key: Key, here: str) -> Iterator[Problem]:
 def _list(values: list[Any], key: Key, here: str) -> Iterator[Problem]:
     if key.required and not values:
         yield Problem(here, "la liste est vide ; il faut au moins un texte")
-    if not _are_plain(values):
-        for number, item in enumerate(values, 1):
-            yield from _text(item, key, f"{here}, n° {number}")
+    for number, item in _to_look_at(values):
+        yield from _text(item, key, f"{here}, n° {number}")
 
 
-def _are_plain(values: list[Any]) -> bool:
-    """Say, at the cost of one look, whether all are short texts with a letter each."""
+def _to_look_at(values: list[Any]) -> list[tuple[int, Any]]:
+    """Return what may not do, with its number: not a short text with a letter."""
+    numbered = list(enumerate(values, 1))
     try:
-        together = " ".join(values)
+        # One look at all of them together spares most lists a look at each.
+        # A tab or a line break counts as unsafe here.
+        if is_unsafe(" ".join(values)):
+            return numbered
     except TypeError:
-        return False
-    # A tab or a line break counts as unsafe here.
-    return not is_unsafe(together) and all(v.lower() != v.upper() for v in values)
+        return numbered
+    return [(number, text) for number, text in numbered if text.lower() == text.upper()]
 
 
 def _text(value: Any, key: Key, here: str) -> Iterator[Problem]:

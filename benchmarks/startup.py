@@ -43,8 +43,11 @@ def on_terminal(command: list[str]) -> float:
         os.close(end)
         while _reads(screen):
             pass
-        process.wait()
+        code = process.wait()
     os.close(screen)
+    if code:
+        # What could not start is quick, and says nothing.
+        raise subprocess.CalledProcessError(code, command)
     return time.perf_counter() - start
 
 

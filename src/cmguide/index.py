@@ -1,7 +1,6 @@
 """The words and phrases of a guide, each with the topics and subjects that have it."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from cmguide.folding import words, words_by_line
@@ -20,7 +19,7 @@ _LOOSE = COMMON_WORDS | WEAK_WORDS
 
 Document = Topic | Uncovered
 # The numbers of the documents that have a word or phrase, and how much it counts there.
-Places = defaultdict[int, float]
+Places = dict[int, float]
 
 
 class Index:
@@ -29,27 +28,33 @@ class Index:
     def __init__(self, guide: Guide) -> None:
         """Read every word of `guide`: the cost grows with its size."""
         self.documents: list[Document] = [*guide.topics, *guide.uncovered]
-        self.postings: dict[str, Places] = defaultdict(_places)
-        self.phrases: dict[str, Places] = defaultdict(_places)
+        self.postings: dict[str, Places] = {}
+        self.phrases: dict[str, Places] = {}
         self.lengths = [0.0] * len(self.documents)
         fields = [
             (number, *field)
             for number, document in enumerate(self.documents)
             for field in _fields(document)
         ]
-        lines = iter(words_by_line(text for *_field, texts in fields for text in texts))
-        singular, alone, together = _Memo(_singular), _Memo(_kept), _Memo(_kept_in_name)
+        lines = words_by_line(text for *_field, texts in fields for text in texts)
+        # Most words come many times: what is kept of each is found out once.
+        typed = {word for line in lines for word in line}
+        singular = {word: _singular(word) for word in typed}
+        alone = {word: singular[word] for word in typed if _says_something(word)}
+        together = {word: kept for word, kept in alone.items() if kept not in _LOOSE}
+        following = iter(lines)
         for number, weight, is_name, texts in fields:
-            for line in islice(lines, len(texts)):
-                is_phrase = is_name and len(line) > 1
-                kept = together if is_phrase else alone
-                found = [word for typed in line if (word := kept[typed])]
-                each = weight / (len(found) or 1) if is_phrase else weight
-                if is_phrase and len(line) <= LONGEST_PHRASE:
-                    name = " ".join([singular[typed] for typed in line])
-                    self.phrases[name][number] += weight
-                for word in found:
-                    self.postings[word][number] += each
+            for line in islice(following, len(texts)):
+                if is_name and len(line) > 1:
+                    found = [together[word] for word in line if word in together]
+                    each = weight / (len(found) or 1)
+                    if len(line) <= LONGEST_PHRASE:
+                        name = " ".join([singular[word] for word in line])
+                        _add(self.phrases, [name], number, weight)
+                else:
+                    found = [alone[word] for word in line if word in alone]
+                    each = weight
+                _add(self.postings, found, number, each)
                 self.lengths[number] += each * len(found)
         self.mean_length = sum(self.lengths) / len(self.documents)
 
@@ -59,18 +64,6 @@ class Index:
         return all(word in self.postings for word in found) and (
             bool(found) or len(name.strip()) > 1
         )
-
-
-class _Memo(dict[str, str]):
-    """What a function makes of each word: most words come many times."""
-
-    def __init__(self, function: Callable[[str], str]) -> None:
-        super().__init__()
-        self._function = function
-
-    def __missing__(self, word: str) -> str:
-        self[word] = made = self._function(word)
-        return made
 
 
 def index_words(text: str) -> Iterator[str]:
@@ -92,23 +85,19 @@ def _singular(word: str) -> str:
     return word[:-1] if len(word) > _LONGEST_SINGULAR and word[-1] in "sx" else word
 
 
-def _kept(word: str) -> str:
-    """Return what the index has of a word, if anything."""
-    return _singular(word) if _says_something(word) else ""
-
-
-def _kept_in_name(word: str) -> str:
-    """Return what the index has of a word of a name with others, if anything."""
-    kept = _kept(word)
-    return "" if kept in _LOOSE else kept
-
-
 def _says_something(word: str) -> bool:
     return word not in FUNCTION_WORDS and (len(word) > 1 or word.isdecimal())
 
 
-def _places() -> Places:
-    return defaultdict(float)
+def _add(
+    table: dict[str, Places], keys: Iterable[str], number: int, weight: float
+) -> None:
+    for key in keys:
+        if key in table:
+            places = table[key]
+            places[number] = places.get(number, 0.0) + weight
+        else:
+            table[key] = {number: weight}
 
 
 def _fields(document: Document) -> Iterator[tuple[float, bool, tuple[str, ...]]]:

@@ -78,6 +78,8 @@ def test_questions_without_an_answer_get_none() -> None:
         ("community manager", ["journee"]),
         ("que fait un community manager", ["journee"]),
         ("tu te vois où dans 10 ans", ["evolution"]),
+        ("jsuis timide c grave ?", ["qualites"]),
+        ("slt, j'ai un exposé, tu peux me raconter une journée ?", ["journee"]),
         ("france", []),
         ("paris", []),
         ("zzz", []),

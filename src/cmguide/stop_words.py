@@ -35,48 +35,50 @@ WEAK_WORDS = frozenset(
 # that is no sign that it has nothing on the subject.
 COMMON_WORDS = frozenset(
     """
-    1er 1ere 2e 3e abord absolument actuellement adore adulte ah aider ailleur
-    aimerai allai allait aller allez allume annoncer apparemment arrete arreter
-    arriver arrivez aspect assez attend attendez attendre aujourd auquel aurez
-    auront avaient avon bas beau belle bidule bon bonsoir bouger bout bref but
-    cas cause cc cent cependant certain certaine certainement certe chacun
-    chacune change cherche choisir chose cinq clairement coince combien comparer
-    completement comporter comprendre compri concernant concerne
-    concerner connai connaissez connaitre convenir convient coucou court croi
-    croire croyez debrouiller decrire decrivez dedan definir degre dehor demande
-    demandent demander dernier derniere desormai dessou detail devait devant di
-    difficilement dirai dirait dire directement disait disent disposer dite done
-    donne donner donnez dont dou douze droite dun durant ecrire effectivement eh
-    element enfin enormement ensemble entendre entendu entier entiere entrer
-    enver environ epoque espece esperer essaye essayer etant etion evidemment
-    exact exactement exemple exerce exercer exercez expliquer expliquez face
-    facile facilement facon facteur faisaient faisait faisiez fallait falloir
-    fasse faudra faudrait fe fera ferai ferez feriez fermer fin finalement fini
-    finir fond forcement fr franchement frere garde garder gardez gars general
-    generalement genre gere gerer gestion globalement gout grand grande gros
-    grosse habituellement haut hein hello heureusement honnetement hors hui huit
-    idee immediatement ira iront jamai joli jpe jsui jusqu juste jveu kes lache
-    ladedan laisse laisser laquelle lent lentement lequel lesquel lesquelle lien
-    liste loin long longtemp longue lorsqu lorsque machin madame main maintenant
-    malheureusement maniere mec mene mener met mettre milieu mille mis mme
-    moitie monsieur montre montrer moyen neuf nombreu normalement nouvel
-    nouvelle oblige obliger occupe oh ok ose oser oublie oublier ouvrir
-    parfaitement parfoi parmi part partage partager parti particulierement
-    partie partir passer peine penser pensez perdre perdu permet permettent
-    permettre personnellement petite peuvent pied plein plupart porter possede
-    possible pourra pourrai pourraient pourtant pouvait preci precise preciser
-    premierement prend prendre present presente presque prevoir prevu pri
-    principalement probablement pu puisqu puisque quant quantite quatre question
-    raconte raconter racontez rapide rappeler rapport rarement realiser
-    recemment reellement regarder regulierement rendre reprendre represente
-    representer ressemble ressembler rester retrouve retrouver reussir revenir
-    sait sauf sava savai savez savoir second seconde sein semble sen sentir sept
-    serai seraient serez serieusement servent seulement signifie signifier
-    simple simplement situation six sorte sortie sortir souhaite souhaiter
-    souvenir sujet surtout tandi tant tas tenir til tirer tomber tont total
-    totalement tour tps trente tro troisieme truc type utile utilise utiliser
-    valable valoir vaste vaut venez venir veu veulent viennent vient vieu vingt
-    visible vite vivent vivre voient voila voire vois voit voudrai voudrait
-    voyai voyait voyez voyiez vrai vrmen vrmt vue vx wesh
+    1er 1ere 2e 3e abord absolument actuellement ado adolescent adore adulte ah
+    aider ailleur aimable aimerai allai allait aller allez allume ami annoncer
+    apparemment arrete arreter arriver arrivez aspect assez attend attendez attendre
+    aujourd auquel aurez auront avaient avon bas beau belle bete bidule bizarre bon
+    bonsoir bouger bout bref brievement but cas cause cc cent cependant certain
+    certaine certainement certe cetait chacun chacune change cherche choisir chose
+    chui cinq cite citer clairement coince combien comparer completement comporter
+    comprendre compri concernant concerne concerner connai connaissez connaitre
+    convenir convient coucou court cousin croi croire croyez debrouiller decrire
+    decrivez dedan definir degre dehor demande demandent demander dernier derniere
+    desormai dessou detail devait devant di difficilement dirai dirait dire
+    directement diriez disait disent disposer dite done donne donner donnez dont dou
+    douze droite dun durant ecrire effectivement eh element enfin enormement
+    ensemble entendre entendu entier entiere entrer enumere enumerer enver environ
+    epoque espece esperer essaye essayer etant etion eventuellement evidemment exact
+    exactement exemple exerce exercer exercez expliquer expliquez expose face facile
+    facilement facon facteur faisaient faisait faisiez fallait falloir fasse faudra
+    faudrait fe fera ferai ferez feriez fermer fin finalement fini finir fond
+    forcement fr franchement frere garde garder gardez gars general generalement
+    genre gere gerer gestion globalement gout grand grande grave gros grosse
+    habituellement haut hein hello heureusement honnetement hors hui huit idee
+    immediatement ira iront jamai javai jdoi jeune jfai jme joli jpe jpeu jsui jte
+    jure jusqu juste jveu kes lache ladedan laisse laisser laquelle lent lentement
+    lequel lesquel lesquelle lien liste loin long longtemp longue lorsqu lorsque
+    machin madame main maintenant malheureusement maniere mec mene mener mere met
+    mettre milieu mille mis mme moitie monde monsieur montre montrer mots moyen neuf
+    neveu niece nombreu normalement nouvel nouvelle oblige obliger occupe oh ok ose
+    oser oublie oublier ouvrir parfaitement parfoi parmi part partage partager parti
+    particulierement partie partir passer pb peine penser pensez perdre perdu pere
+    permet permettent permettre personnellement petite peuvent phrase pied plein
+    plupart porter poser possede possible pourra pourrai pourraient pourriez
+    pourtant pouvait preci precise precisement preciser premierement prend prendre
+    present presente presque prevoir prevu pri principalement probablement pu puisqu
+    puisque quant quantite quatre question questionnaire raconte raconter racontez
+    rapide rappeler rapport rarement realiser recemment reellement regarder
+    regulierement rendre renseignement reprendre represente representer ressemble
+    ressembler rester resume resumer retrouve retrouver reussir revenir sait sauf
+    sava savai savez savoir second seconde sein semble sen sentir sept serai
+    seraient serez serieusement servent seulement signifie signifier simple
+    simplement situation six sorte sortie sortir souhaite souhaiter souvenir sujet
+    surtout tandi tant tas tavai tenir til tirer tomber tont total totalement tour
+    tps trente tro troisieme truc type utile utilise utiliser valable valoir vaste
+    vaut venez venir verite veu veulent viennent vient vieu vingt visible vite
+    vivent vivre voient voila voire vois voit voudrai voudrait voyai voyait voyez
+    voyiez vrai vrmen vrmt vue vx wesh
     """.split()
 )

@@ -72,6 +72,11 @@ def escapes(text: Text, *, colour: bool) -> str:
     return buffer.getvalue()
 
 
+def wrapped(text: Text, width: int) -> list[Text]:
+    """Return `text` in lines of `width` columns, but for what may not be broken."""
+    return [text[start:end] for start, end in line_spans(text.plain, width, cell_len)]
+
+
 def _set(block: object, width: int) -> Iterator[Text]:
     match block:
         case Heading(text, number):
@@ -121,8 +126,7 @@ def _hang(head: Text, lines: list[Text]) -> Iterator[Text]:
 
 
 def _wrap(line: Line, width: int) -> list[Text]:
-    text = _text(line)
-    return [text[start:end] for start, end in line_spans(text.plain, width, cell_len)]
+    return wrapped(_text(line), width)
 
 
 def _text(line: Line) -> Text:

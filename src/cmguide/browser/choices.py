@@ -1,9 +1,8 @@
 """A list to choose from, each choice set in lines: the contents, the search results."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
@@ -15,8 +14,8 @@ from textual.widgets.option_list import Option
 from cmguide.blocks import Page
 from cmguide.browser.sections import Section
 from cmguide.browser.setting import folded
-from cmguide.styled import styled
-from cmguide.typography import clean, line_spans
+from cmguide.styled import styled, wrapped
+from cmguide.typography import clean
 
 # What sets one choice in lines of a width.
 Set = Callable[[int], Text]
@@ -91,12 +90,7 @@ def contents_choice(section: Section, digits: int) -> Set:
     head = f"{section.topic.number:>{digits}}  " if section.topic else ""
 
     def set_in(width: int) -> Text:
-        title = Text(clean(section.title))
-        room = max(1, width - len(head))
-        spans = line_spans(title.plain, room, cell_len)
-        lines = [
-            part for start, end in spans for part in folded(title[start:end], room)
-        ]
+        lines = _lines(Text(clean(section.title)), width - len(head))
         return Text(head) + Text(f"\n{' ' * len(head)}").join(lines)
 
     return set_in
@@ -106,11 +100,8 @@ def address_choice(address: str) -> Set:
     """Return a choice that opens an address, which is shown in full."""
 
     def set_in(width: int) -> Text:
-        room = max(1, width)
         text = Text("Ouvrir ") + Text(clean(address), Style(underline=True))
-        spans = line_spans(text.plain, room, cell_len)
-        lines = [part for start, end in spans for part in folded(text[start:end], room)]
-        return Text("\n").join(lines)
+        return Text("\n").join(_lines(text, width))
 
     return set_in
 
@@ -128,3 +119,8 @@ def page_choice(page: Page) -> Set:
         return Text("\n").join([*lines, Text()])
 
     return set_in
+
+
+def _lines(text: Text, width: int) -> Iterator[Text]:
+    room = max(1, width)
+    return folded(wrapped(text, room), room)

@@ -1,7 +1,7 @@
 """A page set in lines for one width, with the places of its links and of its words."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -49,10 +49,8 @@ class Setting:
 
     def __init__(self, page: Page, columns: int, topics: Collection[str]) -> None:
         """Set `page`; links to the ids in `topics` are not for the terminal."""
-        text = styled(page, max(columns, 1))
-        self.lines = [
-            part for line in text.split("\n") for part in folded(line, max(columns, 1))
-        ]
+        width = max(columns, 1)
+        self.lines = list(folded(styled(page, width).split("\n"), width))
         self.text = "\n".join(line.plain for line in self.lines)
         self._starts = [0, *accumulate(len(line.plain) + 1 for line in self.lines)]
         # How much has been read before each line: the same at every width.
@@ -117,14 +115,15 @@ class Setting:
                 yield Piece(number, left, right)
 
 
-def folded(line: Text, columns: int) -> Iterator[Text]:
-    """Yield `line` in parts that fit: only an address or a very long word is cut."""
-    if line.cell_len <= columns:
-        yield line
-        return
-    cuts = [0, *accumulate(map(len, chop_cells(line.plain, columns)))]
-    for start, end in pairwise(cuts):
-        yield line[start:end]
+def folded(lines: Iterable[Text], columns: int) -> Iterator[Text]:
+    """Yield `lines` in parts that fit: only an address or a very long word is cut."""
+    for line in lines:
+        if line.cell_len <= columns:
+            yield line
+            continue
+        cuts = [0, *accumulate(map(len, chop_cells(line.plain, columns)))]
+        for start, end in pairwise(cuts):
+            yield line[start:end]
 
 
 def _indent(line: str) -> int:

@@ -162,9 +162,13 @@ def reply(topic: Topic) -> Iterator[Block]:
         yield Bullets(tuple((Span(point),) for point in topic.key_points))
 
 
+def closeness(topics: tuple[Topic, ...]) -> str:
+    """Return what `topics` are where they answer a question nearly as well."""
+    return f"Proche{'s' if len(topics) > 1 else ''} de votre question"
+
+
 def _others(topics: tuple[Topic, ...]) -> Paragraph:
-    close = "Proches" if len(topics) > 1 else "Proche"
-    spans = [Span(typeset(f"{close} de votre question : "))]
+    spans = [Span(typeset(f"{closeness(topics)} : "))]
     for number, topic in enumerate(topics):
         spans += [Span(", ")] if number else []
         spans.append(Span(f"cmguide ask {topic.id}", "command"))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from cmguide.asking import Answer, answer
 from cmguide.errors import WrongUseError
 from cmguide.output import Output, is_terminal, is_utf8
+from cmguide.pages import closeness
 from cmguide.session import Session
 
 _COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor", "windows")
@@ -50,8 +51,7 @@ def browse(session: Session, names: Sequence[str]) -> None:
     notices = (_FIRST_OF_SEVERAL,) if others else found.notices
     if found.others:
         titles = ", ".join(f"« {other.title} »" for other in found.others)
-        close = "Proches" if len(found.others) > 1 else "Proche"
-        notices = (*notices, f"{close} de votre question : {titles}.")
+        notices = (*notices, f"{closeness(found.others)} : {titles}.")
     columns = session.output.columns
     reader = Reader(guide, session.choose, topic, notices, columns)
     if ended_by := reader.run():

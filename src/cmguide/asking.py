@@ -60,32 +60,28 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     return _guessed(guide, index, names, whole) or _asked(guide, index, whole)
 
 
-def hits(guide: Guide, query: str, index: "Index | None" = None) -> "tuple[Hit, ...]":
+def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
     """Return the topics that a search finds, the best first: one at least.
 
-    Whoever searches again and again gives the `index` of the guide.
     Raise `WrongUseError` for a blank query, `NothingFoundError` where the guide has no
     answer.
     """
-    typed = query.strip()[:LONGEST_TYPED]
-    if not typed:
+    if not query.strip():
         raise WrongUseError(
             "Il manque des mots à chercher, comme dans « cmguide search travail »."
         )
     from cmguide.index import Index
 
-    return _hits(guide, index or Index(guide), typed)
+    return _hits(guide, Index(guide), query)
 
 
 def _hits(guide: Guide, index: "Index", query: str) -> "tuple[Hit, ...]":
-    from cmguide import refusals
+    from cmguide.refusals import refusal
     from cmguide.search import find
 
     results = find(index, query)
-    if results.uncovered:
-        raise refusals.left_out(guide, results.uncovered, results.hits)
-    if not results.hits:
-        raise refusals.elsewhere(guide, query) or refusals.unanswered(guide, query)
+    if refused := refusal(guide, query, results):
+        raise refused
     return results.hits
 
 

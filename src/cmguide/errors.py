@@ -22,14 +22,18 @@ class CmguideError(Exception):
 
 
 class NothingFoundError(CmguideError):
-    """The guide has no answer to what was asked; `sentence` is all but the advice."""
+    """The guide has no answer to what was asked; `sentence` is all but the advice.
+
+    `address` is the one that the sentence sends the reader to, if any.
+    """
 
     exit_code = ExitCode.NOTHING_FOUND
 
-    def __init__(self, sentence: str, advice: str = "") -> None:
+    def __init__(self, sentence: str, advice: str = "", address: str = "") -> None:
         """Say what is not there, then what to type next in a shell."""
         super().__init__(f"{sentence} {advice}".rstrip())
         self.sentence = sentence
+        self.address = address
 
 
 class WrongUseError(CmguideError):

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from cmguide.errors import NothingFoundError
+from cmguide.folding import LONGEST_TYPED
 from cmguide.lookup import Lookup, closest
 from cmguide.model import Guide, Uncovered
 from cmguide.typography import quoted
 
 if TYPE_CHECKING:
-    from cmguide.search import Hit
+    from cmguide.search import Hit, Results
 
 
 def ambiguous(lookup: Lookup) -> NothingFoundError:
@@ -27,22 +28,33 @@ def out_of_range(guide: Guide, name: str) -> NothingFoundError:
     return NothingFoundError(f"Il n’y a pas de question {quoted(name)} : {range_}.")
 
 
-def left_out(
+def refusal(guide: Guide, query: str, results: "Results") -> NothingFoundError | None:
+    """Return why `results` are no answer to `query`; nothing where they are one."""
+    typed = query.strip()[:LONGEST_TYPED]
+    if results.uncovered:
+        return _left_out(guide, results.uncovered, results.hits)
+    if not results.hits:
+        return _elsewhere(guide, typed) or _unanswered(guide, typed)
+    return None
+
+
+def _left_out(
     guide: Guide, subject: Uncovered, near: "Sequence[Hit]"
 ) -> NothingFoundError:
     """Return that the guide leaves out `subject`, where to read on it, what is near."""
-    sentence = f"L’entretien ne parle pas {subject.label}."
+    sentence, address = f"L’entretien ne parle pas {subject.label}.", ""
     if guide.further_reading:
         reading = guide.further_reading[0]
         what = f" ({reading.description})" if reading.description else ""
-        sentence += f" Pour en savoir plus : {reading.title}{what} sur {reading.url}."
+        address = reading.url
+        sentence += f" Pour en savoir plus : {reading.title}{what} sur {address}."
     advice = ""
     if near:
         advice = f"Le thème le plus proche : « cmguide ask {near[0].topic.id} »."
-    return NothingFoundError(sentence, advice)
+    return NothingFoundError(sentence, advice, address)
 
 
-def elsewhere(guide: Guide, question: str) -> NothingFoundError | None:
+def _elsewhere(guide: Guide, question: str) -> NothingFoundError | None:
     """Return where the words of a question are, if not in the questions and answers."""
     from cmguide.index import index_words
     from cmguide.search import query_words
@@ -60,7 +72,7 @@ def elsewhere(guide: Guide, question: str) -> NothingFoundError | None:
     )
 
 
-def unanswered(guide: Guide, question: str) -> NothingFoundError:
+def _unanswered(guide: Guide, question: str) -> NothingFoundError:
     """Return that nothing answers, and the topics whose names look like the words."""
     near = closest(guide, question)
     known = (

@@ -3,10 +3,9 @@
 from typing import NamedTuple
 
 from cmguide import search
-from cmguide.asking import hits
-from cmguide.errors import NothingFoundError
 from cmguide.index import Index
 from cmguide.model import Guide, Topic
+from cmguide.refusals import refusal
 from cmguide.typography import typeset
 
 
@@ -41,10 +40,8 @@ def find(guide: Guide, index: Index, query: str) -> Found:
     """Return what answers `query`, as `cmguide search` finds and says it."""
     if not query.strip():
         return Found(query)
-    try:
-        return Found(query, hits(guide, query, index))
-    except NothingFoundError as error:
-        near = search.find(index, query).hits[:1]
-        addresses = (reading.url for reading in guide.further_reading)
-        address = next((url for url in addresses if url in error.sentence), "")
-        return Found(query, near, typeset(error.sentence), address)
+    results = search.find(index, query)
+    if refused := refusal(guide, query, results):
+        sentence = typeset(refused.sentence)
+        return Found(query, results.hits[:1], sentence, refused.address)
+    return Found(query, results.hits)

@@ -13,8 +13,9 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.startup import CMGUIDE, piped, ratios
+from cmguide.index import Index
 from cmguide.loading import parse
-from cmguide.search import search
+from cmguide.search import find
 
 QUERY = "est-ce qu'on dort bien quand on travaille la nuit ?"
 # For each number of answers: how much more than tomllib alone, and how much more than
@@ -62,7 +63,7 @@ def seconds(work: Callable[[], object], rounds: int) -> float:
 
 
 def _search(data: bytes) -> object:
-    return search(parse(data, "x"), QUERY)
+    return find(Index(parse(data, "x")), QUERY)
 
 
 def growth_of_search(path: Path) -> int:

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cmguide.index import Index
 from cmguide.loading import load_bundled
 from cmguide.model import Guide, Topic
-from cmguide.search import search
+from cmguide.search import find
 from cmguide.snippets import highlights, snippet
 
 GUIDE = load_bundled()
@@ -14,7 +15,7 @@ GUIDE = load_bundled()
 
 def marked(guide: Guide, query: str) -> tuple[str, list[str]]:
     """Return the passage of the best hit, and its marked words."""
-    hit = search(guide, query).hits[0]
+    hit = find(Index(guide), query).hits[0]
     text, spans = snippet(hit.topic, hit.matched)
     return text, [text[start:end] for start, end in spans]
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from cmguide.folding import LONGEST_TYPED, words
 from cmguide.index import LONGEST_PHRASE, Document, Index, meaningful, phrase
 from cmguide.meaning import is_trusted, meanings
-from cmguide.model import Guide, Topic, Uncovered
+from cmguide.model import Topic, Uncovered
 from cmguide.stop_words import COMMON_WORDS, WEAK_WORDS
 
 # BM25's saturation, and how much a long topic is held against it.
@@ -60,17 +60,12 @@ class _Term(NamedTuple):
     parts: dict[int, _Part]
 
 
-def search(guide: Guide, query: str) -> Results:
+def find(index: Index, query: str) -> Results:
     """Return the topics that answer `query`, best first; none where nothing matches.
 
     Where the query is rather about a subject that the guide leaves out, `uncovered`
     is that subject.
     """
-    return find(Index(guide), query)
-
-
-def find(index: Index, query: str) -> Results:
-    """Return what `search` does, from an index that is kept from query to query."""
     typed = query.strip()[:LONGEST_TYPED]
     scored = sorted(_scores(index, typed), key=lambda found: -found[1])
     hits = tuple(

@@ -13,9 +13,9 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.startup import CMGUIDE, piped, ratios
-from cmguide.index import Index
-from cmguide.loading import parse
-from cmguide.search import find
+from cmguide.content.loading import parse
+from cmguide.search.index import Index
+from cmguide.search.ranking import find
 
 QUERY = "est-ce qu'on dort bien quand on travaille la nuit ?"
 # For each number of answers: how much more than tomllib alone, and how much more than

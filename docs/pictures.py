@@ -11,13 +11,13 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from textual.widgets import Input
 
-from cmguide.blocks import Page
 from cmguide.browser.app import Reader
-from cmguide.loading import load_bundled
-from cmguide.model import Guide
-from cmguide.pages import answers_page
-from cmguide.session import choose
-from cmguide.styled import styled
+from cmguide.cli.session import choose
+from cmguide.content.loading import load_bundled
+from cmguide.content.model import Guide
+from cmguide.pages.blocks import Page
+from cmguide.pages.interview import answers_page
+from cmguide.terminal.styled import styled
 
 IMAGES = Path(__file__).parent / "images"
 COLUMNS = 80

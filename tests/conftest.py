@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 import pytest
 
-from cmguide.loading import load_bundled
-from cmguide.model import Guide, Topic
-from cmguide.output import Output
-from cmguide.run import run
-from cmguide.session import Session, choose
+from cmguide.cli.run import run
+from cmguide.cli.session import Session, choose
+from cmguide.content.loading import load_bundled
+from cmguide.content.model import Guide, Topic
+from cmguide.terminal.output import Output
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -13,7 +13,7 @@ from textual.widgets import Input
 from cmguide.browser.app import Reader
 from cmguide.browser.moving import Visit
 from cmguide.browser.page_view import PageView
-from cmguide.model import Guide, Topic
+from cmguide.content.model import Guide, Topic
 
 _CHARACTERS = {"slash": "/", "space": " ", "question_mark": "?", "apostrophe": "'"}
 # A message may lead to another, and that one to a third.

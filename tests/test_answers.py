@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cmguide.model import Guide
+from cmguide.content.model import Guide
 
 SLUGS = [
     "journee",

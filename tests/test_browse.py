@@ -13,9 +13,9 @@ from rich.style import Style
 
 from cmguide.browser import start
 from cmguide.browser.address import open_address
-from cmguide.loading import load
-from cmguide.model import Guide
-from cmguide.typography import typeset
+from cmguide.content.loading import load
+from cmguide.content.model import Guide
+from cmguide.text.typography import typeset
 from tests.conftest import Program, Screen
 from tests.reader import opened
 from tests.test_french import english
@@ -302,8 +302,9 @@ def test_every_key_is_documented() -> None:
 def test_textual_is_imported_by_browse_alone() -> None:
     """No other command loads it, nor the reader."""
     script = (
-        "import sys; from cmguide.output import Output; from cmguide.run import run;"
-        " from cmguide.session import Session;"
+        "import sys; from cmguide.terminal.output import Output;"
+        " from cmguide.cli.run import run;"
+        " from cmguide.cli.session import Session;"
         " run(['list'], Session(Output(sys.stdout, sys.stderr, {})));"
         " assert not [m for m in sys.modules if 'textual' in m or 'browser' in m]"
     )

@@ -11,11 +11,11 @@ from urllib.request import url2pathname
 
 import pytest
 
-from cmguide.bundled import bundled, schema_address
-from cmguide.checking import examine
+from cmguide.content.bundled import bundled, schema_address
+from cmguide.content.checking import examine
+from cmguide.content.schema import GUIDE
+from cmguide.content.template import template, write_template
 from cmguide.errors import NotWrittenError
-from cmguide.schema import GUIDE
-from cmguide.template import template, write_template
 from tests.bad_files import SMALL
 from tests.conftest import Program
 from tests.test_docs import every_key

@@ -7,8 +7,8 @@ from operator import itemgetter
 import pytest
 
 from cmguide import __version__
-from cmguide.model import Guide
-from cmguide.session import choose
+from cmguide.cli.session import choose
+from cmguide.content.model import Guide
 from tests.conftest import Program
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cmguide.model import Guide
+from cmguide.content.model import Guide
 from tests.bad_files import SMALL, TWO_TOPICS
 from tests.conftest import Program
 from tests.processes import (
@@ -376,11 +376,12 @@ def test_bash_lists_the_topics(home: Path, guide: Guide) -> None:
 def test_completion_costs_nothing_otherwise() -> None:
     """A run that completes nothing reads none of its code."""
     probe = (
-        "import sys, cmguide.run, cmguide.output, cmguide.session as s\n"
+        "import sys, cmguide.cli.run\nfrom cmguide.cli import session as s\n"
         "from io import StringIO\n"
-        "output = cmguide.output.Output(StringIO(), StringIO(), {})\n"
-        "assert cmguide.run.run(['list'], s.Session(output)) == 0\n"
-        "print('cmguide.completion' in sys.modules, 'cmguide.shells' in sys.modules)\n"
+        "output = cmguide.terminal.output.Output(StringIO(), StringIO(), {})\n"
+        "assert cmguide.cli.run.run(['list'], s.Session(output)) == 0\n"
+        "for name in ('completion', 'shells'):\n"
+        "    print(f'cmguide.cli.{name}' in sys.modules, end=' ')\n"
     )
     run = [sys.executable, "-c", probe]
     out = subprocess.run(run, capture_output=True, check=True, env=settings()).stdout

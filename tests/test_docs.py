@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from cmguide.content.schema import GUIDE, Key
 from cmguide.errors import ExitCode
-from cmguide.schema import GUIDE, Key
 
 ROOT = Path(__file__).parents[1]
 

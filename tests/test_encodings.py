@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmguide.encoding import encodable
+from cmguide.text.encoding import encodable
 from tests.bad_files import SMALL
 from tests.processes import process, shown
 

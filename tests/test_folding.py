@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmguide.folding import fold, name_key, words
+from cmguide.text.folding import fold, name_key, words
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import click
 import pytest
 import typer.main
 
-from cmguide.cli import app
+from cmguide.cli.commands import app
 from tests.conftest import Program
 
 # Words that English texts, Click's and Typer's among them, can hardly do without.

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from cmguide.blocks import Bullets, Heading, Label, Page, Paragraph, Span, Table
 from cmguide.errors import ExitCode
-from cmguide.plain import plain
-from cmguide.styled import escapes, styled
-from cmguide.typography import is_unsafe
+from cmguide.pages.blocks import Bullets, Heading, Label, Page, Paragraph, Span, Table
+from cmguide.terminal.plain import plain
+from cmguide.terminal.styled import escapes, styled
+from cmguide.text.safety import is_unsafe
 from tests import processes
 from tests.bad_files import SMALL
 from tests.conftest import Program, Result

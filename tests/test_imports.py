@@ -7,8 +7,8 @@ import pytest
 
 HEAVY = {
     "argparse",
-    "cmguide.search",
-    "cmguide.stop_words",
+    "cmguide.search.ranking",
+    "cmguide.search.stop_words",
     "importlib.metadata",
     "importlib.resources",
     "json",
@@ -24,9 +24,9 @@ HEAVY = {
 PROBE = """
 import sys
 from io import StringIO
-from cmguide.output import Output
-from cmguide.run import run
-from cmguide.session import Session
+from cmguide.terminal.output import Output
+from cmguide.cli.run import run
+from cmguide.cli.session import Session
 
 class Stream(StringIO):
     def isatty(self):

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cmguide.as_json import dumps
-from cmguide.typography import is_unsafe
+from cmguide.pages.as_json import dumps
+from cmguide.text.safety import is_unsafe
 from tests.conftest import Program
 
 FILE = Path(__file__).parents[1] / "data" / "answers.toml"

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from cmguide import bundled
+from cmguide.content import bundled
+from cmguide.content.loading import parse
 from cmguide.errors import BadGuideError
-from cmguide.loading import parse
 from tests.conftest import Program
 
 SMALL = b"""

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmguide.loading import load_bundled
-from cmguide.lookup import closest, look_begun, look_near, look_up
-from cmguide.model import Guide
+from cmguide.content.loading import load_bundled
+from cmguide.content.model import Guide
+from cmguide.search.lookup import closest, match_exact, match_fuzzy, match_prefix
 
 
 @pytest.mark.parametrize(
@@ -40,13 +40,13 @@ from cmguide.model import Guide
 )
 def test_a_name_finds_its_topic(guide: Guide, name: str, slug: str | None) -> None:
     """Slug, number, alias or title, whatever the case and the accents."""
-    found = [topic.id for topic in look_up(guide, name).topics]
+    found = [topic.id for topic in match_exact(guide, name).topics]
     assert found == ([slug] if slug else [])
 
 
 def test_an_ambiguous_start_gives_every_candidate(guide: Guide) -> None:
     """The candidates come in the order of the guide."""
-    found = [topic.id for topic in look_begun(guide, "e").topics]
+    found = [topic.id for topic in match_prefix(guide, "e").topics]
     assert found == ["evolution", "emploi", "entretien"]
 
 
@@ -58,7 +58,7 @@ def test_the_start_of_a_name_is_enough(
     guide: Guide, start: str, slug: str | None
 ) -> None:
     """A slug's start goes before that of an alias."""
-    found = [topic.id for topic in look_begun(guide, start).topics]
+    found = [topic.id for topic in match_prefix(guide, start).topics]
     assert found == ([slug] if slug else [])
 
 
@@ -79,7 +79,7 @@ def test_a_near_miss_finds_the_topic_meant(
     guide: Guide, name: str, slug: str | None
 ) -> None:
     """One wrong letter in five is forgiven, and no more."""
-    found = [topic.id for topic in look_near(guide, name).topics]
+    found = [topic.id for topic in match_fuzzy(guide, name).topics]
     assert found == ([slug] if slug else [])
 
 
@@ -94,6 +94,6 @@ def test_closest_topics_are_few_and_the_likest_first(guide: Guide) -> None:
 def test_no_name_is_too_odd(name: str) -> None:
     """Whatever is typed is looked up without a failure."""
     guide = load_bundled()
-    look_up(guide, name)
-    look_near(guide, name)
+    match_exact(guide, name)
+    match_fuzzy(guide, name)
     closest(guide, name)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cmguide.meaning import is_trusted, meanings
+from cmguide.search.expansion import expand, is_trusted
 
 KNOWN = ["dormir", "empathie", "horaire", "idee", "organise", "qualite", "salaire"]
 
@@ -25,17 +25,17 @@ KNOWN = ["dormir", "empathie", "horaire", "idee", "organise", "qualite", "salair
 )
 def test_a_word_means_what_is_like_it(typed: str, meant: list[str]) -> None:
     """An ending, a typo, an elided article and SMS spelling don't hide a word."""
-    assert list(meanings(KNOWN, typed)) == meant
+    assert list(expand(KNOWN, typed)) == meant
 
 
 def test_the_word_itself_is_the_surest() -> None:
     """Then the same word with another ending, its family, and a correction."""
     sure = [
-        meanings(["stress", "stressante"], "stress")["stress"],
-        meanings(["stressant"], "stressante")["stressant"],
-        meanings(["stresser"], "stressa")["stresser"],
-        meanings(["stress"], "stess")["stress"],
-        meanings(["stress", "stressa"], "stress")["stressa"],
+        expand(["stress", "stressante"], "stress")["stress"],
+        expand(["stressant"], "stressante")["stressant"],
+        expand(["stresser"], "stressa")["stresser"],
+        expand(["stress"], "stess")["stress"],
+        expand(["stress", "stressa"], "stress")["stressa"],
     ]
     assert sure == sorted(set(sure), reverse=True)
     assert sure[0] == 1
@@ -55,5 +55,5 @@ def test_a_refusal_rests_on_more_than_a_family(
     known: list[str], typed: str, *, is_sure: bool
 ) -> None:
     """Only the word itself, or its like in spelling if long, says what is left out."""
-    ((meant, sure),) = meanings(known, typed).items()
+    ((meant, sure),) = expand(known, typed).items()
     assert is_trusted(meant, sure) is is_sure

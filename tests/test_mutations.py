@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmguide.bundled import bundled
+from cmguide.content.bundled import bundled
+from cmguide.content.consistency import name_warnings
+from cmguide.content.loading import document, parse
+from cmguide.content.problem import Problem
+from cmguide.content.proofreading import warnings
+from cmguide.content.validation import problems
 from cmguide.errors import BadGuideError
-from cmguide.loading import document, parse
-from cmguide.problem import Problem
-from cmguide.proofreading import warnings
-from cmguide.references import ambiguities
-from cmguide.validation import problems
 
 DATA = bundled("answers.toml")[0]
 DOCUMENT = tomllib.loads(DATA.decode())
@@ -60,7 +60,7 @@ def judged(changed: dict[str, Any], path: Path, *names: str) -> list[Problem]:
     """Return the problems of a document; one names the key that was changed."""
     found = list(problems(changed))
     list(warnings(changed))
-    list(ambiguities(changed))
+    list(name_warnings(changed))
     assert all(str(problem) and "\n" not in str(problem) for problem in found)
     if found:
         said = " ".join(map(str, found))

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 import typer.main
 
-from cmguide.bundled import bundled
-from cmguide.cli import app
-from cmguide.folding import words
-from cmguide.output import Output
-from cmguide.session import Session
-from cmguide.template import template
+from cmguide.cli.commands import app
+from cmguide.cli.session import Session
+from cmguide.content.bundled import bundled
+from cmguide.content.template import template
+from cmguide.terminal.output import Output
+from cmguide.text.folding import words
 from tests.bad_files import SMALL
 from tests.conftest import Program
 from tests.test_french import COMMANDS

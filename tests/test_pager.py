@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cmguide.pager import find_pager
+from cmguide.terminal.pager import find_pager
 from tests.processes import (
     FIRST,
     LAST,

@@ -6,12 +6,12 @@ from operator import itemgetter
 
 import pytest
 
-from cmguide.blocks import Page
-from cmguide.output import Output
-from cmguide.plain import plain
-from cmguide.run import run
-from cmguide.session import Session
-from cmguide.styled import styled
+from cmguide.cli.run import run
+from cmguide.cli.session import Session
+from cmguide.pages.blocks import Page
+from cmguide.terminal.output import Output
+from cmguide.terminal.plain import plain
+from cmguide.terminal.styled import styled
 from tests.conftest import Program, Result, same_as_golden
 
 PAGES = {

@@ -9,12 +9,12 @@ from typing import Any
 import jsonschema
 import pytest
 
-from cmguide.bundled import bundled
-from cmguide.checking import examine
+from cmguide.content.bundled import bundled
+from cmguide.content.checking import examine
+from cmguide.content.loading import parse
+from cmguide.content.schema import GUIDE, Key
+from cmguide.content.template import template
 from cmguide.errors import BadGuideError
-from cmguide.loading import parse
-from cmguide.schema import GUIDE, Key
-from cmguide.template import template
 from tests.bad_files import NO_GUIDE, NOT_TOML, SMALL, SOURCE, TWO_TOPICS
 from tests.conftest import same_as_golden
 from tests.test_french import english
@@ -161,7 +161,7 @@ def test_the_nearest_id_is_looked_for_a_few_times_only() -> None:
 
 def test_a_parser_with_other_words_is_still_french() -> None:
     """A sentence of Python's that is not known gives a general one, and the line."""
-    from cmguide.syntax import explain
+    from cmguide.content.toml_errors import explain
 
     error = tomllib.TOMLDecodeError("Something new (at line 2, column 3)")
     assert str(explain(b"a = 1\nb = 2", error)) == (

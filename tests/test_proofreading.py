@@ -2,9 +2,9 @@
 
 import pytest
 
-from cmguide.bundled import bundled
-from cmguide.checking import examine
-from cmguide.proofreading import warnings
+from cmguide.content.bundled import bundled
+from cmguide.content.checking import examine
+from cmguide.content.proofreading import warnings
 
 
 def noticed(text: str) -> list[str]:

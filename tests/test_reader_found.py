@@ -2,8 +2,8 @@
 
 import pytest
 
-from cmguide.asking import hits
-from cmguide.model import Guide
+from cmguide.content.model import Guide
+from cmguide.search.answering import hits
 from tests.reader import Driven, opened
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from cmguide.loading import load
-from cmguide.model import Guide
+from cmguide.content.loading import load
+from cmguide.content.model import Guide
 from tests.reader import opened
 
 WORD = "anticonstitutionnellement" * 8

@@ -3,7 +3,7 @@
 import pytest
 
 from cmguide.browser import app as reader_app
-from cmguide.model import Guide
+from cmguide.content.model import Guide
 from tests.reader import opened
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cmguide.model import Guide
+from cmguide.content.model import Guide
 from tests.conftest import same_as_golden
 
 PICTURES = runpy.run_path(str(Path(__file__).parents[1] / "docs" / "pictures.py"))

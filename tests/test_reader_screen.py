@@ -5,14 +5,14 @@ import asyncio
 import pytest
 
 from cmguide.browser import app as reader_app
-from cmguide.model import Guide
+from cmguide.content.model import Guide
 from tests.reader import Driven, opened
 
 
 def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
     """The text has the line breaks and the margins of `cmguide ask`."""
-    from cmguide.pages import answers_page
-    from cmguide.styled import styled
+    from cmguide.pages.interview import answers_page
+    from cmguide.terminal.styled import styled
 
     topic = guide.topic("journee")
     with opened(guide, topic, size=(120, 60)) as reader:
@@ -123,8 +123,8 @@ def test_resizing_keeps_the_place(guide: Guide) -> None:
 
 def test_copying(guide: Guide) -> None:
     """The key c copies the section as a pipe gets it, or what the mouse selected."""
-    from cmguide.pages import answers_page
-    from cmguide.plain import plain
+    from cmguide.pages.interview import answers_page
+    from cmguide.terminal.plain import plain
 
     topic = guide.topic("qualites")
     with opened(guide, topic, size=(60, 24)) as reader:

@@ -4,11 +4,12 @@ import asyncio
 
 import pytest
 
-from cmguide.asking import hits
+from cmguide.content.model import Guide
 from cmguide.errors import NothingFoundError
-from cmguide.index import Index
-from cmguide.model import Guide
-from cmguide.typography import is_unsafe, typeset
+from cmguide.search.answering import hits
+from cmguide.search.index import Index
+from cmguide.text.safety import is_unsafe
+from cmguide.text.typography import typeset
 from tests.reader import Driven, opened
 
 
@@ -237,7 +238,7 @@ def test_what_is_pasted_takes_one_line_and_drives_nothing(
 
 
 def test_a_flood_is_answered(guide: Guide) -> None:
-    """However long the query, it is shown shortened where it has no answer."""
+    """However long the query, it is shown truncate where it has no answer."""
     from textual import events
 
     with opened(guide) as reader:

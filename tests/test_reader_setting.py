@@ -5,7 +5,7 @@ from rich.style import Style
 
 from cmguide.browser.sections import sections
 from cmguide.browser.setting import Place, Setting
-from cmguide.model import Guide
+from cmguide.content.model import Guide
 
 WIDTHS = [*range(1, 21), 30, 47, 48, 55, 60, 79, 80, 120]
 

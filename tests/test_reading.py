@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from cmguide.content.files import MAX_BYTES
+from cmguide.content.loading import load, parse
 from cmguide.errors import BadGuideError
-from cmguide.loading import load, parse
-from cmguide.reading import MOST_BYTES
-from cmguide.typography import clean
+from cmguide.text.safety import sanitize
 from tests.bad_files import SMALL
 
 
@@ -19,7 +19,7 @@ def refused(name: str | Path) -> str:
     """Return why the file of that name can't be read, with ordinary spaces."""
     with pytest.raises(BadGuideError) as caught:
         load(str(name))
-    start = f"{clean(str(name))} ne peut pas servir : "
+    start = f"{sanitize(str(name))} ne peut pas servir : "
     message = str(caught.value).replace("\u00a0", " ")
     assert message.startswith(start)
     return message.removeprefix(start)
@@ -94,7 +94,7 @@ def test_size_has_a_limit(tmp_path: Path) -> None:
     """A file of 16 Mio is read, one byte more is refused."""
     path = tmp_path / "x.toml"
     text = SMALL.encode() + b"#"
-    path.write_bytes(text + b"-" * (MOST_BYTES - len(text)))
+    path.write_bytes(text + b"-" * (MAX_BYTES - len(text)))
     assert load(str(path)).title == "Guide"
     with path.open("ab") as file:
         file.write(b"-")

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmguide.asking import answer
+from cmguide.content.loading import load_bundled, parse
+from cmguide.content.model import Guide, Topic, Uncovered
 from cmguide.errors import NothingFoundError
-from cmguide.index import Index
-from cmguide.loading import load_bundled, parse
-from cmguide.model import Guide, Topic, Uncovered
-from cmguide.search import find, query_words
+from cmguide.search.answering import answer
+from cmguide.search.index import Index
+from cmguide.search.ranking import find, query_words
 
 GUIDE = load_bundled()
 QUERIES = [

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmguide.index import Index
-from cmguide.loading import load_bundled
-from cmguide.model import Guide, Topic
-from cmguide.search import find
-from cmguide.snippets import highlights, snippet
+from cmguide.content.loading import load_bundled
+from cmguide.content.model import Guide, Topic
+from cmguide.search.index import Index
+from cmguide.search.ranking import find
+from cmguide.search.snippets import highlights, snippet
 
 GUIDE = load_bundled()
 

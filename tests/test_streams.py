@@ -202,7 +202,7 @@ def test_ctrl_c_at_any_moment(moment: int) -> None:
 def test_ctrl_c_where_python_makes_another_error_of_it() -> None:
     """In the body of a class, and where an import ends and nothing can be raised."""
     wrapped = """
-import cmguide.session
+import cmguide.cli.session
 class Part:
     def __set_name__(self, owner, name):
         pass
@@ -213,7 +213,7 @@ cmguide.session.Session.guide = load
 """
     assert interrupted(name="__set_name__", before=wrapped)[1:] == ("", 130)
     lost = """
-import cmguide.session
+import cmguide.cli.session
 class Part:
     def __del__(self):
         pass

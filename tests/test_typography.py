@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cmguide.typography import clean, is_unsafe, line_spans, quoted, typeset
+from cmguide.text.safety import is_unsafe, quoted, sanitize
+from cmguide.text.typography import line_spans, typeset
 
 FRENCH = st.text(alphabet=st.sampled_from("ab é’«»?!:;\u00a0 .-"), max_size=80)
 
@@ -61,10 +62,10 @@ def test_typeset_puts_no_break_spaces() -> None:
 @given(st.text())
 def test_cleaned_text_cannot_drive_a_terminal(text: str) -> None:
     """No control character is left, and nothing else is touched."""
-    assert not is_unsafe(clean(text))
-    assert len(clean(text)) == len(text)
+    assert not is_unsafe(sanitize(text))
+    assert len(sanitize(text)) == len(text)
     assert all(
-        new in (old, "\ufffd") for old, new in zip(text, clean(text), strict=True)
+        new in (old, "\ufffd") for old, new in zip(text, sanitize(text), strict=True)
     )
 
 
@@ -73,7 +74,7 @@ def test_cleaned_text_cannot_drive_a_terminal(text: str) -> None:
 )
 def test_dangerous_characters_are_seen(char: str) -> None:
     """Escape, bell, C1, direction marks, line separators and lone surrogates."""
-    assert clean(f"a{char}b\u00a0c") == "a\ufffdb\u00a0c"
+    assert sanitize(f"a{char}b\u00a0c") == "a\ufffdb\u00a0c"
 
 
 @given(st.text(max_size=300))

@@ -15,9 +15,9 @@ def main() -> None:
         # time.
         gc.disable()
         # Inside the try: a Ctrl-C may come while the modules are still being read.
-        from cmguide.output import Output
-        from cmguide.run import run
-        from cmguide.session import Session
+        from cmguide.cli.run import run
+        from cmguide.cli.session import Session
+        from cmguide.terminal.output import Output
 
         session = Session(Output(sys.stdout, sys.stderr, os.environ))
         code = int(run(sys.argv[1:], session))

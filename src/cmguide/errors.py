@@ -9,7 +9,7 @@ class ExitCode(IntEnum):
 
     ANSWERED = 0
     NOTHING_FOUND = 1
-    WRONG_USE = 2
+    USAGE = 2
     BAD_GUIDE = 3
     NOT_WRITTEN = 4
     INTERRUPTED = 130
@@ -36,10 +36,10 @@ class NothingFoundError(CmguideError):
         self.address = address
 
 
-class WrongUseError(CmguideError):
+class UsageError(CmguideError):
     """The command line can't be understood."""
 
-    exit_code = ExitCode.WRONG_USE
+    exit_code = ExitCode.USAGE
 
 
 class BadGuideError(CmguideError):
@@ -48,7 +48,7 @@ class BadGuideError(CmguideError):
     exit_code = ExitCode.BAD_GUIDE
 
 
-class ReaderLeftError(CmguideError):
+class OutputClosedError(CmguideError):
     """Whoever read the output has gone, as in « cmguide read | head »: all is well."""
 
     exit_code = ExitCode.ANSWERED

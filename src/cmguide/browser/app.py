@@ -18,8 +18,8 @@ from cmguide.browser.moving import Visit
 from cmguide.browser.page_view import PageView
 from cmguide.browser.reading import Reading
 from cmguide.browser.terminal import driver
-from cmguide.model import Guide, Topic
-from cmguide.plain import plain
+from cmguide.content.model import Guide, Topic
+from cmguide.terminal.plain import plain
 
 # How long a sentence stays at the bottom of the screen.
 _SECONDS = 8

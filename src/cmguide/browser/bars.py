@@ -9,7 +9,8 @@ from textual.style import Style
 from textual.widgets import Static
 
 from cmguide.browser.keys import Hint
-from cmguide.typography import clean, line_spans, typeset
+from cmguide.text.safety import sanitize
+from cmguide.text.typography import line_spans, typeset
 
 # Below this many columns, hints stand closer together.
 _NARROW = 48
@@ -27,7 +28,7 @@ class Notice(Static):
 
     def say(self, sentence: str) -> None:
         """Show `sentence`, in as many lines as it takes."""
-        self.sentence = clean(typeset(sentence))
+        self.sentence = sanitize(typeset(sentence))
         self.display = bool(sentence)
         self._set()
 

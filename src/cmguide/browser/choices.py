@@ -11,11 +11,11 @@ from textual.strip import Strip
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from cmguide.blocks import Page
 from cmguide.browser.sections import Section
 from cmguide.browser.setting import folded
-from cmguide.styled import styled, wrapped
-from cmguide.typography import clean
+from cmguide.pages.blocks import Page
+from cmguide.terminal.styled import styled, wrapped
+from cmguide.text.safety import sanitize
 
 # What sets one choice in lines of a width.
 Set = Callable[[int], Text]
@@ -90,7 +90,7 @@ def contents_choice(section: Section, digits: int) -> Set:
     head = f"{section.topic.number:>{digits}}  " if section.topic else ""
 
     def set_in(width: int) -> Text:
-        lines = _lines(Text(clean(section.title)), width - len(head))
+        lines = _lines(Text(sanitize(section.title)), width - len(head))
         return Text(head) + Text(f"\n{' ' * len(head)}").join(lines)
 
     return set_in
@@ -100,7 +100,7 @@ def address_choice(address: str) -> Set:
     """Return a choice that opens an address, which is shown in full."""
 
     def set_in(width: int) -> Text:
-        text = Text("Ouvrir ") + Text(clean(address), Style(underline=True))
+        text = Text("Ouvrir ") + Text(sanitize(address), Style(underline=True))
         return Text("\n").join(_lines(text, width))
 
     return set_in

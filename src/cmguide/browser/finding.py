@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from cmguide import search
-from cmguide.index import Index
-from cmguide.model import Guide, Topic
-from cmguide.refusals import refusal
-from cmguide.typography import typeset
+from cmguide.content.model import Guide, Topic
+from cmguide.search import ranking as search
+from cmguide.search.index import Index
+from cmguide.search.refusals import not_found_error
+from cmguide.text.typography import typeset
 
 
 class Found(NamedTuple):
@@ -41,7 +41,7 @@ def find(guide: Guide, index: Index, query: str) -> Found:
     if not query.strip():
         return Found(query)
     results = search.find(index, query)
-    if refused := refusal(guide, query, results):
+    if refused := not_found_error(guide, query, results):
         sentence = typeset(refused.sentence)
         return Found(query, results.hits[:1], sentence, refused.address)
     return Found(query, results.hits)

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from cmguide.blocks import Block, Heading, Label, Page, Span, Table
-from cmguide.typography import typeset
+from cmguide.pages.blocks import Block, Heading, Label, Page, Span, Table
+from cmguide.text.typography import typeset
 
 # docs/utilisation.md has the same table.
 KEYS = {

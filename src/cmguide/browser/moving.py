@@ -14,8 +14,8 @@ from cmguide.browser.finding import Found
 from cmguide.browser.page_view import PageView
 from cmguide.browser.sections import Section, sections
 from cmguide.browser.setting import TOP, Place
-from cmguide.model import Guide, Topic
-from cmguide.typography import clean
+from cmguide.content.model import Guide, Topic
+from cmguide.text.safety import sanitize
 
 # On a narrower screen, the contents and the text are shown in turn.
 _NARROW = 70
@@ -79,7 +79,7 @@ class Moving(Horizontal):
         self.narrow = False
         self.text = PageView(self.numbers, columns)
         digits = len(str(len(guide.topics)))
-        longest = max(cell_len(clean(section.title)) for section in self.sections)
+        longest = max(cell_len(sanitize(section.title)) for section in self.sections)
         # With the number, the margin, the scrollbar and the rule.
         self._needed = digits + 2 + longest + 3
         self.contents = Choices(

@@ -11,10 +11,10 @@ from textual.message import Message
 from textual.selection import Selection
 from textual.strip import Strip
 
-from cmguide.blocks import Page
 from cmguide.browser.drawing import drawn
 from cmguide.browser.scrolling import Scrolling
 from cmguide.browser.setting import TOP, Link, Piece, Place, Setting
+from cmguide.pages.blocks import Page
 
 
 class PageView(Scrolling):

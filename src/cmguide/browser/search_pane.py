@@ -15,14 +15,14 @@ from textual.widgets import Input
 from cmguide.browser.bars import Notice
 from cmguide.browser.choices import Choices, address_choice, page_choice
 from cmguide.browser.finding import Found, find
-from cmguide.index import Index
-from cmguide.model import Guide, Topic
-from cmguide.results_page import result_page
-from cmguide.typography import clean
+from cmguide.content.model import Guide, Topic
+from cmguide.pages.results import result_page
+from cmguide.search.index import Index
+from cmguide.text.safety import sanitize
 
 _INVITATION = "un mot, plusieurs, ou une question"
 # Nobody reads more results than this; setting them all would slow each letter.
-_MOST = 50
+_MAX_SHOWN = 50
 _EMPTY = "Les résultats s’affichent à mesure que vous tapez."
 
 
@@ -56,7 +56,7 @@ class Line(Input):
     def replace(self, text: str, start: int, end: int) -> None:
         """Put `text`, typed or from a clipboard, in the place of what was there."""
         blanks = (" " if char.isspace() else char for char in text)
-        super().replace(clean("".join(blanks)), start, end)
+        super().replace(sanitize("".join(blanks)), start, end)
 
 
 class SearchPane(Vertical):
@@ -113,7 +113,7 @@ class SearchPane(Vertical):
         self.found = found
         self.line.value = found.query
         self._offer()
-        self.results.choose(min(found.number(topic), _MOST - 1))
+        self.results.choose(min(found.number(topic), _MAX_SHOWN - 1))
         self.open()
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -161,7 +161,9 @@ class SearchPane(Vertical):
 
     def _offer(self) -> None:
         self.notice.say(self.found.notice or ("" if self.found.hits else _EMPTY))
-        choices = [page_choice(result_page(hit)) for hit in self.found.hits[:_MOST]]
+        choices = [
+            page_choice(result_page(hit)) for hit in self.found.hits[:_MAX_SHOWN]
+        ]
         if self.found.address:
             choices.append(address_choice(self.found.address))
         self.results.offer(choices)

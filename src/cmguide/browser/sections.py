@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from cmguide.blocks import Block, Bullets, Heading, Label, Page, Span
-from cmguide.model import Guide, Topic
-from cmguide.pages import SEE_ALSO, ending, opening, reply
+from cmguide.content.model import Guide, Topic
+from cmguide.pages.blocks import Block, Bullets, Heading, Label, Page, Span
+from cmguide.pages.interview import SEE_ALSO, ending, opening, reply
 
 
 class Section(NamedTuple):

@@ -9,9 +9,9 @@ from rich.cells import chop_cells
 from rich.style import Style
 from rich.text import Text
 
-from cmguide.blocks import Page
-from cmguide.snippets import highlights
-from cmguide.styled import styled
+from cmguide.pages.blocks import Page
+from cmguide.search.snippets import highlights
+from cmguide.terminal.styled import styled
 
 _RULE = "─"
 
@@ -54,7 +54,9 @@ class Setting:
         self.text = "\n".join(line.plain for line in self.lines)
         self._starts = [0, *accumulate(len(line.plain) + 1 for line in self.lines)]
         # How much has been read before each line: the same at every width.
-        self._read = [0, *accumulate(_ink(line.plain) for line in self.lines)][:-1]
+        self._read = [0, *accumulate(_letter_count(line.plain) for line in self.lines)][
+            :-1
+        ]
         self.links = tuple(self._links())
         self._keep_inside(topics)
 
@@ -130,5 +132,5 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _ink(line: str) -> int:
+def _letter_count(line: str) -> int:
     return len("".join(line.replace(_RULE, "").split()))

@@ -5,11 +5,11 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from cmguide.asking import Answer, answer
-from cmguide.errors import WrongUseError
-from cmguide.output import Output, is_terminal, is_utf8
-from cmguide.pages import closeness
-from cmguide.session import Session
+from cmguide.cli.session import Session
+from cmguide.errors import UsageError
+from cmguide.pages.interview import closeness
+from cmguide.search.answering import Answer, answer
+from cmguide.terminal.output import Output, is_terminal, is_utf8
 
 _COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor", "windows")
 _INSTEAD = "« cmguide read » montre toute l’interview, sans rien de plus."
@@ -19,7 +19,7 @@ _FIRST_OF_SEVERAL = "Voici le premier de ces thèmes ; le sommaire mène aux aut
 def browse(session: Session, names: Sequence[str]) -> None:
     """Show the reader until the user leaves it, opened at the topic that `names` mean.
 
-    Raise `WrongUseError` where Textual is missing or there is no terminal that it can
+    Raise `UsageError` where Textual is missing or there is no terminal that it can
     draw on, and what `answer` raises.
     """
     # Read by Textual as it is imported: it would end at a value that it does not know.
@@ -30,17 +30,17 @@ def browse(session: Session, names: Sequence[str]) -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "textual":
             raise
-        raise WrongUseError(
+        raise UsageError(
             "Le lecteur plein écran demande un complément, que"
             f" « pip install 'cmguide[browse]' » installe ; {_INSTEAD}"
         ) from error
     if not _on_terminal(session.output):
-        raise WrongUseError(
+        raise UsageError(
             "Le lecteur plein écran a besoin d’un terminal, pour l’écran comme pour le"
             f" clavier ; {_INSTEAD}"
         )
     if not is_utf8(session.output.stderr):
-        raise WrongUseError(
+        raise UsageError(
             "Le lecteur plein écran a besoin d’un terminal réglé sur UTF-8 (LC_ALL,"
             f" LC_CTYPE ou LANG) ; {_INSTEAD}"
         )

@@ -1,0 +1,1 @@
+"""The commands, their options and the parsing of the command line."""

@@ -1,0 +1,250 @@
+"""The commands: each one loads the guide, finds, makes a page and prints it."""
+
+from typing import Annotated
+
+import typer
+
+from cmguide.cli.options import WORDS, complete_topics
+from cmguide.cli.parsing import Command, Group
+from cmguide.cli.session import Session
+from cmguide.errors import ExitCode, NothingFoundError, UsageError
+from cmguide.pages import as_json
+from cmguide.pages import interview as pages
+from cmguide.search.answering import answer, hits
+
+app = typer.Typer(
+    cls=Group,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Répondre en JSON.")]
+
+
+@app.callback(
+    invoke_without_command=True,
+    help="Un guide des métiers dans le terminal : une interview, ses questions, ses"
+    " réponses.",
+    epilog="cmguide ask {slug}  # lire une réponse\n"
+    "cmguide read  # lire toute l’interview\n"
+    "cmguide random --question  # s’entraîner avec une question au hasard",
+)
+def welcome(context: typer.Context) -> None:
+    """Greet whoever calls the program without a command."""
+    session: Session = context.obj
+    if context.invoked_subcommand is None:
+        session.output.page(pages.welcome_page(session.guide()))
+
+
+@app.command(
+    "list",
+    cls=Command,
+    short_help="Lister les thèmes.",
+    help="Lister les thèmes de l’interview : numéro, mot à taper, question.",
+    epilog="cmguide list  # tous les thèmes\n"
+    "cmguide list | cut -f1  # les mots à taper, et rien d’autre",
+)
+def list_topics(context: typer.Context, *, json: Json = False) -> None:
+    """Show what may be asked."""
+    session: Session = context.obj
+    guide = session.guide()
+    if json:
+        session.output.json(as_json.topic_dicts(guide.topics))
+    else:
+        session.output.page(pages.list_page(guide))
+
+
+@app.command(
+    cls=Command,
+    short_help="Lire la réponse d’un thème, ou celle d’une question libre.",
+    help="Lire la réponse d’un thème, ou de plusieurs l’une après l’autre. Des mots"
+    " qui ne désignent pas de thème forment une question libre.\n\n"
+    "Un thème se désigne par son mot, son numéro, un autre de ses noms ou le début"
+    " d’un nom ; ni la casse ni les accents ne comptent.",
+    epilog="cmguide ask {slug}  # lire une réponse\n"
+    "cmguide ask {number} {alias}  # deux réponses, par numéro et par autre nom\n"
+    "cmguide ask {start}  # le début d’un nom suffit\n"
+    'cmguide ask "{question}"  # une question, avec vos mots',
+)
+def ask(
+    context: typer.Context,
+    topics: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="THÈME…", click_type=WORDS, autocompletion=complete_topics
+        ),
+    ],
+    *,
+    json: Json = False,
+) -> None:
+    """Show the sections that answer."""
+    session: Session = context.obj
+    guide = session.guide()
+    found = answer(guide, topics)
+    for notice in found.notices:
+        session.output.message(notice)
+    if json:
+        session.output.json(as_json.topic_dicts(found.topics))
+    else:
+        session.output.page(pages.answers_page(guide, found.topics, found.others))
+
+
+@app.command(
+    cls=Command,
+    short_help="Chercher des mots dans l’interview.",
+    help="Chercher des mots dans l’interview : les thèmes qui en parlent le mieux"
+    " d’abord, avec le passage. Les accents, le pluriel et les fautes de frappe ne"
+    " gênent pas.",
+    epilog="cmguide search {alias}  # un mot\n"
+    "cmguide search {alias} {slug}  # plusieurs mots\n"
+    "cmguide search {alias} | cut -f1  # les thèmes, et rien d’autre",
+)
+def search(
+    context: typer.Context,
+    words: Annotated[list[str], typer.Argument(metavar="MOT…", click_type=WORDS)],
+    *,
+    json: Json = False,
+) -> None:
+    """Show the passages that match, the best first."""
+    session: Session = context.obj
+    guide = session.guide()
+    try:
+        found = hits(guide, " ".join(words))
+    except NothingFoundError:
+        if json:
+            session.output.json([])
+        raise
+    if json:
+        session.output.json(as_json.hit_dicts(found))
+    else:
+        from cmguide.pages.results import results_page
+
+        session.output.page(results_page(found))
+
+
+@app.command(
+    cls=Command,
+    short_help="Lire toute l’interview.",
+    help="Lire toute l’interview, de l’introduction aux sources. Dans un terminal trop"
+    " petit pour elle, elle s’ouvre dans la visionneuse (PAGER, sinon less).",
+    epilog="cmguide read  # espace pour avancer, q pour quitter\n"
+    "cmguide read > interview.txt  # un texte simple, un paragraphe par ligne",
+)
+def read(context: typer.Context, *, json: Json = False) -> None:
+    """Show the whole interview."""
+    session: Session = context.obj
+    guide = session.guide()
+    if json:
+        session.output.json(as_json.guide_dict(guide))
+    else:
+        session.output.page(pages.interview_page(guide), long=True)
+
+
+@app.command(
+    cls=Command,
+    short_help="Parcourir l’interview en plein écran.",
+    help="Parcourir l’interview en plein écran : le sommaire, les réponses, une"
+    " recherche ; « ? » y montre les touches.\n\n"
+    "Un thème se désigne comme pour « cmguide ask ». Il faut un terminal et un"
+    " complément : pip install 'cmguide[browse]'.",
+    epilog="cmguide browse  # depuis l’introduction\n"
+    "cmguide browse {slug}  # à partir d’une réponse\n"
+    'cmguide browse "{question}"  # à partir d’une question, avec vos mots',
+)
+def browse(
+    context: typer.Context,
+    topics: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[THÈME…]", click_type=WORDS, autocompletion=complete_topics
+        ),
+    ] = None,
+) -> None:
+    """Open the full-screen reader."""
+    from cmguide.browser.start import browse
+
+    browse(context.obj, topics or [])
+
+
+@app.command(
+    cls=Command,
+    short_help="Tirer une question au hasard.",
+    help="Tirer une question au hasard, avec sa réponse.",
+    epilog="cmguide random  # une question et sa réponse\n"
+    "cmguide random --question  # la question seule, pour préparer un entretien",
+)
+def random(
+    context: typer.Context,
+    *,
+    question: Annotated[
+        bool, typer.Option("--question", help="Montrer la question sans la réponse.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Show one topic, each as likely as the others."""
+    session: Session = context.obj
+    guide = session.guide()
+    topic = session.choose(guide.topics)
+    if json:
+        session.output.json(as_json.topic_dict(topic))
+    elif question:
+        session.output.page(pages.question_page(topic))
+    else:
+        session.output.page(pages.answers_page(guide, (topic,)))
+
+
+@app.command(
+    cls=Command,
+    short_help="Vérifier une interview, ou plusieurs.",
+    help="Vérifier des fichiers d’interview et dire tout ce qui est à corriger.\n\n"
+    "Sans fichier, c’est l’interview en cours de lecture. Les avertissements sur la"
+    " typographie n’empêchent rien.",
+    epilog="cmguide check entretien.toml  # tous les problèmes d’un fichier\n"
+    "cmguide check *.toml  # plusieurs fichiers à la suite",
+)
+def check(
+    context: typer.Context,
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FICHIER…]",
+            help="Fichiers à vérifier.",
+        ),
+    ] = None,
+) -> None:
+    """Report on answers files."""
+    from cmguide.content.checking import check
+    from cmguide.pages.report import check_page
+
+    session: Session = context.obj
+    reports = [check(name) for name in files or []] or [check(session.file)]
+    session.output.page(check_page(reports), long=True)
+    if any(report.problems for report in reports):
+        context.exit(ExitCode.BAD_GUIDE)
+
+
+@app.command(
+    cls=Command,
+    short_help="Commencer une nouvelle interview.",
+    help="Écrire un modèle d’interview, à remplir dans un éditeur de texte. Un fichier"
+    " qui existe déjà n’est jamais remplacé.",
+    epilog="cmguide new entretien.toml  # un modèle court et commenté\n"
+    "cmguide check entretien.toml  # vérifier ce que l’on a écrit\n"
+    "cmguide --data entretien.toml  # le lire",
+)
+def new(
+    context: typer.Context,
+    file: Annotated[
+        str,
+        typer.Argument(metavar="FICHIER", help="Fichier à créer."),
+    ],
+) -> None:
+    """Write the model of an answers file."""
+    from cmguide.content.template import write_template
+
+    session: Session = context.obj
+    if not file:
+        raise UsageError("Il manque un nom de fichier.")
+    write_template(file)
+    session.output.page(pages.new_page(file))

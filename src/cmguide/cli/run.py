@@ -1,0 +1,34 @@
+"""One run of the program: every failure becomes a French sentence and an exit code."""
+
+from collections.abc import Sequence
+
+import typer.main
+
+from cmguide.cli.commands import app
+from cmguide.cli.session import COMPLETION, Session
+from cmguide.errors import CmguideError, ExitCode, OutputClosedError
+
+
+def run(arguments: Sequence[str], session: Session) -> ExitCode:
+    """Run the command that `arguments` name, and return the exit code."""
+    try:
+        command = typer.main.get_command(app)
+        if instruction := session.output.environ.get(COMPLETION):
+            from cmguide.cli.completion import complete
+
+            return complete(command, instruction, session)
+        code = command.main(
+            arguments,
+            prog_name="cmguide",
+            # Typer itself would answer the shell in English.
+            complete_var="",
+            standalone_mode=False,
+            obj=session,
+        )
+        # Click makes a code of a Ctrl-C, and of a command that stops early.
+        return ExitCode(code or ExitCode.ANSWERED)
+    except OutputClosedError as left:
+        return left.exit_code
+    except CmguideError as error:
+        session.output.message(str(error))
+        return error.exit_code

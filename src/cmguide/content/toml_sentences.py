@@ -1,0 +1,185 @@
+"""What the parser finds wrong in one line of TOML, said in French.
+
+Python's parser speaks English. Its sentences are recognised by how they begin; one
+that a later version words anew is told in general terms.
+"""
+
+import re
+from unicodedata import category
+
+from cmguide.text.safety import quoted
+
+_SPACES = {
+    "\u00a0": "une espace insécable",
+    "\u202f": "une espace fine insécable",
+    "\u2009": "une espace fine",
+    " ": "une espace",
+}
+# What comes after such a space where it is no part of a sentence.
+_AFTER_SPACE = {
+    "Expected '='": r"[\w-]*\s*=",
+    "Invalid statement": r"\[|#|$|[\w\"-]+\s*=",
+    "Expected newline": "#|$",
+}
+PROSE = 'un texte de plusieurs lignes se met entre """ et """'
+_IMMUTABLE = "cette table est écrite plus haut, en une fois : on ne peut plus y ajouter"
+SENTENCES = {
+    "Expected ']' at": "il manque « ] » à la fin du nom de la table",
+    "Expected ']]' at": "il manque « ]] » à la fin du nom de la table",
+    'Expected "\'"': "ce texte n’est pas fermé : il manque une apostrophe droite",
+    "Expected \"'''\"": "ce texte n’est pas fermé : il manque '''",
+    "Cannot declare": "cette table est déjà plus haut ; seules celles à deux crochets,"
+    " comme [[topics]], se répètent",
+    "Cannot overwrite": "cette clé est déjà plus haut, dans la même table",
+    "Duplicate inline": "cette clé est déjà plus haut, dans la même table",
+    "Cannot mutate": _IMMUTABLE,
+    "Cannot redefine": _IMMUTABLE,
+    "Invalid initial character": "une clé est faite de lettres sans accent, de"
+    " chiffres, de - et de _",
+    "Unclosed array": "il manque une virgule entre deux valeurs, ou « ] » à la fin de"
+    " la liste",
+    "Unclosed inline": "il manque une virgule entre deux clés, ou « } » à la fin de la"
+    " table",
+    "Unescaped": "« \\ » ne se met pas seule ici : elle s’écrit « \\\\ »",
+    "Invalid hex": "après « \\u », il faut quatre chiffres hexadécimaux ; après"
+    " « \\U », huit",
+    "Escaped character": "ce code n’est celui d’aucun caractère",
+    "Invalid date": "cette date n’existe pas",
+}
+
+
+def sentence(english: str, before: str, rest: str) -> str:
+    """Return what is wrong between the text `before` and the `rest` of a line."""
+    if space := _odd_space(english, rest):
+        return space
+    for starts, judge in (
+        (("Illegal character", "Found invalid character"), _character),
+        ("Unterminated string", _unterminated),
+        ("Expected '='", _no_equals),
+        ("Invalid statement", _no_key),
+        ("Expected newline", _too_much),
+        ("Invalid value", _value),
+    ):
+        if english.startswith(starts):
+            return judge(before, rest)
+    for start, french in SENTENCES.items():
+        if english.startswith(start):
+            return french
+    return "ceci n’est pas du TOML"
+
+
+def _character(before: str, rest: str) -> str:
+    if not rest:
+        return _open_text(before)
+    if rest[0] == "\r":
+        return "cette fin de ligne n’est ni celle d’Unix ni celle de Windows (U+000D)"
+    return f"le caractère de contrôle U+{ord(rest[0]):04X} est à supprimer"
+
+
+def _unterminated(before: str, _rest: str) -> str:
+    what = "ce texte n’est pas fermé : il manque"
+    return f'{what} """' if '"""' in before else _curly(before) or f'{what} "'
+
+
+def _open_text(before: str) -> str:
+    """Return that a text meets the end of its line, which ends with `before`."""
+    what = "ce texte n’est pas fermé : il manque"
+    opened = re.search("[\"']", before)
+    if opened and opened[0] == "'":
+        return f"{what} une apostrophe droite avant la fin de la ligne"
+    return _curly(before) or (
+        f"{what} un guillemet droit avant la fin de la ligne ; un texte de plusieurs"
+        ' lignes se met entre """ et """'
+    )
+
+
+def _curly(before: str) -> str:
+    end = before.rstrip(" \t\u00a0,]}")[-1:]
+    if end and (end in "“”„" or (end == "»" and "«" not in before)):
+        return f'le guillemet de fin, {end}, doit être droit comme celui du début : "'
+    return ""
+
+
+def _odd_space(english: str, rest: str) -> str:
+    """Return that a space that TOML does not know begins the rest of a line."""
+    kind = category(rest[0]) if rest and rest[0] != " " else ""
+    if kind not in ("Zs", "Cf"):
+        return ""
+    after = rest[1:].lstrip("\t\u200b\ufeff" + "".join(_SPACES))
+    for start, expected in _AFTER_SPACE.items():
+        if english.startswith(start) and not re.match(expected, after):
+            return ""
+    code = f"(U+{ord(rest[0]):04X})"
+    if kind == "Cf":
+        return f"un caractère invisible {code} est ici, hors d’un texte : supprimez-le"
+    name = _SPACES.get(rest[0], "une espace inhabituelle")
+    return (
+        f"{name} {code} est ici, hors d’un texte : remplacez-la par une espace simple"
+    )
+
+
+def _no_equals(before: str, rest: str) -> str:
+    if re.match(r""":\s*["'\[{“«0-9]""", rest):
+        return "une clé est suivie de « = », et non de « : »"
+    if rest[:1] in ('"', "'", "[", "{", "“", "«") and before[-1:].isspace():
+        return "il manque « = » entre la clé et sa valeur"
+    if not rest and re.fullmatch(r"\s*[a-z_]+\s*", before):
+        return "il manque « = » et une valeur après cette clé"
+    return _not_a_key(before + rest) or f"il faut ici « clé = valeur » ; {PROSE}"
+
+
+def _no_key(_before: str, rest: str) -> str:
+    what = (
+        "une ligne commence par une clé (lettres sans accent, chiffres, - et _), par un"
+        " crochet ou par #"
+    )
+    prose = f" ; {PROSE}" if rest[:1].isalpha() or rest[:1] in "«“—…" else ""
+    return _not_a_key(rest) or what + prose
+
+
+def _not_a_key(line: str) -> str:
+    """Return why what stands before a « = » is no key; prose has none so near."""
+    if found := re.match(r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)", line):
+        return (
+            f"{quoted(found[1])} ne peut pas être une clé, qui n’a ni accent ni espace"
+            " : des lettres de a à z, des chiffres, - et _"
+        )
+    return ""
+
+
+def _too_much(before: str, rest: str) -> str:
+    if rest.startswith("\r"):
+        return _character(before, rest)
+    what = "la ligne devrait finir avant ce point"
+    if re.match(r"[\w-]+\s*=(?!=)", rest):
+        return f"{what} ; une autre clé se met sur sa propre ligne"
+    if rest.startswith(("//", "--", ",", ";")) or (
+        before.rstrip().endswith('"') and '"' not in rest
+    ):
+        return (
+            f"{what} ; après une valeur, seul peut suivre un commentaire, qui commence"
+            " par #"
+        )
+    if before.rstrip().endswith('"'):
+        return f'{what} ; dans un texte entre ", un guillemet droit s’écrit \\"'
+    if before.rstrip().endswith("'"):
+        return f"{what} ; un texte qui contient ' se met entre guillemets droits (\")"
+    return (
+        f'{what} ; un texte se met entre guillemets droits ("),'
+        " une date s’écrit 2016-03-11"
+    )
+
+
+def _value(before: str, rest: str) -> str:
+    if not rest and not before.rstrip().endswith("="):
+        return SENTENCES["Unclosed array"]
+    if not rest or rest.startswith("#"):
+        return "il manque une valeur"
+    if rest[0] in "“”„«‘’‹":
+        return 'un texte se met entre guillemets droits : "…"'
+    if rest[0] in ",]}":
+        return "il manque une valeur avant ce signe"
+    return (
+        'cette valeur ne se comprend pas ; un texte se met entre guillemets droits ("),'
+        " une liste se ferme par « ] »"
+    )

@@ -1,0 +1,1 @@
+"""A guide as pages and as JSON, before anything is painted."""

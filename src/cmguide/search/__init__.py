@@ -1,0 +1,1 @@
+"""From typed words to the topics that answer them."""

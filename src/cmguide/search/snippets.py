@@ -1,0 +1,54 @@
+"""The passage of an answer that matches a search, and where its words stand in it."""
+
+import re
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from cmguide.content.model import Topic
+from cmguide.search.index import index_words
+
+# A word with the combining marks that a decomposed text has after its letters.
+_WORD = "(?:[^\\W_]|[\u0300-\u036f])+"
+# A no-break space before ! or ? parts no sentences, an ordinary one after it does.
+_SENTENCE_END = "(?<=[.!?…]) +"
+# A sentence shorter than this is shown with the one that follows it.
+_SHORT = 70
+
+
+class Snippet(NamedTuple):
+    """A passage of the original text; `spans` are (start, end) offsets in it."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+
+
+def snippet(topic: Topic, matched: Collection[str]) -> Snippet:
+    """Return the sentence or two of `topic` that hold most of the matched words.
+
+    Where it has none of them (the topic was found by its keywords), that is all of its
+    key points: one of them is what the words are about.
+    """
+    passages = [*_passages(topic), *topic.key_points, topic.question]
+    best = max(passages, key=lambda text: _count(text, matched))
+    if not _count(best, matched) and topic.key_points:
+        best = " ".join(topic.key_points)
+    return Snippet(best, tuple(highlights(best, matched)))
+
+
+def highlights(text: str, matched: Collection[str]) -> Iterator[tuple[int, int]]:
+    """Yield the (start, end) offsets of the words of `text` that were matched."""
+    for word in re.finditer(_WORD, text):
+        if any(meant in matched for meant in index_words(word[0])):
+            yield word.span()
+
+
+def _passages(topic: Topic) -> Iterator[str]:
+    for paragraph in topic.answer:
+        sentences = re.split(_SENTENCE_END, paragraph)
+        for number, sentence in enumerate(sentences):
+            short = len(sentence) < _SHORT
+            yield " ".join(sentences[number : number + 1 + short])
+
+
+def _count(text: str, matched: Collection[str]) -> int:
+    return len({word for word in index_words(text) if word in matched})

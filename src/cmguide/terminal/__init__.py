@@ -1,0 +1,1 @@
+"""Pages on a stream: plain, styled, or through a pager."""

@@ -5,8 +5,8 @@ import subprocess
 import sys
 from typing import Any
 
-import click
 import pytest
+import typer
 import typer.main
 
 from cmguide.cli.commands import app
@@ -81,27 +81,30 @@ def test_messages_are_in_french(program: Program, arguments: tuple[str, ...]) ->
     assert english(result.err) == set()
 
 
-def test_click_never_speaks(monkeypatch: pytest.MonkeyPatch, program: Program) -> None:
-    """No text of Click's own reaches the user: what would print it is not called."""
+def test_typer_never_speaks(monkeypatch: pytest.MonkeyPatch, program: Program) -> None:
+    """No text of Typer's own reaches the user: what would print it is not called."""
 
-    class ClickSpokeError(Exception):
+    class TyperSpokeError(Exception):
         pass
 
     def fail(*_args: Any, **_kwargs: Any) -> None:
-        raise ClickSpokeError
+        raise TyperSpokeError
 
     for name, module in list(sys.modules.items()):
-        if name.split(".")[0] in ("click", "typer"):
+        if name.split(".")[0] == "typer":
             # Each module has the function under a name of its own.
             for echo in {"echo", "secho", "style"} & set(vars(module)):
                 monkeypatch.setattr(module, echo, fail)
-    monkeypatch.setattr(click.ClickException, "show", fail)
-    monkeypatch.setattr(click.UsageError, "show", fail)
-    monkeypatch.setattr(click.UsageError, "format_message", fail)
-    with pytest.raises(ClickSpokeError):
-        click.command(lambda: None).main(["--help"], standalone_mode=False)
-    with pytest.raises(ClickSpokeError):
-        click.command(lambda: None).main(["x"])
+    usage_error: Any = typer.BadParameter.__base__
+    monkeypatch.setattr(usage_error.__base__, "show", fail)
+    monkeypatch.setattr(usage_error, "show", fail)
+    monkeypatch.setattr(usage_error, "format_message", fail)
+    app = typer.Typer()
+    app.command()(lambda: None)
+    with pytest.raises(TyperSpokeError):
+        app(["--help"], standalone_mode=False)
+    with pytest.raises(TyperSpokeError):
+        app(["x"])
     for arguments in [*MISTAKES, *((*c.split(), "--help") for c in COMMANDS)]:
         program.pipe(*arguments)
 

@@ -14,6 +14,7 @@ HEAVY = {
     "json",
     "logging",
     "markdown_it",
+    "pydantic",
     "pygments",
     "rich.markdown",
     "rich.table",

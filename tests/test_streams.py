@@ -150,7 +150,7 @@ def test_ctrl_c_while_a_command_runs(
     def interrupted(_data: bytes, _name: str) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("cmguide.loading.parse", interrupted)
+    monkeypatch.setattr("cmguide.content.loading.parse", interrupted)
     assert program.pipe("list") == ("", "", 130)
 
 
@@ -209,7 +209,7 @@ class Part:
 def load(self):
     class Whole:
         part = Part()
-cmguide.session.Session.guide = load
+cmguide.cli.session.Session.guide = load
 """
     assert interrupted(name="__set_name__", before=wrapped)[1:] == ("", 130)
     lost = """
@@ -219,7 +219,7 @@ class Part:
         pass
 def load(self):
     Part()
-cmguide.session.Session.guide = load
+cmguide.cli.session.Session.guide = load
 """
     assert interrupted(name="__del__", before=lost)[1:] == ("", 130)
 

@@ -3,9 +3,12 @@
 from enum import IntEnum
 from typing import ClassVar
 
+# The starts of the command lines to which --data adds nothing.
+_OWN_FILE = ("check", "new", "-")
+
 
 class ExitCode(IntEnum):
-    """What the program tells the shell; docs/utilisation.md lists the same codes."""
+    """The status returned to the shell; docs/utilisation.md lists the same codes."""
 
     ANSWERED = 0
     NOTHING_FOUND = 1
@@ -15,23 +18,47 @@ class ExitCode(IntEnum):
     INTERRUPTED = 130
 
 
+class Command(str):
+    """A command line inside a message, such as `cmguide ask stress`.
+
+    It stays apart from the words around it until it is printed, so that the printer
+    can add `--data FILE` to it.
+    """
+
+    __slots__ = ()
+
+
 class CmguideError(Exception):
-    """A failure that the user can act on; its text is the French sentence to show."""
+    """A failure that the user can act on.
+
+    `parts` are the pieces of the French text to show, each `Command` among them
+    without its guillemets.
+    """
 
     exit_code: ClassVar[ExitCode]
 
+    def __init__(self, *parts: str) -> None:
+        """Keep the pieces of the message."""
+        super().__init__(*parts)
+        self.parts = parts
+
+    def __str__(self) -> str:
+        """Return the whole message."""
+        return join(self.parts)
+
 
 class NothingFoundError(CmguideError):
-    """The guide has no answer to what was asked; `sentence` is all but the advice.
+    """The guide has no answer to a question.
 
-    `address` is the one that the sentence sends the reader to, if any.
+    `sentence` says so without the advice on the next command; `address` is the one
+    that the sentence gives, or empty.
     """
 
     exit_code = ExitCode.NOTHING_FOUND
 
-    def __init__(self, sentence: str, advice: str = "", address: str = "") -> None:
-        """Say what is not there, then what to type next in a shell."""
-        super().__init__(f"{sentence} {advice}".rstrip())
+    def __init__(self, sentence: str, *advice: str, address: str = "") -> None:
+        """Keep the sentence, and the pieces of the advice that follows it."""
+        super().__init__(sentence, *((" ", *advice) if advice else ()))
         self.sentence = sentence
         self.address = address
 
@@ -49,7 +76,7 @@ class BadGuideError(CmguideError):
 
 
 class OutputClosedError(CmguideError):
-    """Whoever read the output has gone, as in « cmguide read | head »: all is well."""
+    """The reader of the output has gone, as in « cmguide read | head »: no failure."""
 
     exit_code = ExitCode.ANSWERED
 
@@ -58,3 +85,25 @@ class NotWrittenError(CmguideError):
     """The output could not be written: a full disk, a closed standard output."""
 
     exit_code = ExitCode.NOT_WRITTEN
+
+
+def join(parts: tuple[str, ...], program: str = "cmguide") -> str:
+    """Return the pieces of a message as one text, commands between guillemets.
+
+    The commands begin with `program`, as in `with_program`.
+    """
+    return "".join(
+        f"« {with_program(part, program)} »" if isinstance(part, Command) else part
+        for part in parts
+    )
+
+
+def with_program(command: str, program: str) -> str:
+    """Return a command line that begins with `program` instead of `cmguide`.
+
+    A command that names a file of its own, or reads none, stays as it is.
+    """
+    name, _, rest = command.partition(" ")
+    if name != "cmguide" or rest.startswith(_OWN_FILE):
+        return command
+    return f"{program} {rest}".rstrip()

@@ -6,13 +6,16 @@ import sys
 from collections.abc import Sequence
 
 from cmguide.cli.session import Session
-from cmguide.errors import UsageError
+from cmguide.errors import Command, UsageError
 from cmguide.pages.interview import closeness
 from cmguide.search.answering import Answer, answer
 from cmguide.terminal.output import Output, is_terminal, is_utf8
 
 _COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor", "windows")
-_INSTEAD = "« cmguide read » montre toute l’interview, sans rien de plus."
+_INSTEAD = (
+    Command("cmguide read"),
+    " montre toute l’interview, sans rien de plus.",
+)
 _FIRST_OF_SEVERAL = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
 
 
@@ -32,17 +35,20 @@ def browse(session: Session, names: Sequence[str]) -> None:
             raise
         raise UsageError(
             "Le lecteur plein écran demande un complément, que"
-            f" « pip install 'cmguide[browse]' » installe ; {_INSTEAD}"
+            " « pip install 'cmguide[browse]' » installe ; ",
+            *_INSTEAD,
         ) from error
     if not _on_terminal(session.output):
         raise UsageError(
             "Le lecteur plein écran a besoin d’un terminal, pour l’écran comme pour le"
-            f" clavier ; {_INSTEAD}"
+            " clavier ; ",
+            *_INSTEAD,
         )
     if not is_utf8(session.output.stderr):
         raise UsageError(
             "Le lecteur plein écran a besoin d’un terminal réglé sur UTF-8 (LC_ALL,"
-            f" LC_CTYPE ou LANG) ; {_INSTEAD}"
+            " LC_CTYPE ou LANG) ; ",
+            *_INSTEAD,
         )
     guide = session.guide()
     found = answer(guide, names) if names else Answer(())

@@ -4,13 +4,14 @@ from typing import Annotated
 
 import typer
 
-from cmguide.cli.options import WORDS, complete_topics
-from cmguide.cli.parsing import Command, Group
+from cmguide.cli.options import complete_topics
+from cmguide.cli.parsing import Group, TopicCommand
 from cmguide.cli.session import Session
 from cmguide.errors import ExitCode, NothingFoundError, UsageError
 from cmguide.pages import as_json
 from cmguide.pages import interview as pages
 from cmguide.search.answering import answer, hits
+from cmguide.text.safety import as_typed
 
 app = typer.Typer(
     cls=Group,
@@ -39,7 +40,7 @@ def welcome(context: typer.Context) -> None:
 
 @app.command(
     "list",
-    cls=Command,
+    cls=TopicCommand,
     short_help="Lister les thèmes.",
     help="Lister les thèmes de l’interview : numéro, mot à taper, question.",
     epilog="cmguide list  # tous les thèmes\n"
@@ -56,7 +57,7 @@ def list_topics(context: typer.Context, *, json: Json = False) -> None:
 
 
 @app.command(
-    cls=Command,
+    cls=TopicCommand,
     short_help="Lire la réponse d’un thème, ou celle d’une question libre.",
     help="Lire la réponse d’un thème, ou de plusieurs l’une après l’autre. Des mots"
     " qui ne désignent pas de thème forment une question libre.\n\n"
@@ -71,9 +72,7 @@ def ask(
     context: typer.Context,
     topics: Annotated[
         list[str],
-        typer.Argument(
-            metavar="THÈME…", click_type=WORDS, autocompletion=complete_topics
-        ),
+        typer.Argument(metavar="THÈME…", autocompletion=complete_topics),
     ],
     *,
     json: Json = False,
@@ -81,7 +80,7 @@ def ask(
     """Show the sections that answer."""
     session: Session = context.obj
     guide = session.guide()
-    found = answer(guide, topics)
+    found = answer(guide, [as_typed(topic) for topic in topics])
     for notice in found.notices:
         session.output.message(notice)
     if json:
@@ -91,7 +90,7 @@ def ask(
 
 
 @app.command(
-    cls=Command,
+    cls=TopicCommand,
     short_help="Chercher des mots dans l’interview.",
     help="Chercher des mots dans l’interview : les thèmes qui en parlent le mieux"
     " d’abord, avec le passage. Les accents, le pluriel et les fautes de frappe ne"
@@ -102,7 +101,7 @@ def ask(
 )
 def search(
     context: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="MOT…", click_type=WORDS)],
+    words: Annotated[list[str], typer.Argument(metavar="MOT…")],
     *,
     json: Json = False,
 ) -> None:
@@ -110,7 +109,7 @@ def search(
     session: Session = context.obj
     guide = session.guide()
     try:
-        found = hits(guide, " ".join(words))
+        found = hits(guide, as_typed(" ".join(words)))
     except NothingFoundError:
         if json:
             session.output.json([])
@@ -124,7 +123,7 @@ def search(
 
 
 @app.command(
-    cls=Command,
+    cls=TopicCommand,
     short_help="Lire toute l’interview.",
     help="Lire toute l’interview, de l’introduction aux sources. Dans un terminal trop"
     " petit pour elle, elle s’ouvre dans la visionneuse (PAGER, sinon less).",
@@ -142,7 +141,7 @@ def read(context: typer.Context, *, json: Json = False) -> None:
 
 
 @app.command(
-    cls=Command,
+    cls=TopicCommand,
     short_help="Parcourir l’interview en plein écran.",
     help="Parcourir l’interview en plein écran : le sommaire, les réponses, une"
     " recherche ; « ? » y montre les touches.\n\n"
@@ -156,19 +155,17 @@ def browse(
     context: typer.Context,
     topics: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[THÈME…]", click_type=WORDS, autocompletion=complete_topics
-        ),
+        typer.Argument(metavar="[THÈME…]", autocompletion=complete_topics),
     ] = None,
 ) -> None:
     """Open the full-screen reader."""
     from cmguide.browser.start import browse
 
-    browse(context.obj, topics or [])
+    browse(context.obj, [as_typed(topic) for topic in topics or []])
 
 
 @app.command(
-    cls=Command,
+    cls=TopicCommand,
     short_help="Tirer une question au hasard.",
     help="Tirer une question au hasard, avec sa réponse.",
     epilog="cmguide random  # une question et sa réponse\n"
@@ -195,7 +192,7 @@ def random(
 
 
 @app.command(
-    cls=Command,
+    cls=TopicCommand,
     short_help="Vérifier une interview, ou plusieurs.",
     help="Vérifier des fichiers d’interview et dire tout ce qui est à corriger.\n\n"
     "Sans fichier, c’est l’interview en cours de lecture. Les avertissements sur la"
@@ -221,11 +218,11 @@ def check(
     reports = [check(name) for name in files or []] or [check(session.file)]
     session.output.page(check_page(reports), long=True)
     if any(report.problems for report in reports):
-        context.exit(ExitCode.BAD_GUIDE)
+        raise typer.Exit(ExitCode.BAD_GUIDE)
 
 
 @app.command(
-    cls=Command,
+    cls=TopicCommand,
     short_help="Commencer une nouvelle interview.",
     help="Écrire un modèle d’interview, à remplir dans un éditeur de texte. Un fichier"
     " qui existe déjà n’est jamais remplacé.",
@@ -242,9 +239,10 @@ def new(
 ) -> None:
     """Write the model of an answers file."""
     from cmguide.content.template import write_template
+    from cmguide.pages.notices import new_page
 
     session: Session = context.obj
     if not file:
         raise UsageError("Il manque un nom de fichier.")
     write_template(file)
-    session.output.page(pages.new_page(file))
+    session.output.page(new_page(file))

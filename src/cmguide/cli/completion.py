@@ -6,10 +6,10 @@ parts are replaced here.
 """
 
 import re
+from typing import Any
 
-import click
-from click.shell_completion import CompletionItem, ShellComplete
 from typer import _completion_classes as typer_classes
+from typer._click.shell_completion import CompletionItem, ShellComplete
 
 from cmguide.cli.session import COMPLETION, Session
 from cmguide.cli.shells import script
@@ -18,7 +18,7 @@ from cmguide.text.safety import sanitize
 from cmguide.text.typography import typeset
 
 
-def complete(command: click.Command, instruction: str, session: Session) -> ExitCode:
+def complete(command: Any, instruction: str, session: Session) -> ExitCode:
     """Answer the shell's `instruction`; where that makes no sense, stay silent."""
     action, _, shell = instruction.partition("_")
     if shell in ("complete", "source"):

@@ -1,88 +1,158 @@
-"""Typer's commands, made to speak French and to take the common options anywhere."""
+"""Typer's commands, with French errors and the common options on each.
 
+The messages of Typer's parser change from one version to the next, and its exceptions
+have no public name. Their class names and what they carry are stable, so the French
+sentences are made from these alone.
+"""
+
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
-import click
+import typer
 from typer.core import TyperCommand, TyperGroup
 
-from cmguide.cli.options import common_options, program_options
+from cmguide.cli.options import SHELL_OPTIONS, common_options, program_options
 from cmguide.cli.session import Session
-from cmguide.cli.usage_errors import french, nearest
-from cmguide.errors import BadGuideError, UsageError
+from cmguide.errors import BadGuideError, Command, UsageError
+from cmguide.text.nearest import did_you_mean
 from cmguide.text.safety import quoted
 
-# The start of a topic's name is a guess; that of fewer letters, a poor one.
+# The base class of every error that Typer's parser raises.
+_ParserError: Any = typer.BadParameter.__base__
+# The start of a topic's name is a guess; with fewer letters, a poor one.
 _MIN_TOPIC = 3
 
 
-class Command(TyperCommand):
-    """A command whose complaints about its line are in French."""
-
-    # Click would refuse what is left over in English.
-    allow_extra_args = True
+class _Parser:
+    """The parsing that commands and the group share; a mixin before Typer's class."""
 
     def __init__(self, *args: Any, **attributes: Any) -> None:
         """Make the command that Typer asks for, with the common options."""
         super().__init__(*args, **{**attributes, "add_help_option": False})
-        self.params.extend(common_options())
+        self.params: list[Any]
+        if isinstance(self, TyperGroup):
+            self.params += program_options()
+        self.params += common_options()
+        for param in self.params:
+            _keep_as_typed(param)
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parse as Click does; raise `UsageError` where that can't be done."""
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse the arguments; raise `UsageError` where they can't be understood."""
         typed = list(args)
         try:
-            rest = super().parse_args(ctx, args)
-        except click.UsageError as error:
-            raise french(error, ctx, typed) from error
+            rest: list[str] = super().parse_args(ctx, args)  # type: ignore[misc]
+        except _ParserError as error:
+            raise _usage_error(error, ctx, typed) from error
+        return rest
+
+
+class TopicCommand(_Parser, TyperCommand):
+    """A command of the program."""
+
+    # The parser would refuse what is left over in English.
+    allow_extra_args = True
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse the arguments; raise `UsageError` where they can't be understood."""
+        rest = super().parse_args(ctx, args)
         if rest and not ctx.resilient_parsing:
             raise UsageError(
-                f"« {ctx.command_path} » ne sait que faire de {quoted(rest[0])}."
-                f" « {ctx.command_path} --help » montre comment faire."
+                f"« {ctx.command_path} » ne sait que faire de {quoted(rest[0])}. ",
+                *_see_help(ctx),
             )
         return rest
 
 
-class Group(TyperGroup):
+class Group(_Parser, TyperGroup):
     """The program itself, which names the nearest command when one is unknown."""
 
-    def __init__(self, *args: Any, **attributes: Any) -> None:
-        """Make the group that Typer asks for, with the common options."""
-        super().__init__(*args, **{**attributes, "add_help_option": False})
-        self.params.extend([*program_options(), *common_options()])
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parse as Click does; raise `UsageError` where that can't be done."""
-        typed = list(args)
-        try:
-            return super().parse_args(ctx, args)
-        except click.UsageError as error:
-            raise french(error, ctx, typed) from error
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse the arguments; raise `UsageError` where they can't be understood."""
+        return super().parse_args(ctx, _with_shell_name(args))
 
     def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
+        self, ctx: Any, args: list[str]
+    ) -> tuple[str | None, Any, list[str]]:
         """Return the command that is called; raise `UsageError` if there is none."""
         name, *rest = args
         command = self.get_command(ctx, name)
         if command is None and not ctx.resilient_parsing:
             raise UsageError(
-                f"Commande inconnue : {quoted(name)}.{self._meant(ctx, name)}"
-                " « cmguide --help » donne toutes les commandes."
+                f"Commande inconnue : {quoted(name)}.",
+                *self._suggestion(ctx, name),
+                " ",
+                Command("cmguide --help"),
+                " donne toutes les commandes.",
             )
         return name, command, rest
 
-    def _meant(self, ctx: click.Context, name: str) -> str:
+    def _suggestion(self, ctx: typer.Context, name: str) -> Sequence[str]:
         from cmguide.search.lookup import match_exact, match_prefix
 
-        near = nearest(name, list(self.commands))
+        near = did_you_mean(name, self.commands)
         session = ctx.find_object(Session)
         if session is None or len(name) < _MIN_TOPIC:
-            return near
-        # A file that can't be used is told when a command reads it.
+            return (near,)
+        # The command that reads a bad file reports it.
         with suppress(BadGuideError):
             guide = session.guide()
             topics = match_exact(guide, name).topics
             topics = topics or (not near and match_prefix(guide, name).topics) or ()
             if len(topics) == 1:
-                return f" Vouliez-vous écrire « cmguide ask {topics[0].id} » ?"
-        return near
+                command = Command(f"cmguide ask {topics[0].id}")
+                return (" Vouliez-vous écrire ", command, " ?")
+        return (near,)
+
+
+def _keep_as_typed(param: Any) -> None:
+    """Make `param` hand on its value unconverted.
+
+    All values are texts and flags. To convert one, Typer imports pydantic, which
+    takes longer than a whole run.
+    """
+
+    def process_value(context: typer.Context, value: Any) -> Any:
+        if param.required and not value:
+            raise UsageError(
+                f"Il manque un argument : {param.metavar.rstrip('…')}. ",
+                *_see_help(context),
+            )
+        return param.callback(context, param, value) if param.callback else value
+
+    param.process_value = process_value
+
+
+def _with_shell_name(args: list[str]) -> list[str]:
+    """Return `args` with an empty shell name where one of `SHELL_OPTIONS` has none."""
+    if args and args[-1] in SHELL_OPTIONS:
+        return [*args, ""]
+    return args
+
+
+def _usage_error(error: Any, context: typer.Context, typed: list[str]) -> UsageError:
+    params: list[Any] = context.command.params
+    options = {name: param for param in params for name in param.opts}
+    name = getattr(error, "option_name", "")
+    match type(error).__name__:
+        case "NoSuchOption":
+            known = [option for option in options if option.startswith("-")]
+            wrong = quoted(_word(name, typed))
+            what = f"Option inconnue : {wrong}.{did_you_mean(name, known)}"
+        case "BadOptionUsage":
+            is_flag = name in options and options[name].is_flag
+            verb = "ne prend pas de valeur" if is_flag else "attend une valeur"
+            what = f"L’option {name} {verb}."
+        case _:
+            what = "Cette commande est mal formée."
+    return UsageError(f"{what} ", *_see_help(context))
+
+
+def _see_help(context: typer.Context) -> tuple[str, str]:
+    return Command(f"{context.command_path} --help"), " montre comment faire."
+
+
+def _word(option: str, typed: Sequence[str]) -> str:
+    """Return the word in which `option` was typed: in « -xyz », any of the letters."""
+    found = (w for w in typed if w.startswith("-") and option[1:] in w[1:])
+    return option if option[2:] else next(found, option)

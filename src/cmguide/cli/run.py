@@ -30,5 +30,5 @@ def run(arguments: Sequence[str], session: Session) -> ExitCode:
     except OutputClosedError as left:
         return left.exit_code
     except CmguideError as error:
-        session.output.message(str(error))
+        session.output.message(*error.parts)
         return error.exit_code

@@ -47,4 +47,6 @@ class Session:
             if self.data:
                 raise
             # The variable may have been set long ago.
-            raise BadGuideError(f"{error} CMGUIDE_DATA désigne ce fichier.") from error
+            raise BadGuideError(
+                *error.parts, " CMGUIDE_DATA désigne ce fichier."
+            ) from error

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path, PurePath
 
 from cmguide.cli.session import COMPLETION
-from cmguide.errors import NotWrittenError, UsageError
+from cmguide.errors import Command, NotWrittenError, UsageError
 from cmguide.text.safety import quoted, sanitize
 
 SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
@@ -25,8 +25,9 @@ def detect_shell(name: str, environ: Mapping[str, str]) -> str:
         what = f"{quoted(shell)} n’est pas un shell connu" if shell else "Quel shell"
         mark = "." if shell else " ?"
         raise UsageError(
-            f"{what}{mark} Choisissez bash, zsh, fish ou powershell, comme dans"
-            " « cmguide --show-completion bash »."
+            f"{what}{mark} Choisissez bash, zsh, fish ou powershell, comme dans ",
+            Command("cmguide --show-completion bash"),
+            ".",
         )
     return shell
 
@@ -49,8 +50,9 @@ def install(shell: str, environ: Mapping[str, str]) -> Path:
     """
     if shell not in ("bash", "zsh", "fish"):
         raise UsageError(
-            "Pour PowerShell, ajoutez vous-même à votre profil ce qu’écrit"
-            f" « cmguide --show-completion {shell} »."
+            "Pour PowerShell, ajoutez vous-même à votre profil ce qu’écrit ",
+            Command(f"cmguide --show-completion {shell}"),
+            ".",
         )
     try:
         return _install(shell, environ)
@@ -58,9 +60,9 @@ def install(shell: str, environ: Mapping[str, str]) -> Path:
         where = getattr(error, "filename", None)
         what = f" dans {sanitize(os.fsdecode(where))}" if where else ""
         raise NotWrittenError(
-            f"La complétion n’a pas pu être installée{what}."
-            f" « cmguide --show-completion {shell} » en donne le texte, à placer"
-            " vous-même."
+            f"La complétion n’a pas pu être installée{what}. ",
+            Command(f"cmguide --show-completion {shell}"),
+            " en donne le texte, à placer vous-même.",
         ) from error
 
 

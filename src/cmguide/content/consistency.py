@@ -72,7 +72,8 @@ def _twins(places: list[_Place]) -> Iterator[Problem]:
                 yield Problem(
                     f"{place.where}, aliases",
                     f"{quoted(alias)} est le titre du thème n° {owner.number}"
-                    f"{topic_label(owner.table)} ; qui le tape devra choisir entre les deux",
+                    f"{topic_label(owner.table)} ; qui le tape devra choisir entre les"
+                    " deux",
                 )
 
 
@@ -90,7 +91,8 @@ def _hidden(places: list[_Place], uncovered: Any) -> Iterator[Problem]:
                 yield Problem(
                     f"[[uncovered]] n° {number}, words",
                     f"{quoted(word)} désigne le thème n° {owner.number}"
-                    f"{topic_label(owner.table)}, qu’il pourrait cacher ; ôtez-le d’ici",
+                    f"{topic_label(owner.table)}, qu’il pourrait cacher ;"
+                    " ôtez-le d’ici",
                 )
 
 

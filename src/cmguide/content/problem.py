@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from cmguide.errors import BadGuideError
+from cmguide.errors import BadGuideError, Command
 from cmguide.text.safety import sanitize, shell_quote
 
 # A file with more problems than this is no interview; going on would take time.
@@ -34,15 +34,16 @@ def file_error(name: str, first: Problem, others: Iterator[Problem]) -> BadGuide
     more = sum(1 for _ in islice(others, MAX_COUNTED + 1))
     mark = "" if first.message.endswith("?") else "."
     return BadGuideError(
-        f"{sanitize(name)} ne peut pas servir : {first}{mark}{_others(more, name)}"
+        f"{sanitize(name)} ne peut pas servir : {first}{mark}", *_others(more, name)
     )
 
 
-def _others(more: int, name: str) -> str:
+def _others(more: int, name: str) -> tuple[str, ...]:
     if not more:
-        return ""
+        return ()
     if more > MAX_COUNTED:
         count = f"plus de {MAX_COUNTED} autres problèmes"
     else:
         count = "1 autre problème" if more == 1 else f"{more} autres problèmes"
-    return f" Il y a {count} : « cmguide check {shell_quote(name)} » les montre tous."
+    command = Command(f"cmguide check {shell_quote(name)}")
+    return f" Il y a {count} : ", command, " les montre tous."

@@ -34,7 +34,8 @@ def write_template(name: str) -> None:
         _write_new(name, template())
     except FileExistsError as error:
         raise NotWrittenError(
-            f"{display_path(name)} existe déjà et reste tel quel : choisissez un autre nom."
+            f"{display_path(name)} existe déjà et reste tel quel :"
+            " choisissez un autre nom."
         ) from error
     except (OSError, ValueError) as error:
         parent = Path(name).parent
@@ -46,7 +47,8 @@ def write_template(name: str) -> None:
         number = getattr(error, "errno", None) or 0
         reason = _REASONS.get(number, "le système refuse d’écrire ce fichier")
         raise NotWrittenError(
-            f"{display_path(name)} n’a pas été écrit : {reason}. Choisissez un autre endroit."
+            f"{display_path(name)} n’a pas été écrit : {reason}."
+            " Choisissez un autre endroit."
         ) from error
 
 

@@ -7,6 +7,8 @@ takes four times as long to define.
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from cmguide.errors import with_program
+
 Role = Literal["text", "title", "question", "label", "command", "muted", "match"]
 
 
@@ -75,8 +77,8 @@ def renamed(page: Page, program: str) -> Page:
 
     def line(spans: Line) -> Line:
         return tuple(
-            span._replace(text=program + span.text.removeprefix("cmguide"))
-            if span.role == "command" and span.text.startswith("cmguide ")
+            span._replace(text=with_program(span.text, program))
+            if span.role == "command"
             else span
             for span in spans
         )

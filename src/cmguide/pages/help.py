@@ -1,59 +1,78 @@
-"""The help of a command as a page, from what Click knows of its parameters."""
+"""The help of a command as a page."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-import click
-
+from cmguide.content.model import Guide
 from cmguide.pages.blocks import Block, Heading, Label, Page, Span, Table, paragraph
-from cmguide.pages.examples import Examples
+from cmguide.search.lookup import match_prefix
 from cmguide.text.typography import typeset
 
-
-def help_page(context: click.Context, examples: Examples) -> Page:
-    """Return the help of the command that `context` is about to run."""
-    return Page(tuple(_blocks(context, examples)))
+# A term and its explanation.
+Row = tuple[str, str]
 
 
-def usage(context: click.Context) -> str:
-    """Return how the command is called: `cmguide ask [OPTIONS] THÈME…`."""
-    command = context.command
-    arguments = [
-        param.make_metavar(context)
-        for param in command.params
-        if isinstance(param, click.Argument)
-    ]
-    if isinstance(command, click.Group):
-        arguments = ["COMMANDE…"]
-    return " ".join([context.command_path, "[OPTIONS]", *arguments])
+class Help(NamedTuple):
+    """What is known of a command: its name, its texts, and rows of explanations."""
+
+    name: str
+    text: str
+    usage: str
+    commands: tuple[Row, ...]
+    options: tuple[Row, ...]
+    examples: tuple[Row, ...]
 
 
-def _blocks(context: click.Context, examples: Examples) -> Iterator[Block]:
-    command = context.command
-    yield Heading(context.command_path)
-    for text in (command.help or "").split("\n\n"):
+def help_page(about: Help) -> Page:
+    """Return the help page of a command."""
+    return Page(tuple(_blocks(about)))
+
+
+def _blocks(about: Help) -> Iterator[Block]:
+    yield Heading(about.name)
+    for text in about.text.split("\n\n"):
         yield paragraph(typeset(text))
     yield Label("Usage")
-    yield paragraph(usage(context), "command")
-    if isinstance(command, click.Group):
-        yield Label("Commandes")
-        yield _table(
-            (name, sub.short_help or "") for name, sub in command.commands.items()
-        )
-    yield Label("Options")
-    yield _table(
-        (_names(param), typeset(param.help or ""))
-        for param in command.get_params(context)
-        if isinstance(param, click.Option)
-    )
-    if lines := examples.fill(command.epilog or "").splitlines():
-        yield Label("Exemples")
-        yield _table((line.split("  # ")[0], line.split("  # ")[1]) for line in lines)
+    yield paragraph(about.usage, "command")
+    for title, rows in (
+        ("Commandes", about.commands),
+        ("Options", about.options),
+        ("Exemples", about.examples),
+    ):
+        if rows:
+            yield Label(title)
+            yield Table(tuple((Span(a, "command"), Span(typeset(b))) for a, b in rows))
 
 
-def _names(option: click.Option) -> str:
-    names = ", ".join(option.opts)
-    return names if option.is_flag else f"{names} {option.metavar}"
+def example_rows(lines: Iterable[str], guide: Guide | None) -> tuple[Row, ...]:
+    """Return the examples « command  # explanation » with words of `guide` filled in.
+
+    `{slug}`, `{alias}`… stand for words of the guide; an example is left out where its
+    word is missing. Without a guide, only `{slug}` has a (neutral) word.
+    """
+    words = _example_words(guide) if guide else {"slug": "THÈME"}
+    rows = []
+    for line in lines:
+        command, _, explanation = line.partition("  # ")
+        try:
+            rows.append((command.format_map(words), explanation))
+        except KeyError:
+            continue
+    return tuple(rows)
 
 
-def _table(rows: Iterable[tuple[str, str]]) -> Table:
-    return Table(tuple((Span(a, "command"), Span(typeset(b))) for a, b in rows))
+def _example_words(guide: Guide) -> dict[str, str]:
+    topic = guide.topics[min(1, len(guide.topics) - 1)]
+    others = (alias for t in guide.topics if t is not topic for alias in t.aliases)
+    starts = (topic.id[:length] for length in range(4, len(topic.id)))
+    words = {
+        "slug": topic.id,
+        "number": str(topic.number),
+        "alias": next((alias for alias in others if alias.isalpha()), ""),
+        "start": next(
+            (s for s in starts if match_prefix(guide, s).topics == (topic,)), ""
+        ),
+        # A shell would take these characters for its own, even between quotes.
+        "question": topic.question if not set(topic.question) & set('"$`\\!') else "",
+    }
+    return {name: word for name, word in words.items() if word}

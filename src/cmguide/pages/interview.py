@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from cmguide import __version__
 from cmguide.content.model import Guide, Reading, Topic
 from cmguide.pages.blocks import (
     Block,
@@ -48,38 +47,6 @@ def welcome_page(guide: Guide) -> Page:
                     Span("cmguide --help", "command"),
                 )
             ),
-        )
-    )
-
-
-def version_page() -> Page:
-    """Return the name and the version of the program."""
-    return Page((paragraph(f"cmguide {__version__}"),))
-
-
-def installed_page(shell: str, file: str) -> Page:
-    """Return where the completion for `shell` was written, and when it will work."""
-    return Page(
-        (
-            paragraph(typeset(f"{file} est écrit : c’est la complétion pour {shell}.")),
-            paragraph("Elle agira dans le prochain terminal que vous ouvrirez."),
-        )
-    )
-
-
-def new_page(name: str) -> Page:
-    """Return what to do with the answers file of that name, just written."""
-    from cmguide.text.safety import shell_quote
-
-    commands = (
-        (f"cmguide check {shell_quote(name)}", "vérifier le fichier"),
-        (f"cmguide --data {shell_quote(name)}", "lire l’interview"),
-    )
-    return Page(
-        (
-            paragraph(typeset(f"{name} est écrit : c’est un modèle à modifier.")),
-            Label("Ensuite"),
-            Table(tuple((Span(c, "command"), Span(text)) for c, text in commands)),
         )
     )
 

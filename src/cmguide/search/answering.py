@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cmguide.content.model import Guide, Topic
-from cmguide.errors import UsageError
+from cmguide.errors import Command, UsageError
 from cmguide.search.lookup import (
     Lookup,
     match_exact,
@@ -44,7 +44,9 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     """
     whole = " ".join(names).strip()
     if not whole:
-        raise UsageError("Il manque un thème. « cmguide list » les donne tous.")
+        raise UsageError(
+            "Il manque un thème. ", Command("cmguide list"), " les donne tous."
+        )
     if len(whole) > MAX_TYPED:
         whole = whole[:MAX_TYPED]
         names = [whole]
@@ -68,7 +70,9 @@ def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
     """
     if not query.strip():
         raise UsageError(
-            "Il manque des mots à chercher, comme dans « cmguide search travail »."
+            "Il manque des mots à chercher, comme dans ",
+            Command("cmguide search travail"),
+            ".",
         )
     from cmguide.search.index import Index
 

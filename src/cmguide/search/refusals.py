@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from cmguide.content.model import Guide, Uncovered
-from cmguide.errors import NothingFoundError
+from cmguide.errors import Command, NothingFoundError
 from cmguide.search.lookup import Lookup, closest
 from cmguide.text.folding import MAX_TYPED
 from cmguide.text.safety import quoted
@@ -50,10 +50,11 @@ def _left_out(
         what = f" ({reading.description})" if reading.description else ""
         address = reading.url
         sentence += f" Pour en savoir plus : {reading.title}{what} sur {address}."
-    advice = ""
+    advice: tuple[str, ...] = ()
     if near:
-        advice = f"Le thème le plus proche : « cmguide ask {near[0].topic.id} »."
-    return NothingFoundError(sentence, advice, address)
+        command = Command(f"cmguide ask {near[0].topic.id}")
+        advice = ("Le thème le plus proche : ", command, ".")
+    return NothingFoundError(sentence, *advice, address=address)
 
 
 def _elsewhere(guide: Guide, question: str) -> NothingFoundError | None:
@@ -70,7 +71,8 @@ def _elsewhere(guide: Guide, question: str) -> NothingFoundError | None:
         return None
     return NothingFoundError(
         f"Aucune question ne porte sur {quoted(question)}, mais l’entretien en parle.",
-        "« cmguide read » l’affiche en entier.",
+        Command("cmguide read"),
+        " l’affiche en entier.",
     )
 
 
@@ -84,7 +86,9 @@ def _unanswered(guide: Guide, question: str) -> NothingFoundError:
     hint = f"{known} : {like}. " if like else ""
     return NothingFoundError(
         f"L’entretien ne dit rien sur {quoted(question)}.",
-        f"{hint}« cmguide list » donne toutes les questions.",
+        hint,
+        Command("cmguide list"),
+        " donne toutes les questions.",
     )
 
 

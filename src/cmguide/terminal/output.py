@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, TextIO, cast
 
-from cmguide.errors import NotWrittenError, OutputClosedError
+from cmguide.errors import NotWrittenError, OutputClosedError, join
 from cmguide.pages.blocks import Page, paragraph, renamed
 from cmguide.terminal.plain import plain
 from cmguide.text.encoding import encodable
 from cmguide.text.typography import typeset
 
-_SHOWN = "« cmguide (?!check|new|-)"
 COLOURS = ("auto", "always", "never")
 
 
@@ -42,8 +41,7 @@ class Output:
 
     def page(self, page: Page, *, long: bool = False) -> None:
         """Print a page: set on a terminal, plain in a pipe; a `long` one is paged."""
-        if self.program != "cmguide":
-            page = renamed(page, self.program)
+        page = renamed(page, self.program)
         if not self._is_set(self.stdout):
             _write(self.stdout, plain(page))
         elif not (long and self._show_in_pager(page)):
@@ -59,12 +57,9 @@ class Output:
 
         _write(self.stdout, dumps(value, ascii_only=not is_utf8(self.stdout)))
 
-    def message(self, text: str) -> None:
-        """Print one sentence on stderr; where that is closed, nobody is listening."""
-        if self.program != "cmguide":
-            # What names its file, or none, stays as it is.
-            text = re.sub(_SHOWN, f"« {self.program} ".replace("\\", r"\\"), text)
-        page = Page((paragraph(typeset(text)),))
+    def message(self, *parts: str) -> None:
+        """Print one message on stderr; where that is closed, print nothing."""
+        page = Page((paragraph(typeset(join(parts, self.program))),))
         is_set = is_terminal(self.stderr)
         with suppress(NotWrittenError, OutputClosedError):
             _write(

@@ -16,9 +16,9 @@ from cmguide.browser.address import open_address
 from cmguide.content.loading import load
 from cmguide.content.model import Guide
 from cmguide.text.typography import typeset
-from tests.conftest import Program, Screen
-from tests.reader import opened
-from tests.test_french import english
+from tests.helpers.french import english
+from tests.helpers.program import Program, Screen
+from tests.helpers.reader import opened
 
 ROOT = Path(__file__).parents[1]
 NOWHERE = "«\u00a0cmguide read\u00a0» montre toute l’interview, sans rien de plus.\n"

@@ -16,8 +16,8 @@ from cmguide.content.checking import examine
 from cmguide.content.schema import GUIDE
 from cmguide.content.template import template, write_template
 from cmguide.errors import NotWrittenError
-from tests.bad_files import SMALL
-from tests.conftest import Program
+from tests.helpers.bad_files import SMALL
+from tests.helpers.program import Program
 from tests.test_docs import every_key
 
 BAD = SMALL.replace("Quoi\u00a0?", "Quoi?").replace("nuit", "Nuit", 1) + "related = 1\n"

@@ -9,7 +9,7 @@ import pytest
 from cmguide import __version__
 from cmguide.cli.session import choose
 from cmguide.content.model import Guide
-from tests.conftest import Program
+from tests.helpers.program import Program
 
 
 def test_list_is_made_for_scripts(program: Program, guide: Guide) -> None:

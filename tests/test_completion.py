@@ -12,9 +12,8 @@ from pathlib import Path
 import pytest
 
 from cmguide.content.model import Guide
-from tests.bad_files import SMALL, TWO_TOPICS
-from tests.conftest import Program
-from tests.processes import (
+from tests.helpers.bad_files import SMALL, TWO_TOPICS
+from tests.helpers.processes import (
     await_on_screen,
     ended,
     on_terminal,
@@ -22,6 +21,7 @@ from tests.processes import (
     script,
     settings,
 )
+from tests.helpers.program import Program
 
 VARIABLE = "_CMGUIDE_COMPLETE"
 SHELLS = ["bash", "zsh", "fish", "powershell", "pwsh"]

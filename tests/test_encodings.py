@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cmguide.text.encoding import encodable
-from tests.bad_files import SMALL
-from tests.processes import process, shown
+from tests.helpers.bad_files import SMALL
+from tests.helpers.processes import process, shown
 
 # What French texts are made of beyond ASCII, and what the pages add.
 FRENCH = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ’‘“”«»…–—•·→€№°×\u00a0\u202f‑‐½øß"

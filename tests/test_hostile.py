@@ -18,10 +18,10 @@ from cmguide.pages.blocks import Bullets, Heading, Label, Page, Paragraph, Span,
 from cmguide.terminal.plain import plain
 from cmguide.terminal.styled import escapes, styled
 from cmguide.text.safety import is_unsafe
-from tests import processes
-from tests.bad_files import SMALL
-from tests.conftest import Program, Result
-from tests.processes import process
+from tests.helpers import processes
+from tests.helpers.bad_files import SMALL
+from tests.helpers.processes import process
+from tests.helpers.program import Program, Result
 
 NAMES = ["list", "ask", "search", "read", "random", "check"]
 OPTIONS = [

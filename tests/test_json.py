@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from cmguide.pages.as_json import dumps
 from cmguide.text.safety import is_unsafe
-from tests.conftest import Program
+from tests.helpers.program import Program
 
 FILE = Path(__file__).parents[1] / "data" / "answers.toml"
 

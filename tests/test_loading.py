@@ -8,7 +8,7 @@ import pytest
 from cmguide.content import bundled
 from cmguide.content.loading import parse
 from cmguide.errors import BadGuideError
-from tests.conftest import Program
+from tests.helpers.program import Program
 
 SMALL = b"""
 title = "Guide"

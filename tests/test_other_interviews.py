@@ -12,9 +12,9 @@ from cmguide.content.bundled import bundled
 from cmguide.content.template import template
 from cmguide.terminal.output import Output
 from cmguide.text.folding import words
-from tests.bad_files import SMALL
-from tests.conftest import Program
-from tests.test_french import COMMANDS
+from tests.helpers.bad_files import SMALL
+from tests.helpers.french import COMMANDS
+from tests.helpers.program import Program
 
 EVERY_COMMAND = [
     (),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cmguide.terminal.pager import find_pager
-from tests.processes import (
+from tests.helpers.processes import (
     FIRST,
     LAST,
     PROGRAM,

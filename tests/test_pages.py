@@ -12,7 +12,8 @@ from cmguide.pages.blocks import Page
 from cmguide.terminal.output import Output
 from cmguide.terminal.plain import plain
 from cmguide.terminal.styled import styled
-from tests.conftest import Program, Result, same_as_golden
+from tests.helpers.golden import assert_golden
+from tests.helpers.program import Program, Result
 
 PAGES = {
     "welcome": (),
@@ -36,7 +37,7 @@ def check(result: Result) -> str:
 def test_page_in_a_pipe(program: Program, name: str) -> None:
     """Plain text: one paragraph a line, no escape and no box."""
     out = check(program.pipe(*PAGES[name]))
-    assert same_as_golden(f"{name}-pipe.txt", out)
+    assert_golden(f"{name}-pipe.txt", out)
     assert not re.search("[\x1b─│•]", out)
 
 
@@ -45,7 +46,7 @@ def test_page_in_a_pipe(program: Program, name: str) -> None:
 def test_page_on_a_screen(program: Program, name: str, columns: int) -> None:
     """Set in a measure of at most 80 columns; without colour there is no escape."""
     out = check(program.screen(*PAGES[name], columns=columns, NO_COLOR="1"))
-    assert same_as_golden(f"{name}-{columns}.txt", out)
+    assert_golden(f"{name}-{columns}.txt", out)
     assert "\x1b" not in out
 
 
@@ -59,7 +60,7 @@ def test_page_in_colour(program: Program) -> None:
     ]
     bare = re.sub("\x1b(\\[[0-9;]*m|]8;.*?\x1b\\\\)", "", out)
     assert bare == check(program.screen("read", NO_COLOR="1"))
-    assert same_as_golden("ask-80-colour.txt", check(program.screen("ask", "qualites")))
+    assert_golden("ask-80-colour.txt", check(program.screen("ask", "qualites")))
 
 
 OTHERS = {

@@ -15,9 +15,9 @@ from cmguide.content.loading import parse
 from cmguide.content.schema import GUIDE, Key
 from cmguide.content.template import template
 from cmguide.errors import BadGuideError
-from tests.bad_files import NO_GUIDE, NOT_TOML, SMALL, SOURCE, TWO_TOPICS
-from tests.conftest import same_as_golden
-from tests.test_french import english
+from tests.helpers.bad_files import NO_GUIDE, NOT_TOML, SMALL, SOURCE, TWO_TOPICS
+from tests.helpers.french import english
+from tests.helpers.golden import assert_golden
 
 ROOT = Path(__file__).parents[1]
 FORMAT = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
@@ -53,7 +53,7 @@ def test_each_problem_has_its_message() -> None:
     for name, data in BAD.items():
         report = examine(data, "x.toml")
         lines += [f"{name}:", *(f"  {problem}" for problem in report.problems)]
-    assert same_as_golden("problems.txt", "\n".join(lines) + "\n")
+    assert_golden("problems.txt", "\n".join(lines) + "\n")
 
 
 @pytest.mark.parametrize("name", BAD)

@@ -4,7 +4,7 @@ import pytest
 
 from cmguide.content.model import Guide
 from cmguide.search.answering import hits
-from tests.reader import Driven, opened
+from tests.helpers.reader import Driven, opened
 
 
 def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 
 from cmguide.content.loading import load
 from cmguide.content.model import Guide
-from tests.reader import opened
+from tests.helpers.reader import opened
 
 WORD = "anticonstitutionnellement" * 8
 TITLES = ("[red]Un[/red] [/] [b", "[@click=app.quit]Deux[/]", WORD, "日本語の題名" * 4)

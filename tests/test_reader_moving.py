@@ -4,7 +4,7 @@ import pytest
 
 from cmguide.browser import app as reader_app
 from cmguide.content.model import Guide
-from tests.reader import opened
+from tests.helpers.reader import opened
 
 
 def test_it_opens_at_the_introduction(guide: Guide) -> None:

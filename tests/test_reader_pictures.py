@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cmguide.content.model import Guide
-from tests.conftest import same_as_golden
+from tests.helpers.golden import assert_golden
 
 PICTURES = runpy.run_path(str(Path(__file__).parents[1] / "docs" / "pictures.py"))
 
@@ -27,4 +27,4 @@ def test_picture(guide: Guide, state: str, size: tuple[int, int]) -> None:
     """What is on the screen, where, and in which colours."""
     svg = asyncio.run(PICTURES["reader_picture"](guide, STATES[state], size))
     columns, rows = size
-    assert same_as_golden(f"reader-{state}-{columns}x{rows}.svg", svg)
+    assert_golden(f"reader-{state}-{columns}x{rows}.svg", svg)

@@ -6,7 +6,7 @@ import pytest
 
 from cmguide.browser import app as reader_app
 from cmguide.content.model import Guide
-from tests.reader import Driven, opened
+from tests.helpers.reader import Driven, opened
 
 
 def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:

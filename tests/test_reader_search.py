@@ -10,7 +10,7 @@ from cmguide.search.answering import hits
 from cmguide.search.index import Index
 from cmguide.text.safety import is_unsafe
 from cmguide.text.typography import typeset
-from tests.reader import Driven, opened
+from tests.helpers.reader import Driven, opened
 
 
 def results(reader: Driven) -> list[str]:

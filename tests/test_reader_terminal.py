@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from tests.processes import PROGRAM, ended, on_terminal
+from tests.helpers.processes import PROGRAM, ended, on_terminal
 
 termios = pytest.importorskip("termios")
 

@@ -12,7 +12,7 @@ from cmguide.content.files import MAX_BYTES
 from cmguide.content.loading import load, parse
 from cmguide.errors import BadGuideError
 from cmguide.text.safety import sanitize
-from tests.bad_files import SMALL
+from tests.helpers.bad_files import SMALL
 
 
 def refused(name: str | Path) -> str:

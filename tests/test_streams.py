@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import Program
-from tests.processes import FIRST, PROGRAM, process, settings, shell, shown
+from tests.helpers.processes import FIRST, PROGRAM, process, settings, shell, shown
+from tests.helpers.program import Program
 
 needs_full = pytest.mark.skipif(
     not Path("/dev/full").exists(), reason="no /dev/full: a full disk is NOT tested"

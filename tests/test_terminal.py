@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from tests.processes import PROGRAM, settings, shown
+from tests.helpers.processes import PROGRAM, settings, shown
 
 MAGENTA = "\x1b[1;35m"
 # An answer with its notice on stderr: both streams get something to show.

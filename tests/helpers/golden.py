@@ -1,0 +1,16 @@
+"""Whole outputs, compared with files of tests/golden."""
+
+import os
+from pathlib import Path
+
+_FOLDER = Path(__file__).parents[1] / "golden"
+
+
+def assert_golden(name: str, text: str) -> None:
+    """Fail where `text` is not the file of that name; UPDATE_GOLDEN=1 writes it."""
+    path = _FOLDER / name
+    if os.environ.get("UPDATE_GOLDEN"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+    expected = path.read_bytes().decode()
+    assert text == expected, f"{name} differs; UPDATE_GOLDEN=1 writes it anew"

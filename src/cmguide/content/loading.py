@@ -73,7 +73,12 @@ def _guide(document: dict[str, Any]) -> Guide:
         conclusion=_paragraphs(document.get("conclusion", "")),
         source=Source(**source) if source else None,
         further_reading=tuple(
-            Reading(reading["title"], reading.get("description", ""), reading["url"])
+            Reading(
+                title=reading["title"],
+                description=reading.get("description", ""),
+                url=reading["url"],
+                subjects=tuple(reading.get("subjects", ())),
+            )
             for reading in document.get("further_reading", ())
         ),
     )
@@ -87,6 +92,7 @@ def _topics(tables: list[dict[str, Any]]) -> Iterable[Topic]:
             title=table["title"],
             question=table["question"],
             aliases=tuple(table.get("aliases", ())),
+            subjects=tuple(table.get("subjects", ())),
             keywords=tuple(table.get("keywords", ())),
             answer=_paragraphs(table["answer"]),
             key_points=tuple(table.get("key_points", ())),

@@ -10,13 +10,17 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Topic:
-    """One question of the interview with its answer; `number` counts from 1."""
+    """One question of the interview with its answer; `number` counts from 1.
+
+    `subjects` are the ids of the career subjects that the writer says it is on.
+    """
 
     number: int
     id: str
     title: str
     question: str
     aliases: tuple[str, ...]
+    subjects: tuple[str, ...]
     keywords: tuple[str, ...]
     answer: tuple[str, ...]
     key_points: tuple[str, ...]
@@ -47,11 +51,12 @@ class Source:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """One address where the reader can go on."""
+    """One address where the reader can go on; `subjects` say what it is about."""
 
     title: str
     description: str
     url: str
+    subjects: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -30,6 +30,7 @@ _READING = (
     Key("title", "line", required=True),
     Key("description", "line"),
     Key("url", "url", required=True),
+    Key("subjects", "names"),
 )
 
 _TOPIC = (
@@ -37,6 +38,7 @@ _TOPIC = (
     Key("title", "line", required=True),
     Key("question", "line", required=True),
     Key("aliases", "names"),
+    Key("subjects", "names"),
     Key("keywords", "names"),
     Key("answer", "prose", required=True),
     Key("key_points", "lines"),

@@ -19,7 +19,7 @@ _INSTEAD = (
 _FIRST_OF_SEVERAL = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
 
 
-def browse(session: Session, names: Sequence[str]) -> None:
+def open_reader(session: Session, names: Sequence[str]) -> None:
     """Show the reader until the user leaves it, opened at the topic that `names` mean.
 
     Raise `UsageError` where Textual is missing or there is no terminal that it can

@@ -159,9 +159,9 @@ def browse(
     ] = None,
 ) -> None:
     """Open the full-screen reader."""
-    from cmguide.browser.start import browse
+    from cmguide.browser.start import open_reader
 
-    browse(context.obj, [as_typed(topic) for topic in topics or []])
+    open_reader(context.obj, [as_typed(topic) for topic in topics or []])
 
 
 @app.command(
@@ -211,11 +211,11 @@ def check(
     ] = None,
 ) -> None:
     """Report on answers files."""
-    from cmguide.content.checking import check
+    from cmguide.content.checking import check_file
     from cmguide.pages.report import check_page
 
     session: Session = context.obj
-    reports = [check(name) for name in files or []] or [check(session.file)]
+    reports = [check_file(name) for name in files or []] or [check_file(session.file)]
     session.output.page(check_page(reports), long=True)
     if any(report.problems for report in reports):
         raise typer.Exit(ExitCode.BAD_GUIDE)

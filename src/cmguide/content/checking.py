@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from cmguide.content.bundled import bundled
 from cmguide.content.consistency import name_warnings
-from cmguide.content.files import read
+from cmguide.content.files import read_file
 from cmguide.content.loading import document
 from cmguide.content.problem import MAX_COUNTED, Problem
 from cmguide.content.proofreading import warnings
@@ -26,7 +26,7 @@ class Report(NamedTuple):
     warnings: tuple[Problem, ...] | None
 
 
-def check(name: str | None) -> Report:
+def check_file(name: str | None) -> Report:
     """Return the report on the file of that name; None is the bundled interview.
 
     Raise `UsageError` where the name is empty.
@@ -36,7 +36,7 @@ def check(name: str | None) -> Report:
         return examine(data, name)
     if not name:
         raise UsageError("Il manque un nom de fichier.")
-    read_data = read(name)
+    read_data = read_file(name)
     if isinstance(read_data, Problem):
         return Report(name, (read_data,), None)
     return examine(read_data, name)

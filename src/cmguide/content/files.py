@@ -21,7 +21,7 @@ _REASONS = {
 }
 
 
-def read(name: str) -> bytes | Problem:
+def read_file(name: str) -> bytes | Problem:
     """Return what the file of that name holds, or why it can't be read.
 
     Only a regular file is opened, so that no pipe or device can make the program wait.

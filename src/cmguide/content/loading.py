@@ -21,9 +21,9 @@ def load_bundled() -> Guide:
 
 def load(name: str) -> Guide:
     """Return the interview of a file; raise `BadGuideError` where it can't be used."""
-    from cmguide.content.files import read
+    from cmguide.content.files import read_file
 
-    data = read(name)
+    data = read_file(name)
     if isinstance(data, Problem):
         raise file_error(name, data, iter(()))
     return parse(data, name)

@@ -1,0 +1,77 @@
+"""Data flows one way through the packages, and a name means one thing."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+SOURCE = Path(__file__).parents[1] / "src" / "cmguide"
+FLOW = ["text", "content", "search", "pages", "terminal", "cli", "browser"]
+# The command `browse` opens the reader, which needs the options of the session.
+EXCEPTION = ("cli/commands.py", "cmguide.browser.start")
+
+
+def trees() -> Iterator[tuple[str, ast.Module]]:
+    """Yield each module of a package, by its path in the source, parsed."""
+    for package in FLOW:
+        for path in sorted((SOURCE / package).rglob("*.py")):
+            name = path.relative_to(SOURCE).as_posix()
+            yield name, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    """Yield the modules that a module imports, those inside functions included."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            # What is imported from a package may be a module of it.
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_every_package_has_its_place() -> None:
+    """The flow names all packages, and only two modules and the errors lie beside."""
+    folders = {path.parent.name for path in SOURCE.glob("*/__init__.py")}
+    assert folders == set(FLOW)
+    beside = {path.name for path in SOURCE.glob("*.py")}
+    assert beside == {"__init__.py", "__main__.py", "errors.py"}
+
+
+def test_a_package_imports_only_from_those_before_it() -> None:
+    """Along the flow from text to browser, with one exception."""
+    backwards = set()
+    for name, tree in trees():
+        known = FLOW[: FLOW.index(name.partition("/")[0]) + 1]
+        for module in imported(tree):
+            root, *rest = module.split(".")
+            if root == "cmguide" and rest[0] not in {*known, "errors", "__version__"}:
+                backwards.add((name, ".".join(module.split(".")[:3])))
+    assert backwards == {EXCEPTION}
+
+
+def test_only_terminal_cli_and_browser_know_the_libraries() -> None:
+    """The core is text in, text out: it imports neither Typer, Rich nor Textual."""
+    users: dict[str, set[str]] = defaultdict(set)
+    for name, tree in trees():
+        for module in imported(tree):
+            users[module.partition(".")[0]].add(name.partition("/")[0])
+    assert users["typer"] == {"cli"}
+    assert users["rich"] == {"terminal", "browser"}
+    assert users["textual"] == {"browser"}
+    assert {"click", "pydantic"}.isdisjoint(users)
+
+
+def test_a_public_name_is_defined_once() -> None:
+    """A function or class that two modules could offer is offered by one.
+
+    A command's function is named as the user types it, so it counts too.
+    """
+    homes: dict[str, list[str]] = defaultdict(list)
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+    for module, tree in trees():
+        for node in tree.body:
+            if isinstance(node, kinds) and not node.name.startswith("_"):
+                homes[node.name].append(module)
+    twice = {name: where for name, where in homes.items() if len(where) > 1}
+    assert twice.keys() <= {"Reading", "find", "help_page"}

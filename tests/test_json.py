@@ -19,7 +19,7 @@ FILE = Path(__file__).parents[1] / "data" / "answers.toml"
 
 
 def paragraphs(prose: str) -> list[str]:
-    """Part prose at its blank lines, as docs/format.md says."""
+    """Return the paragraphs of prose, which blank lines separate (docs/format.md)."""
     return [" ".join(part.split("\n")) for part in prose.strip("\n").split("\n\n")]
 
 

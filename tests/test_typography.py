@@ -5,14 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cmguide.text.safety import is_unsafe, quoted, sanitize
-from cmguide.text.typography import line_spans, typeset
+from cmguide.text.typography import typeset, wrap_offsets
 
 FRENCH = st.text(alphabet=st.sampled_from("ab é’«»?!:;\u00a0 .-"), max_size=80)
 
 
 def lines(text: str, width: int) -> list[str]:
     """Return the lines themselves."""
-    return [text[start:end] for start, end in line_spans(text, width)]
+    return [text[start:end] for start, end in wrap_offsets(text, width)]
 
 
 def test_lines_break_at_spaces_and_fill_the_width() -> None:

@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from cmguide.browser.keys import Hint
 from cmguide.text.safety import sanitize
-from cmguide.text.typography import line_spans, typeset
+from cmguide.text.typography import typeset, wrap_offsets
 
 # Below this many columns, hints stand closer together.
 _NARROW = 48
@@ -38,7 +38,7 @@ class Notice(Static):
 
     def _set(self) -> None:
         width = max(1, (self.size.width or self.app.size.width - 2))
-        spans = line_spans(self.sentence, width, cell_len)
+        spans = wrap_offsets(self.sentence, width, cell_len)
         self.update("\n".join(self.sentence[start:end] for start, end in spans))
 
 

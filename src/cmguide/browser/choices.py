@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 from cmguide.browser.sections import Section
 from cmguide.browser.setting import folded
 from cmguide.pages.blocks import Page
-from cmguide.terminal.styled import styled, wrapped
+from cmguide.terminal.styled import styled, wrap
 from cmguide.text.safety import sanitize
 
 # What sets one choice in lines of a width.
@@ -123,4 +123,4 @@ def page_choice(page: Page) -> Set:
 
 def _lines(text: Text, width: int) -> Iterator[Text]:
     room = max(1, width)
-    return folded(wrapped(text, room), room)
+    return folded(wrap(text, room), room)

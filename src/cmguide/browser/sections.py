@@ -21,7 +21,7 @@ def sections(guide: Guide) -> tuple[Section, ...]:
         Section(topic.title, _page(guide, topic), topic) for topic in guide.topics
     )
     found = [Section("Introduction", Page(opening(guide))), *questions]
-    match last := ending(guide):
+    match last := tuple(ending(guide)):
         case (Heading(title), *_):
             found.append(Section(title, Page(last)))
     return tuple(found)

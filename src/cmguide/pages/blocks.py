@@ -1,19 +1,17 @@
-"""What a page is made of, before anything is known of the place it is shown in.
+"""The parts of a page, before anything is known of the place where it is shown.
 
-The parts are named tuples: every answer waits for their definition, and a dataclass
-takes four times as long to define.
+They are named tuples: every answer waits for their definition, and a dataclass takes
+four times as long to define.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
-
-from cmguide.errors import with_program
 
 Role = Literal["text", "title", "question", "label", "command", "muted", "match"]
 
 
 class Span(NamedTuple):
-    """A run of text that plays one role; `url` makes a link of it."""
+    """A run of text with one role; a `url` makes it a link."""
 
     text: str
     role: Role = "text"
@@ -31,7 +29,7 @@ class Heading(NamedTuple):
 
 
 class Label(NamedTuple):
-    """The short title of what follows inside a section, as in « À retenir »."""
+    """A short title inside a section, as in « À retenir »."""
 
     text: str
 
@@ -43,13 +41,13 @@ class Paragraph(NamedTuple):
 
 
 class Bullets(NamedTuple):
-    """A list whose items are paragraphs of their own."""
+    """A list whose items are paragraphs."""
 
     items: tuple[Line, ...]
 
 
 class Table(NamedTuple):
-    """Rows of cells; the last cell of a row is the one that may be long."""
+    """Rows of cells, one span each; the last cell of a row may be long."""
 
     rows: tuple[Line, ...]
 
@@ -58,9 +56,10 @@ Block = Heading | Label | Paragraph | Bullets | Table
 
 
 class Page(NamedTuple):
-    """All that a command answers.
+    """The whole answer of a command.
 
-    `records` is what a script gets instead of the blocks: tab-separated lines.
+    A script gets the `records`, if there are any, in place of the blocks: lines of
+    cells that tabs separate.
     """
 
     blocks: tuple[Block, ...]
@@ -68,35 +67,43 @@ class Page(NamedTuple):
 
 
 def paragraph(text: str, role: Role = "text") -> Paragraph:
-    """Return a paragraph that plays one role from end to end."""
+    """Return a paragraph with one role."""
     return Paragraph((Span(text, role),))
 
 
-def renamed(page: Page, program: str) -> Page:
-    """Return the page with the commands that it shows begun by `program`."""
+def command_table(rows: Iterable[tuple[str, str]]) -> Table:
+    """Return a table of commands and their explanations."""
+    return Table(tuple((Span(a, "command"), Span(b)) for a, b in rows))
 
-    def line(spans: Line) -> Line:
-        return tuple(
-            span._replace(text=with_program(span.text, program))
-            if span.role == "command"
-            else span
-            for span in spans
-        )
+
+def map_lines(page: Page, change: Callable[[Line], Line]) -> Page:
+    """Return the page with each of its lines changed; `change` keeps their spans.
+
+    A title and a cell of a table are lines of one span.
+    """
+
+    def text(old: str) -> str:
+        return change((Span(old),))[0].text
 
     def block(old: Block) -> Block:
         match old:
-            case Paragraph(spans):
-                return Paragraph(line(spans))
+            case Paragraph(line):
+                return Paragraph(change(line))
+            case Bullets(items):
+                return Bullets(tuple(map(change, items)))
             case Table(rows):
-                return Table(tuple(map(line, rows)))
+                return Table(
+                    tuple(tuple(change((cell,))[0] for cell in row) for row in rows)
+                )
             case _:
-                return old
+                return old._replace(text=text(old.text))
 
-    return page._replace(blocks=tuple(map(block, page.blocks)))
+    records = tuple(tuple(map(text, record)) for record in page.records)
+    return Page(tuple(map(block, page.blocks)), records)
 
 
 def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:
-    """Yield each block with the number of blank lines that part it from the last."""
+    """Yield each block with the number of blank lines before it."""
     before: Block | None = None
     for block in blocks:
         match before, block:

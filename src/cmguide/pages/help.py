@@ -4,9 +4,15 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cmguide.content.model import Guide
-from cmguide.pages.blocks import Block, Heading, Label, Page, Span, Table, paragraph
+from cmguide.pages.blocks import (
+    Block,
+    Heading,
+    Label,
+    Page,
+    command_table,
+    paragraph,
+)
 from cmguide.search.lookup import match_prefix
-from cmguide.text.typography import typeset
 
 # A term and its explanation.
 Row = tuple[str, str]
@@ -31,7 +37,7 @@ def help_page(about: Help) -> Page:
 def _blocks(about: Help) -> Iterator[Block]:
     yield Heading(about.name)
     for text in about.text.split("\n\n"):
-        yield paragraph(typeset(text))
+        yield paragraph(text)
     yield Label("Usage")
     yield paragraph(about.usage, "command")
     for title, rows in (
@@ -41,7 +47,7 @@ def _blocks(about: Help) -> Iterator[Block]:
     ):
         if rows:
             yield Label(title)
-            yield Table(tuple((Span(a, "command"), Span(typeset(b))) for a, b in rows))
+            yield command_table(rows)
 
 
 def example_rows(lines: Iterable[str], guide: Guide | None) -> tuple[Row, ...]:

@@ -1,9 +1,8 @@
-"""Short pages on what the program is and what it has just done."""
+"""Short pages about the program and the files that it has written."""
 
 from cmguide import __version__
-from cmguide.pages.blocks import Label, Page, Span, Table, paragraph
+from cmguide.pages.blocks import Label, Page, command_table, paragraph
 from cmguide.text.safety import shell_quote
-from cmguide.text.typography import typeset
 
 
 def version_page() -> Page:
@@ -15,22 +14,24 @@ def installed_page(shell: str, file: str) -> Page:
     """Return where the completion for `shell` was written, and when it will work."""
     return Page(
         (
-            paragraph(typeset(f"{file} est écrit : c’est la complétion pour {shell}.")),
+            paragraph(f"{file} est écrit : c’est la complétion pour {shell}."),
             paragraph("Elle agira dans le prochain terminal que vous ouvrirez."),
         )
     )
 
 
 def new_page(name: str) -> Page:
-    """Return what to do with the answers file of that name, just written."""
-    commands = (
-        (f"cmguide check {shell_quote(name)}", "vérifier le fichier"),
-        (f"cmguide --data {shell_quote(name)}", "lire l’interview"),
-    )
+    """Return the next steps with the answers file of that name, just written."""
+    quoted = shell_quote(name)
     return Page(
         (
-            paragraph(typeset(f"{name} est écrit : c’est un modèle à modifier.")),
+            paragraph(f"{name} est écrit : c’est un modèle à modifier."),
             Label("Ensuite"),
-            Table(tuple((Span(c, "command"), Span(text)) for c, text in commands)),
+            command_table(
+                [
+                    (f"cmguide check {quoted}", "vérifier le fichier"),
+                    (f"cmguide --data {quoted}", "lire l’interview"),
+                ]
+            ),
         )
     )

@@ -6,39 +6,28 @@ from cmguide.content.checking import Report
 from cmguide.content.problem import MAX_COUNTED, Problem, count_phrase
 from cmguide.pages.blocks import Block, Bullets, Label, Page, Span, paragraph
 from cmguide.text.safety import display_path
-from cmguide.text.typography import typeset
 
 
 def check_page(reports: Iterable[Report]) -> Page:
-    """Return what the reports say; a script gets each line with its file's name."""
+    """Return the reports as a page; its records begin with the name of the file."""
     blocks: list[Block] = []
     records: list[tuple[str]] = []
     for report in reports:
-        lines = list(_lines(report))
+        name = display_path(report.name)
+        lines = [*_lines(report.problems), *_lines(report.warnings, "avertissement : ")]
         if lines:
-            blocks.append(Label(display_path(report.name)))
-            blocks.append(Bullets(tuple((Span(line),) for line in lines)))
-        summary = _line(report, _summary(report))
-        blocks.append(paragraph(summary))
-        records += [(_line(report, line),) for line in lines]
-        records.append((summary,))
+            blocks += [Label(name), Bullets(tuple((Span(line),) for line in lines))]
+        lines.append(_summary(report))
+        blocks.append(paragraph(f"{name} : {lines[-1]}"))
+        records += [(f"{name} : {line}",) for line in lines]
     return Page(tuple(blocks), tuple(records))
 
 
-def _lines(report: Report) -> Iterator[str]:
-    yield from _first(report.problems, "")
-    yield from _first(report.warnings or (), "avertissement : ")
-
-
-def _first(found: tuple[Problem, ...], start: str) -> Iterator[str]:
-    for problem in found[:MAX_COUNTED]:
-        yield typeset(f"{start}{problem}")
-    if len(found) > MAX_COUNTED:
-        yield typeset(f"{start}il y en a d’autres : corrigez d’abord ceux-ci")
-
-
-def _line(report: Report, text: str) -> str:
-    return f"{display_path(report.name)}{typeset(' : ')}{text}"
+def _lines(found: tuple[Problem, ...] | None, start: str = "") -> Iterator[str]:
+    for problem in (found or ())[:MAX_COUNTED]:
+        yield f"{start}{problem}"
+    if found and len(found) > MAX_COUNTED:
+        yield f"{start}il y en a d’autres : corrigez d’abord ceux-ci"
 
 
 def _summary(report: Report) -> str:
@@ -46,7 +35,7 @@ def _summary(report: Report) -> str:
         return "tout va bien."
     problems = count_phrase(len(report.problems), "problème")
     if report.warnings is None:
-        placed = any(problem.where for problem in report.problems)
-        rest = " ; le reste n’a pas encore pu être vérifié" if placed else ""
-        return typeset(f"{problems}{rest}.")
+        has_place = any(problem.where for problem in report.problems)
+        rest = " ; le reste n’a pas encore pu être vérifié" if has_place else ""
+        return f"{problems}{rest}."
     return f"{problems}, {count_phrase(len(report.warnings), 'avertissement')}."

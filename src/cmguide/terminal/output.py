@@ -5,13 +5,12 @@ import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any, TextIO, cast
+from typing import Any, TextIO
 
-from cmguide.errors import NotWrittenError, OutputClosedError, join
-from cmguide.pages.blocks import Page, paragraph, renamed
+from cmguide.errors import NotWrittenError, OutputClosedError, join, with_program
+from cmguide.pages.blocks import Line, Page, map_lines, paragraph
 from cmguide.terminal.plain import plain
 from cmguide.text.encoding import encodable
-from cmguide.text.typography import typeset
 
 COLOURS = ("auto", "always", "never")
 
@@ -20,8 +19,8 @@ class Output:
     """Shows pages, records and messages in the form that each stream calls for.
 
     `colour` is one of `COLOURS`, `columns` a width that the user asked for, `paged`
-    whether a long page may go through the pager, and `program` what a command that is
-    shown must begin with to read the same interview.
+    whether a long page may go through the pager, and `program` the start of every
+    command that is shown, so that it reads the same interview.
     """
 
     def __init__(
@@ -40,114 +39,114 @@ class Output:
         self.program = "cmguide"
 
     def page(self, page: Page, *, long: bool = False) -> None:
-        """Print a page: set on a terminal, plain in a pipe; a `long` one is paged."""
-        page = renamed(page, self.program)
-        if not self._is_set(self.stdout):
-            _write(self.stdout, plain(page))
-        elif not (long and self._show_in_pager(page)):
-            _write(self.stdout, self._styled(page, self.stdout))
+        """Print a page: formatted on a terminal, plain in a pipe; `long` ones paged."""
+        stream = self.stdout
+        asked = self.colour == "always" or self.columns is not None
+        # Off a terminal, colour under "auto" means FORCE_COLOR.
+        is_formatted = asked or is_terminal(stream) or self.has_colour(stream)
+        page = map_lines(page, self._name_commands)
+        self._print(page, stream, is_formatted=is_formatted, long=long)
 
     def text(self, text: str) -> None:
         """Print `text` as it is, for another program to read."""
         _write(self.stdout, text)
 
     def json(self, value: Any) -> None:
-        """Print `value` as JSON that any terminal and any encoding can take."""
+        """Print `value` as JSON, in ASCII where the encoding may lack a character."""
         from cmguide.pages.as_json import dumps
 
         _write(self.stdout, dumps(value, ascii_only=not is_utf8(self.stdout)))
 
     def message(self, *parts: str) -> None:
         """Print one message on stderr; where that is closed, print nothing."""
-        page = Page((paragraph(typeset(join(parts, self.program))),))
-        is_set = is_terminal(self.stderr)
+        page = Page((paragraph(join(parts, self.program)),))
         with suppress(NotWrittenError, OutputClosedError):
-            _write(
-                self.stderr, self._styled(page, self.stderr) if is_set else plain(page)
-            )
-
-    def _is_set(self, stream: TextIO | None) -> bool:
-        forced = self.colour == "always" or self.columns is not None
-        return forced or self._forced_colour() or is_terminal(stream)
-
-    def _forced_colour(self) -> bool:
-        environ = self.environ
-        wanted = environ.get("FORCE_COLOR") and not environ.get("NO_COLOR")
-        return self.colour == "auto" and bool(wanted)
+            self._print(page, self.stderr, is_formatted=is_terminal(self.stderr))
 
     def has_colour(self, stream: TextIO | None) -> bool:
-        """Say whether what goes to `stream` is in colour."""
+        """Return whether the text for `stream` is in colour."""
         if self.colour != "auto":
             return self.colour == "always"
-        environ = self.environ
-        if environ.get("NO_COLOR"):
+        if self.environ.get("NO_COLOR"):
             return False
         on_screen = is_terminal(stream) and not self.is_dumb()
-        return self._forced_colour() or on_screen
-
-    def _show_in_pager(self, page: Page) -> bool:
-        """Show a page that is too tall for the screen; say whether that was done."""
-        if not (self.paged and is_terminal(self.stdout)) or self.is_dumb():
-            return False
-        from cmguide.terminal.pager import find_pager, show
-        from cmguide.terminal.styled import escapes, height, styled
-
-        columns, rows = self._size(self.stdout)
-        text = styled(_held(page, self.stdout), columns)
-        pager = find_pager(self.environ)
-        if pager is None or height(text, columns) < rows:
-            return False
-        colour = pager.colour and self.has_colour(self.stdout)
-        encoding = _encoding(self.stdout)
-        shown = encodable(escapes(text, colour=colour), encoding)
-        return show(shown, pager, self.environ, encoding)
-
-    def _styled(self, page: Page, stream: TextIO | None) -> str:
-        from cmguide.terminal.styled import escapes, styled
-
-        text = styled(_held(page, stream), self._size(stream).columns)
-        return escapes(text, colour=self.has_colour(stream))
-
-    def _size(self, stream: TextIO | None) -> os.terminal_size:
-        size = os.terminal_size((80, 24))
-        with suppress(AttributeError, OSError, ValueError):
-            size = os.get_terminal_size(stream.fileno())  # type: ignore[union-attr]
-        columns = self.columns or _number(self.environ.get("COLUMNS")) or size.columns
-        rows = _number(self.environ.get("LINES")) or size.lines
-        return os.terminal_size((columns or 80, rows or 24))
+        return bool(self.environ.get("FORCE_COLOR")) or on_screen
 
     def is_dumb(self) -> bool:
-        """Say whether the terminal can do no more than print."""
+        """Return whether the terminal can do no more than print."""
         missing = "" if os.name == "nt" else "dumb"
         return self.environ.get("TERM", missing) == "dumb"
 
+    def _print(
+        self,
+        page: Page,
+        stream: TextIO | None,
+        *,
+        is_formatted: bool,
+        long: bool = False,
+    ) -> None:
+        if not is_formatted:
+            _write(stream, plain(page))
+            return
+        from cmguide.terminal.styled import escapes, height, styled
 
-def _held(page: Page, stream: TextIO | None) -> Page:
-    """Return the page as the stream can hold it: « ... » takes more room than « … »."""
-    encoding = _encoding(stream)
+        columns, rows = self._size(stream)
+        has_colour = self.has_colour(stream)
+        text = styled(page, columns, encoding_of(stream))
+        may_page = long and self.paged and is_terminal(stream) and not self.is_dumb()
+        if may_page and height(text, columns) >= rows:
+            from cmguide.terminal.pager import find_pager, show
 
-    def held(part: Any) -> Any:
-        if isinstance(part, str):
-            return encodable(part, encoding)
-        if not isinstance(part, tuple):
-            return part
-        parts = map(held, part)
-        return type(part)(*parts) if hasattr(part, "_fields") else tuple(parts)
+            pager = find_pager(self.environ)
+            if pager and show(
+                escapes(text, colour=has_colour and pager.colour),
+                pager,
+                self.environ,
+                encoding_of(stream),
+            ):
+                return
+        _write(stream, escapes(text, colour=has_colour))
 
-    return page if is_utf8(stream) else cast("Page", held(page))
+    def _name_commands(self, line: Line) -> Line:
+        return tuple(
+            span._replace(text=with_program(span.text, self.program))
+            if span.role == "command"
+            else span
+            for span in line
+        )
+
+    def _size(self, stream: TextIO | None) -> tuple[int, int]:
+        """Return the columns and rows of the screen; 80 × 24 where nothing says."""
+        columns = rows = 0
+        with suppress(AttributeError, OSError, ValueError):
+            columns, rows = os.get_terminal_size(stream.fileno())  # type: ignore[union-attr]
+        columns = self.columns or _number(self.environ.get("COLUMNS")) or columns
+        return columns or 80, _number(self.environ.get("LINES")) or rows or 24
+
+
+def is_utf8(stream: TextIO | None) -> bool:
+    """Return whether `stream` can hold every character."""
+    return encoding_of(stream).lower().replace("-", "") == "utf8"
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Return whether a person is at the other end of `stream`."""
+    with suppress(AttributeError, ValueError):
+        return bool(stream and stream.isatty())
+    return False
 
 
 def _write(stream: TextIO | None, text: str) -> None:
-    """Write and flush; raise `OutputClosedError` or `NotWrittenError` if that fails."""
+    """Write `text`; raise `OutputClosedError` or `NotWrittenError` if that fails."""
+    if stream is None:
+        raise NotWrittenError(
+            "La sortie standard est fermée : la réponse n’a pas pu être écrite."
+        )
     try:
-        if stream is None:
-            raise NotWrittenError(
-                "La sortie standard est fermée : la réponse n’a pas pu être écrite."
-            )
-        stream.write(encodable(text, _encoding(stream)))
+        stream.write(encodable(text, encoding_of(stream)))
         stream.flush()
     except BrokenPipeError as error:
-        # Typer would make exit code 1 of it.
+        # Typer would return exit code 1.
         raise OutputClosedError from error
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
@@ -157,23 +156,12 @@ def _write(stream: TextIO | None, text: str) -> None:
         ) from error
 
 
-def _encoding(stream: TextIO | None) -> str:
+def encoding_of(stream: TextIO | None) -> str:
+    """Return the name of the encoding that `stream` writes."""
     return getattr(stream, "encoding", None) or "utf-8"
 
 
-def is_utf8(stream: TextIO | None) -> bool:
-    """Say whether `stream` can hold every character."""
-    return _encoding(stream).lower().replace("-", "") == "utf8"
-
-
-def is_terminal(stream: TextIO | None) -> bool:
-    """Say whether a person is at the other end of `stream`."""
-    with suppress(AttributeError, ValueError):
-        return bool(stream and stream.isatty())
-    return False
-
-
 def _number(text: str | None) -> int:
-    """Read a size from the environment; 0 where it says nothing useful."""
+    """Return a size from the environment; 0 where it gives none."""
     digits = (text or "").strip()
     return int(digits) if re.fullmatch("[0-9]{1,4}", digits) else 0

@@ -69,7 +69,7 @@ def show(text: str, pager: Pager, environ: Mapping[str, str], encoding: str) -> 
         with subprocess.Popen(  # noqa: S603 - running the user's own pager is the point
             pager.command, stdin=subprocess.PIPE, env={**settings, **environ}
         ) as process:
-            process.communicate(text.encode(encoding, "replace"))
+            process.communicate(text.encode(encoding, "closest"))
     except OSError:
         return False
     finally:

@@ -1,6 +1,7 @@
-"""Pages as Rich text: what a person reads on a terminal, set in lines of a measure."""
+"""Pages as Rich text: what a person reads on a terminal, in lines of a fixed width."""
 
 from collections.abc import Iterator
+from functools import partial
 from io import StringIO
 
 from rich.cells import cell_len
@@ -18,13 +19,14 @@ from cmguide.pages.blocks import (
     Role,
     Span,
     Table,
+    map_lines,
     spaced,
 )
-from cmguide.text.safety import sanitize
-from cmguide.text.typography import line_spans
+from cmguide.terminal.plain import readable
+from cmguide.text.typography import wrap_offsets
 
 # A line longer than this is hard to follow, however wide the screen.
-MEASURE = 80
+_MAX_WIDTH = 80
 # Below this many columns, margins and side-by-side columns cost more than they give.
 _NARROW = 48
 
@@ -40,15 +42,19 @@ _STYLES: dict[Role, Style] = {
 }
 
 
-def styled(page: Page, columns: int) -> Text:
-    """Return the page set for a screen of `columns`; every line ends with a newline."""
-    width = min(columns, MEASURE)
+def styled(page: Page, columns: int, encoding: str = "utf-8") -> Text:
+    """Return the page laid out for a screen of `columns`, each line with a newline.
+
+    Lines are as wide as `encoding` will make them, see `readable`.
+    """
+    page = map_lines(page, partial(readable, encoding=encoding))
+    width = min(columns, _MAX_WIDTH)
     margin = 2 if width >= _NARROW else 0
     indent = Text(" " * margin)
     lines: list[Text] = [Text()] if margin else []
     for gap, block in spaced(page.blocks):
         lines += [Text()] * gap
-        lines += [indent + line for line in _set(block, width - 2 * margin)]
+        lines += [indent + line for line in _layout(block, width - 2 * margin)]
     lines += [Text()] if margin else []
     return Text("\n").join([*lines, Text()])
 
@@ -73,52 +79,45 @@ def escapes(text: Text, *, colour: bool) -> str:
     return buffer.getvalue()
 
 
-def wrapped(text: Text, width: int) -> list[Text]:
-    """Return `text` in lines of `width` columns, but for what may not be broken."""
-    return [text[start:end] for start, end in line_spans(text.plain, width, cell_len)]
+def wrap(text: Text, width: int) -> list[Text]:
+    """Return `text` in lines of at most `width` columns, see `wrap_offsets`."""
+    offsets = wrap_offsets(text.plain, width, cell_len)
+    # Every second piece is the space between two lines.
+    return list(text.divide(offset for line in offsets for offset in line))[1::2]
 
 
-def _set(block: object, width: int) -> Iterator[Text]:
+def _layout(block: object, width: int) -> Iterator[Text]:
     match block:
         case Heading(text, number):
             title = f"{number} · {text}" if number else text
-            lines = _wrap((Span(title, "title"),), width)
+            lines = wrap(_text(Span(title, "title")), width)
             yield from lines
             longest = max(line.cell_len for line in lines)
             yield Text("─" * min(longest, width), _STYLES["title"])
         case Label(text):
-            yield from _wrap((Span(text, "label"),), width)
+            yield from wrap(_text(Span(text, "label")), width)
         case Paragraph(line):
-            yield from _wrap(line, width)
+            yield from wrap(_text(*line), width)
         case Bullets(items):
             for item in items:
-                yield from _hang(Text("• "), _wrap(item, width - 2))
+                yield from _hang(Text("• "), wrap(_text(*item), width - 2))
         case Table(rows):
-            yield from _set_table(rows, width)
+            yield from _layout_table(rows, width)
 
 
-def _set_table(rows: tuple[Line, ...], width: int) -> Iterator[Text]:
+def _layout_table(rows: tuple[Line, ...], width: int) -> Iterator[Text]:
     columns = list(zip(*(row[:-1] for row in rows), strict=True))
-    sizes = [
-        max(cell_len(sanitize(cell.text)) for cell in column) for column in columns
-    ]
+    sizes = [max(cell_len(cell.text) for cell in column) for column in columns]
     left = sum(sizes) + 2 * len(sizes)
-    if width - left >= _NARROW // 2:
-        for *cells, last in rows:
+    for *cells, last in rows:
+        if width - left >= _NARROW // 2:
             head = Text()
             for cell, size in zip(cells, sizes, strict=True):
-                head.append_text(_text((cell,)))
-                head.append(" " * (size + 2 - cell_len(sanitize(cell.text))))
-            yield from _hang(head, _wrap((last,), width - left))
-    else:
-        for *cells, last in rows:
-            head = Text("  ").join(_text((cell,)) for cell in cells)
-            if head.cell_len <= width:
-                yield head
-            else:
-                for cell in cells:
-                    yield from _wrap((cell,), width)
-            yield from _hang(Text("  "), _wrap((last,), width - 2))
+                head += _text(cell, Span(" " * (size + 2 - cell_len(cell.text))))
+            yield from _hang(head, wrap(_text(last), width - left))
+            continue
+        yield from wrap(Text("  ").join(map(_text, cells)), width)
+        yield from _hang(Text("  "), wrap(_text(last), width - 2))
 
 
 def _hang(head: Text, lines: list[Text]) -> Iterator[Text]:
@@ -128,15 +127,9 @@ def _hang(head: Text, lines: list[Text]) -> Iterator[Text]:
         yield (blank if number else head) + line
 
 
-def _wrap(line: Line, width: int) -> list[Text]:
-    return wrapped(_text(line), width)
-
-
-def _text(line: Line) -> Text:
+def _text(*line: Span) -> Text:
     text = Text()
     for span in line:
-        style = _STYLES[span.role]
-        if span.url:
-            style += Style(underline=True, link=sanitize(span.url))
-        text.append(sanitize(span.text), style)
+        link = Style(underline=True, link=span.url) if span.url else Style()
+        text.append(span.text, _STYLES[span.role] + link)
     return text

@@ -1,71 +1,46 @@
 """Text for outputs that can't hold every character: the closest readable form."""
 
+import codecs
 import unicodedata
 
-# What has no decomposition in Unicode, or one that reads badly.
-_CLOSEST = str.maketrans(
+# Characters without a decomposition in Unicode, or with one that reads badly.
+_PLAIN = str.maketrans(
     {
-        "œ": "oe",
-        "Œ": "OE",
-        "æ": "ae",
-        "Æ": "AE",
-        "’": "'",
-        "‘": "'",
-        "“": '"',
-        "”": '"',
-        "«": '"',
-        "»": '"',
-        "–": "-",
-        "—": "-",
-        "─": "-",
-        "•": "-",
-        "·": "-",
-        "→": "->",
-        "‹": '"',
-        "›": '"',
-        "„": '"',
-        "‚": "'",
-        "′": "'",
-        "″": '"',
-        "‐": "-",
-        "−": "-",
-        "×": "x",
-        "⁄": "/",
-        "°": "o",
-        "ø": "o",
-        "Ø": "O",
-        "ß": "ss",
-        "ł": "l",
-        "Ł": "L",
-        "€": "EUR",
-        "№": "no",
-        "\ufffd": "?",
+        char: plain
+        for chars, plain in (
+            *(("’‘‚′", "'"), ("“”„″«»‹›", '"'), ("–—─−‐•·", "-"), ("→", "->")),
+            *(("œ", "oe"), ("Œ", "OE"), ("æ", "ae"), ("Æ", "AE"), ("ß", "ss")),
+            *(("°ø", "o"), ("Ø", "O"), ("ł", "l"), ("Ł", "L"), ("№", "no")),
+            *(("×", "x"), ("⁄", "/"), ("€", "EUR"), ("\ufffd", "?")),
+        )
+        for char in chars
     }
 )
 
 
 def encodable(text: str, encoding: str) -> str:
-    """Return `text` with what `encoding` lacks replaced: é→e, œ→oe, ’→', « »→" ".
+    """Return `text` with the characters that `encoding` lacks in their closest form.
 
-    What has no close form becomes its escape, so that two letters never look alike.
+    Examples in ASCII: é→e, œ→oe, ’→', «\u00a0x\u00a0»→"x". A character without a close
+    form becomes its escape, so that two letters never look alike.
     """
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        if not _holds("«", encoding):
-            text = text.replace("«\u00a0", '"').replace("\u00a0»", '"')
-        return "".join(_closest(char, encoding) for char in text)
-    return text
+    return text.encode(encoding, "closest").decode(encoding)
 
 
-def _closest(char: str, encoding: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", char)
-    bare = "".join(part for part in decomposed if not unicodedata.combining(part))
-    for form in (char, char.translate(_CLOSEST), bare.translate(_CLOSEST)):
-        if _holds(form, encoding):
-            return form
-    return char.encode(encoding, "backslashreplace").decode(encoding)
+def _closest(error: UnicodeEncodeError) -> tuple[str, int]:
+    """Return the closest form of characters that can't be encoded, and their end.
+
+    This is an error handler for codecs, see `codecs.register_error`.
+    """
+    lacking = error.object[error.start : error.end]
+    lacking = lacking.replace("«\u00a0", '"').replace("\u00a0»", '"')
+    return "".join(map(_plain, lacking)), error.end
 
 
-def _holds(text: str, encoding: str) -> bool:
-    return text.encode(encoding, "ignore").decode(encoding) == text
+def _plain(char: str) -> str:
+    parts = unicodedata.normalize("NFKD", char.translate(_PLAIN)).translate(_PLAIN)
+    plain = "".join(part for part in parts if not unicodedata.combining(part))
+    return plain if plain.isascii() else ascii(char)[1:-1]
+
+
+codecs.register_error("closest", _closest)  # type: ignore[arg-type]

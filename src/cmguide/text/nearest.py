@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from cmguide.text.folding import fold
 
-# More letters than anybody types; comparing longer texts would take time.
+# Longer texts take too much time to compare, and nobody types them.
 _MAX_COMPARED = 100
 
 

@@ -7,6 +7,8 @@ would be compared takes time at every start.
 from dataclasses import dataclass
 from datetime import date
 
+from cmguide.text.safety import shell_quote
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Topic:
@@ -61,7 +63,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Guide:
-    """A whole interview: texts are tuples of paragraphs, topics are in order."""
+    """A whole interview: texts are tuples of paragraphs, topics are in order.
+
+    `name` is its short name among several interviews, empty where it is alone.
+    """
 
     title: str
     summary: str
@@ -71,6 +76,15 @@ class Guide:
     conclusion: tuple[str, ...]
     source: Source | None
     further_reading: tuple[Reading, ...]
+    name: str = ""
+
+    def command(self, verb: str, topic: Topic | None = None) -> str:
+        """Return the command line that shows a topic of this interview, or all of it.
+
+        The short name is part of it where there is one: `cmguide ask boulanger stress`.
+        """
+        name = [shell_quote(self.name)] if self.name else []
+        return " ".join(["cmguide", verb, *name, *([topic.id] if topic else [])])
 
     def topic(self, topic_id: str) -> Topic:
         """Return the topic of that id; raise `KeyError` where there is none."""

@@ -1,0 +1,112 @@
+"""The interviews that one run reads: a single file, several, or a whole folder."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from cmguide.content.loading import load, load_bundled
+from cmguide.content.model import Guide
+from cmguide.errors import BadGuideError
+from cmguide.text.folding import name_key
+from cmguide.text.safety import display_path
+
+
+class Library:
+    """Interviews in order, each read when it is first asked for.
+
+    `names` are their short names, such as `boulanger` for boulanger.toml. The guides of
+    a library of several have that `name`; the guide of a library of one has none.
+    """
+
+    def __init__(
+        self, paths: Sequence[str], report: Callable[[BadGuideError], None]
+    ) -> None:
+        """Find the files of `paths`, folders among them; none is the bundled interview.
+
+        `report` gets the error of each file that is left out. Raise `BadGuideError`
+        where a folder can't be listed or has no interview.
+        """
+        files = list(dict.fromkeys(file for path in paths for file in _files(path)))
+        self._files: dict[str, str] = {}
+        for file in files:
+            self._files[_unused(Path(file).stem, self._files)] = file
+        self._report = report
+        self.names = tuple(self._files)
+        self.guide = cache(self._guide)
+
+    @property
+    def several(self) -> bool:
+        """Whether there are several interviews to tell apart."""
+        return len(self.names) > 1
+
+    def guides(self) -> Iterator[Guide]:
+        """Yield every interview that can be read.
+
+        Raise `BadGuideError` where the only one can't be, or none of several.
+        """
+        if not self.several:
+            yield self.guide(self.names[0] if self.names else "")
+            return
+        errors = []
+        for name in self.names:
+            try:
+                guide = self.guide(name)
+            except BadGuideError as error:
+                self._report(error)
+                errors.append(error)
+            else:
+                yield guide
+        if len(errors) == len(self.names):
+            raise BadGuideError("Aucune de ces interviews ne peut être lue.")
+
+    def find(self, word: str) -> str:
+        """Return the short name that `word` is or begins, or an empty text.
+
+        Case and accents don't count; where `word` begins several names, none is meant.
+        """
+        key = name_key(word)
+        keys = {name_key(name): name for name in self.names}
+        begun = [name for known, name in keys.items() if key and known.startswith(key)]
+        return keys.get(key) or (begun[0] if len(begun) == 1 else "")
+
+    def _guide(self, name: str) -> Guide:
+        if not self.names:
+            return load_bundled()
+        guide = load(self._files[name])
+        return replace(guide, name=name) if self.several else guide
+
+
+def _files(path: str) -> list[str]:
+    """Return `path`, or the answers files of the folder that it is, in name order."""
+    if not os.path.isdir(path):  # noqa: PTH112 - "" is not a path
+        return [path]
+    try:
+        with os.scandir(path) as entries:
+            names = sorted(
+                entry.name
+                for entry in entries
+                if entry.name.endswith(".toml")
+                and not entry.name.startswith(".")
+                and not entry.is_dir()
+            )
+    except OSError as error:
+        raise BadGuideError(
+            f"Le dossier {display_path(path)} ne peut pas être lu : vérifiez que vous"
+            " en avez le droit."
+        ) from error
+    if not names:
+        raise BadGuideError(
+            f"Le dossier {display_path(path)} n’a pas d’interview : il y faut un"
+            " fichier .toml."
+        )
+    return [os.path.join(path, name) for name in names]  # noqa: PTH118 - kept as typed
+
+
+def _unused(stem: str, taken: dict[str, str]) -> str:
+    number, name = 1, stem
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}"
+    return name

@@ -1,0 +1,145 @@
+"""Several interviews at once: which files are read, what they are called."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cmguide.content.library import Library
+from cmguide.errors import BadGuideError
+from tests.helpers.bad_files import SMALL
+
+Shelf = Callable[..., Path]
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Shelf:
+    """Give a way to make a folder of valid interviews with these names."""
+
+    def make(*names: str) -> Path:
+        for name in names:
+            (tmp_path / name).write_text(SMALL, encoding="utf-8")
+        return tmp_path
+
+    return make
+
+
+def library(*paths: Path) -> tuple[Library, list[BadGuideError]]:
+    """Return the library of these paths, and the list that gets its errors."""
+    errors: list[BadGuideError] = []
+    return Library([str(path) for path in paths], errors.append), errors
+
+
+def test_a_folder_is_read_in_the_order_of_its_names(shelf: Shelf) -> None:
+    """Only its own .toml files count: nothing hidden, nothing below it."""
+    folder = shelf("nuit.toml", "boulanger.toml", ".cache.toml", "notes.txt")
+    (folder / "sous.toml").mkdir()
+    found, errors = library(folder)
+    assert found.names == ("boulanger", "nuit")
+    assert [guide.name for guide in found.guides()] == ["boulanger", "nuit"]
+    assert errors == []
+
+
+def test_files_and_folders_are_read_as_given(shelf: Shelf) -> None:
+    """A file given twice is read once."""
+    folder = shelf("a.toml", "b.toml")
+    found, _ = library(folder / "b.toml", folder)
+    assert found.names == ("b", "a")
+
+
+def test_names_are_made_different(shelf: Shelf, tmp_path: Path) -> None:
+    """Two files of the same name in two folders get a number."""
+    folder = shelf("a.toml")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "a.toml").write_text(SMALL, encoding="utf-8")
+    found, _ = library(folder, tmp_path / "other")
+    assert found.names == ("a", "a-2")
+
+
+def test_one_interview_has_no_short_name(shelf: Shelf) -> None:
+    """It is read as if it were alone, whether a file or a folder is given."""
+    folder = shelf("a.toml")
+    for path in (folder, folder / "a.toml"):
+        found, _ = library(path)
+        assert not found.several
+        assert [guide.name for guide in found.guides()] == [""]
+
+
+def test_without_a_path_it_is_the_bundled_interview() -> None:
+    """The library of no file has the one that comes with the program."""
+    found, _ = library()
+    assert not found.several
+    assert next(found.guides()).topic("qualites")
+
+
+def test_bad_files_are_reported_and_left_out(shelf: Shelf) -> None:
+    """The good ones are read; each bad one is named with the command that helps."""
+    folder = shelf("a.toml", "c.toml")
+    (folder / "b.toml").write_text("title =", encoding="utf-8")
+    found, errors = library(folder)
+    assert [guide.name for guide in found.guides()] == ["a", "c"]
+    (error,) = errors
+    assert str(folder / "b.toml") in str(error)
+
+
+def test_a_file_that_goes_away_is_a_bad_one(shelf: Shelf) -> None:
+    """The folder may change between the look at it and the reading."""
+    folder = shelf("a.toml", "b.toml")
+    found, errors = library(folder)
+    (folder / "a.toml").unlink()
+    assert [guide.name for guide in found.guides()] == ["b"]
+    assert len(errors) == 1
+
+
+def test_nothing_good_is_an_error(shelf: Shelf, tmp_path: Path) -> None:
+    """As is a folder without an interview, or one file that can't be read."""
+    with pytest.raises(BadGuideError, match="n’a pas d’interview"):
+        library(tmp_path)
+    folder = shelf("a.toml", "b.toml")
+    for name in ("a.toml", "b.toml"):
+        (folder / name).write_text("", encoding="utf-8")
+    with pytest.raises(BadGuideError, match="Aucune"):
+        list(library(folder)[0].guides())
+    with pytest.raises(BadGuideError, match=r"a\.toml"):
+        list(library(folder / "a.toml")[0].guides())
+
+
+def test_a_folder_may_be_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The message names the right that is missing."""
+
+    def refuse(_path: str) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(BadGuideError, match="le droit"):
+        library(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [("boulanger", "boulanger"), ("Boul", "boulanger"), ("éco", "ecole"), ("x", "")],
+)
+def test_a_name_may_be_begun(shelf: Shelf, word: str, name: str) -> None:
+    """Case and accents don't count."""
+    assert library(shelf("boulanger.toml", "ecole.toml"))[0].find(word) == name
+
+
+def test_a_whole_name_wins_over_a_begun_one(shelf: Shelf) -> None:
+    """Where a word begins two names and is a third, it is the third."""
+    found, _ = library(shelf("a.toml", "ab.toml", "abc.toml"))
+    assert (found.find("a"), found.find("ab")) == ("a", "ab")
+    assert library(shelf("xa.toml", "xb.toml"))[0].find("x") == ""
+
+
+def test_an_interview_is_read_when_it_is_asked_for(shelf: Shelf) -> None:
+    """To read one, the others need not even be valid; and it is read once."""
+    folder = shelf("a.toml")
+    (folder / "b.toml").write_text("", encoding="utf-8")
+    found, errors = library(folder)
+    guide = found.guide("a")
+    (folder / "a.toml").unlink()
+    assert found.guide("a") is guide
+    assert errors == []

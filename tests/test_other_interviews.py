@@ -8,7 +8,7 @@ import typer.main
 
 from cmguide.cli.commands import app
 from cmguide.cli.session import Session
-from cmguide.content.bundled import bundled
+from cmguide.content.files import bundled
 from cmguide.content.template import template
 from cmguide.terminal.output import Output
 from cmguide.text.folding import words

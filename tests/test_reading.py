@@ -56,7 +56,9 @@ def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
     """A folder, a link to itself and a file taken for a folder are each told."""
     assert refused(tmp_path) == "c’est un dossier ; il faut un fichier."
     (tmp_path / "x").touch()
-    assert "passe par un autre fichier" in refused(tmp_path / "x" / "y")
+    assert "passe par un fichier qui n’est pas un dossier" in refused(
+        tmp_path / "x" / "y"
+    )
     (tmp_path / "loop").symlink_to(tmp_path / "loop")
     assert refused(tmp_path / "loop") == "ce lien tourne en rond."
     assert refused("a" * 5000) == "ce nom de fichier est trop long."

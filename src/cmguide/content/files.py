@@ -1,4 +1,4 @@
-"""The bytes of an answers file: of a regular file, and no more than a limit."""
+"""The files that come with the program, and the files that users name."""
 
 import errno
 import os
@@ -6,46 +6,80 @@ import stat
 from pathlib import Path
 
 from cmguide.content.problem import Problem
+from cmguide.errors import BadGuideError
+from cmguide.text.nearest import nearest
 from cmguide.text.safety import quoted
 
 # A thousand long interviews; a mistyped name must not fill the memory.
 MAX_BYTES = 16 * 2**20
 _MAX_NEIGHBOURS = 1000
 
+_PACKAGE = Path(__file__).parents[1]
+# An installed package has its copies in data; a checkout or an editable install has
+# the files themselves, at the top of the repository.
+_FOLDERS = (_PACKAGE / "data", _PACKAGE.parents[1] / "data")
+
 _REASONS = {
-    errno.EACCES: "vous n’avez pas le droit de lire ce fichier",
-    errno.EPERM: "vous n’avez pas le droit de lire ce fichier",
-    errno.ENOTDIR: "ce fichier n’existe pas : son chemin passe par un autre fichier",
+    errno.EACCES: "vous n’avez pas le droit {action}",
+    errno.EPERM: "vous n’avez pas le droit {action}",
+    errno.EROFS: "ce disque ne peut être que lu",
+    errno.ENOSPC: "le disque est plein",
+    errno.EDQUOT: "le disque est plein",
+    errno.EFBIG: "le fichier serait trop gros",
+    errno.ENOTDIR: "son chemin passe par un fichier qui n’est pas un dossier",
+    errno.EISDIR: "c’est le nom d’un dossier",
     errno.ENAMETOOLONG: "ce nom de fichier est trop long",
     errno.ELOOP: "ce lien tourne en rond",
 }
 
 
+def reason(error: Exception, action: str) -> str:
+    """Return why the system refused an action, such as « de lire ce fichier »."""
+    if isinstance(error, ValueError):
+        return "aucun fichier ne peut porter ce nom"
+    number = getattr(error, "errno", None) or 0
+    return _REASONS.get(number, "le système refuse {action}").format(action=action)
+
+
+def bundled(name: str) -> tuple[bytes, str]:
+    """Return the content of the bundled file of that name, and its path.
+
+    Raise `BadGuideError` where it is missing or can't be read.
+    """
+    try:
+        for folder in _FOLDERS:
+            if (path := folder / name).is_file():
+                return path.read_bytes(), str(path)
+        # Only a zipped package comes here: the import costs more than the reading.
+        from importlib import resources
+
+        data = resources.files("cmguide").joinpath("data", name)
+        return data.read_bytes(), str(data)
+    except OSError as error:
+        raise BadGuideError(
+            f"Le fichier {name}, fourni avec cmguide, manque ou ne peut pas être lu :"
+            " réinstallez cmguide."
+        ) from error
+
+
 def read_file(name: str) -> bytes | Problem:
-    """Return what the file of that name holds, or why it can't be read.
+    """Return the content of the file of that name, or why it can't be read.
 
     Only a regular file is opened, so that no pipe or device can make the program wait.
     """
     try:
-        return _read(name)
-    except FileNotFoundError:
-        reason = f"ce fichier n’existe pas{_neighbour(name)}"
-    except OSError as error:
-        reason = _REASONS.get(error.errno or 0, "le système refuse de lire ce fichier")
-    except ValueError:
-        reason = "aucun fichier ne peut porter ce nom"
-    return Problem("", reason)
-
-
-def _read(name: str) -> bytes | Problem:
-    if kind := _not_regular(os.stat(name).st_mode):  # noqa: PTH116 - "" is no path
-        return Problem("", kind)
-    # Should a pipe take the file's place just now, opening it must not wait.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    with open(os.open(name, flags), "rb") as file:  # noqa: PTH123 - a descriptor
-        if kind := _not_regular(os.fstat(file.fileno()).st_mode):
+        if kind := _not_regular(os.stat(name).st_mode):  # noqa: PTH116 - "" is no path
             return Problem("", kind)
-        data = file.read(MAX_BYTES + 1)
+        # If a pipe has just replaced the file, opening it must not wait.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        with open(os.open(name, flags), "rb") as file:  # noqa: PTH123 - a descriptor
+            if kind := _not_regular(os.fstat(file.fileno()).st_mode):
+                return Problem("", kind)
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        return Problem("", f"ce fichier n’existe pas{_neighbour(Path(name))}")
+    except (OSError, ValueError) as error:
+        return Problem("", reason(error, "de lire ce fichier"))
     if len(data) > MAX_BYTES:
         return Problem("", f"ce fichier dépasse {MAX_BYTES // 2**20} Mio, la limite")
     return data
@@ -61,12 +95,10 @@ def _not_regular(mode: int) -> str:
     return "ce n’est pas un fichier ordinaire"
 
 
-def _neighbour(name: str) -> str:
+def _neighbour(path: Path) -> str:
     from contextlib import suppress
-    from difflib import get_close_matches
     from itertools import islice
 
-    path = Path(name)
     if not path.name:
         return ""
     if not path.parent.is_dir():
@@ -74,7 +106,6 @@ def _neighbour(name: str) -> str:
     with suppress(OSError):
         some = islice(path.parent.iterdir(), _MAX_NEIGHBOURS)
         names = [other.name for other in some if other.is_file()]
-        if near := get_close_matches(path.name, names, n=1, cutoff=0.75):
-            meant = str(path.with_name(near[0]))
-            return f" ; vouliez-vous écrire {quoted(meant)} ?"
+        if near := nearest(path.name, names, cutoff=0.75):
+            return f" ; vouliez-vous écrire {quoted(str(path.with_name(near)))} ?"
     return ""

@@ -1,49 +1,69 @@
-"""One thing to mend in an answers file, and the error that says so."""
+"""One thing to correct in an answers file, where it is, and the error that says so."""
 
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
 from cmguide.errors import BadGuideError, Command
-from cmguide.text.safety import sanitize, shell_quote
+from cmguide.text.safety import sanitize, shell_quote, truncate
 
-# A file with more problems than this is no interview; going on would take time.
+# A file with more problems than this is not an interview; going on would take time.
 MAX_COUNTED = 1000
 
 
-class Problem(NamedTuple):
-    """One thing to mend; `where` names the place in the file, or is empty."""
+class Location(NamedTuple):
+    """A place in an answers file: a table, one of its keys, one item of a list.
 
-    where: str
+    Numbers count from 1; 0 means a table that does not repeat, or a whole value.
+    """
+
+    table: str = ""
+    number: int = 0
+    id: str = ""
+    key: str = ""
+    item: int = 0
+
+    def __str__(self) -> str:
+        """Return the place as a reader looks for it: `[[topics]] n° 2 (nuit), id`."""
+        table = self.table and f"[{self.table}]"
+        if self.number:
+            id_ = truncate(self.id, 30).strip()
+            table = f"[{table}] n° {self.number}" + (f" ({id_})" if id_ else "")
+        item = self.item and f"n° {self.item}"
+        return ", ".join(str(part) for part in (table, self.key, item) if part)
+
+
+class Problem(NamedTuple):
+    """One thing to correct; `where` is empty for the file as a whole."""
+
+    where: Location | str
     message: str
 
     def __str__(self) -> str:
         """Return the line that a person reads."""
-        return f"{self.where} : {self.message}" if self.where else self.message
+        where = str(self.where)
+        return f"{where} : {self.message}" if where else self.message
 
 
 def count_phrase(number: int, noun: str) -> str:
-    """Return how many there are of a noun, or that they were too many to count."""
+    """Return a number with its noun, or « plus de 1000 » beyond what is counted."""
     if number > MAX_COUNTED:
         return f"plus de {MAX_COUNTED} {noun}s"
     return f"{number or 'aucun'} {noun}{'s' if number > 1 else ''}"
 
 
-def file_error(name: str, first: Problem, others: Iterator[Problem]) -> BadGuideError:
+def file_error(
+    name: str, first: Problem, others: Iterator[Problem] | None = None
+) -> BadGuideError:
     """Return the error for file `name`: its first problem, and how many more."""
-    more = sum(1 for _ in islice(others, MAX_COUNTED + 1))
+    more = sum(1 for _ in islice(others or (), MAX_COUNTED + 1))
     mark = "" if first.message.endswith("?") else "."
-    return BadGuideError(
-        f"{sanitize(name)} ne peut pas servir : {first}{mark}", *_others(more, name)
-    )
-
-
-def _others(more: int, name: str) -> tuple[str, ...]:
+    sentence = f"{sanitize(name)} ne peut pas servir : {first}{mark}"
     if not more:
-        return ()
-    if more > MAX_COUNTED:
-        count = f"plus de {MAX_COUNTED} autres problèmes"
-    else:
-        count = "1 autre problème" if more == 1 else f"{more} autres problèmes"
+        return BadGuideError(sentence)
+    count = f"plus de {MAX_COUNTED}" if more > MAX_COUNTED else str(more)
+    others_ = "autre problème" if more == 1 else "autres problèmes"
     command = Command(f"cmguide check {shell_quote(name)}")
-    return f" Il y a {count} : ", command, " les montre tous."
+    return BadGuideError(
+        f"{sentence} Il y a {count} {others_} : ", command, " les montre tous."
+    )

@@ -1,62 +1,167 @@
-"""The shape of an answers file: every table, every key, and what each must hold."""
+"""The format of an answers file, stated once: its tables, their keys, their values.
 
-from typing import Literal, NamedTuple
+Loading, validation, the checks, the JSON Schema and docs/format.md follow from it.
+"""
 
-# A line is a non-empty text on one line; prose is paragraphs parted by blank lines.
-# A name is what someone may type for a topic, a slug is a name made for typing.
-Kind = Literal[
-    "line", "prose", "slug", "url", "date", "lines", "names", "table", "tables"
-]
+from collections.abc import Callable, Iterator
+from typing import Any, Literal, NamedTuple
+
+from cmguide.content.model import Guide, Reading, Source, Topic, Uncovered
+from cmguide.content.problem import Location
+
+# A line is a text on one line; prose is paragraphs separated by blank lines. A name is
+# what someone may type for a topic; a slug is a name made to be typed.
+Kind = Literal["line", "prose", "name", "alias", "slug", "url", "date", "table"]
 
 
 class Key(NamedTuple):
-    """One key of a table; `table` describes what a key of kind table(s) holds."""
+    """One key of a table: its kind, and a French line that describes it.
+
+    `many` means a list. A table has its own keys, and a record to be built from them.
+    """
 
     name: str
     kind: Kind
+    about: str
     required: bool = False
-    table: tuple["Key", ...] = ()
+    many: bool = False
+    record: Callable[..., Any] = dict
+    keys: tuple["Key", ...] = ()
 
 
 _SOURCE = (
-    Key("author", "line", required=True),
-    Key("title", "line", required=True),
-    Key("date", "date", required=True),
-    Key("url", "url", required=True),
-    Key("notice", "line", required=True),
+    Key("author", "line", "l’auteur", required=True),
+    Key("title", "line", "le titre de l’article ou du livre", required=True),
+    Key("date", "date", "la date, sans guillemets : 2016-03-11", required=True),
+    Key("url", "url", "l’adresse, en https:// ou http://", required=True),
+    Key("notice", "line", "la phrase que lit le lecteur", required=True),
 )
-
 _READING = (
-    Key("title", "line", required=True),
-    Key("description", "line"),
-    Key("url", "url", required=True),
-    Key("subjects", "names"),
+    Key("title", "line", "le nom du site", required=True),
+    Key("description", "line", "ce que l’on y trouve"),
+    Key("url", "url", "l’adresse, en https:// ou http://", required=True),
+    Key("subjects", "name", "les sujets du site, comme salaire", many=True),
 )
-
 _TOPIC = (
-    Key("id", "slug", required=True),
-    Key("title", "line", required=True),
-    Key("question", "line", required=True),
-    Key("aliases", "names"),
-    Key("subjects", "names"),
-    Key("keywords", "names"),
-    Key("answer", "prose", required=True),
-    Key("key_points", "lines"),
-    Key("related", "names"),
+    Key(
+        "id", "slug", "le mot à taper : a à z, chiffres, traits d’union", required=True
+    ),
+    Key("title", "line", "un titre court", required=True),
+    Key("question", "line", "la question, comme on la poserait", required=True),
+    Key("aliases", "alias", "d’autres noms que l’on pourrait taper", many=True),
+    Key("subjects", "name", "les sujets de la réponse, comme salaire", many=True),
+    Key(
+        "keywords", "name", "des mots pour en parler, que la réponse n’a pas", many=True
+    ),
+    Key("answer", "prose", "la réponse, en paragraphes", required=True),
+    Key("key_points", "line", "deux à quatre points à retenir", many=True),
+    Key("related", "name", "les id d’autres thèmes, pour « Voir aussi »", many=True),
 )
-
 _UNCOVERED = (
-    Key("label", "line", required=True),
-    Key("words", "names", required=True),
+    Key(
+        "label",
+        "line",
+        "la suite de « L’entretien ne parle pas… » : du salaire, des études",
+        required=True,
+    ),
+    Key("words", "name", "les mots que l’on tape", required=True, many=True),
 )
+_GUIDE = (
+    Key("title", "line", "le titre de l’interview", required=True),
+    Key("summary", "line", "une phrase de présentation"),
+    Key("introduction", "prose", "les paragraphes qui précèdent les réponses"),
+    Key("conclusion", "prose", "les paragraphes qui suivent les réponses"),
+    Key("source", "table", "d’où viennent les réponses", record=Source, keys=_SOURCE),
+    Key(
+        "further_reading",
+        "table",
+        "une adresse où continuer ; autant de fois que d’adresses",
+        many=True,
+        record=Reading,
+        keys=_READING,
+    ),
+    Key(
+        "topics",
+        "table",
+        "un thème ; autant de fois que de thèmes, dans l’ordre de l’interview",
+        required=True,
+        many=True,
+        record=Topic,
+        keys=_TOPIC,
+    ),
+    Key(
+        "uncovered",
+        "table",
+        "un sujet dont l’entretien ne parle pas ; autant de fois que de sujets",
+        many=True,
+        record=Uncovered,
+        keys=_UNCOVERED,
+    ),
+)
+GUIDE = Key("", "table", "une interview pour cmguide", record=Guide, keys=_GUIDE)
 
-GUIDE = (
-    Key("title", "line", required=True),
-    Key("summary", "line"),
-    Key("introduction", "prose"),
-    Key("conclusion", "prose"),
-    Key("source", "table", table=_SOURCE),
-    Key("further_reading", "tables", table=_READING),
-    Key("topics", "tables", required=True, table=_TOPIC),
-    Key("uncovered", "tables", table=_UNCOVERED),
-)
+
+def walk(document: dict[str, Any]) -> Iterator[tuple[Location, Key, Any]]:
+    """Yield every value of a document that has a key here, with its place and key.
+
+    A table comes before its values, and a list before its items. Values of the wrong
+    type are yielded too, but not entered.
+    """
+    return _walk(Location(), GUIDE, document)
+
+
+def _walk(place: Location, key: Key, value: Any) -> Iterator[tuple[Location, Key, Any]]:
+    yield place, key, value
+    if key.many and isinstance(value, list):
+        one = key._replace(many=False)
+        for number, item in enumerate(value, 1):
+            here = place._replace(item=number)
+            if key.keys:
+                id_ = item.get("id") if isinstance(item, dict) else ""
+                here = Location(key.name, number, id_ if isinstance(id_, str) else "")
+            yield from _walk(here, one, item)
+    elif key.keys and not key.many and isinstance(value, dict):
+        for inner in key.keys:
+            if inner.name in value:
+                single = inner.keys and not inner.many
+                here = (
+                    Location(inner.name) if single else place._replace(key=inner.name)
+                )
+                yield from _walk(here, inner, value[inner.name])
+
+
+def build(document: dict[str, Any]) -> Guide:
+    """Return the guide of a valid document."""
+    guide: Guide = _built(document, GUIDE)
+    return guide
+
+
+def _built(value: Any, key: Key, **more: int) -> Any:
+    """Return the value of a key for a record; a missing table is None, a text empty."""
+    if key.many:
+        one = key._replace(many=False)
+        numbered = key.record is Topic
+        return tuple(
+            _built(item, one, **({"number": number} if numbered else {}))
+            for number, item in enumerate(value or (), 1)
+        )
+    if key.keys:
+        if value is None:
+            return None
+        values = {
+            inner.name: _built(value.get(inner.name), inner) for inner in key.keys
+        }
+        return key.record(**values, **more)
+    return _paragraphs(value or "") if key.kind == "prose" else value or ""
+
+
+def _paragraphs(prose: str) -> tuple[str, ...]:
+    """Split prose at blank lines; inside a paragraph, a line break is a space."""
+    paragraphs: list[list[str]] = [[]]
+    for line in prose.split("\n"):
+        # Without an argument, strip() would remove the no-break spaces too.
+        if text := line.strip(" \t"):
+            paragraphs[-1].append(text)
+        elif paragraphs[-1]:
+            paragraphs.append([])
+    return tuple(" ".join(lines) for lines in paragraphs if lines)

@@ -1,35 +1,24 @@
-"""A new answers file: a short model that is valid as it is, and shows every key."""
+"""A new answers file: a short template that is valid as it is."""
 
-import errno
 import os
 from contextlib import suppress
 from pathlib import Path
 
-from cmguide.content.bundled import bundled, schema_address
+from cmguide.content.files import bundled, reason
 from cmguide.errors import NotWrittenError
 from cmguide.text.safety import display_path, quoted
 
-_REASONS = {
-    errno.EACCES: "vous n’avez pas le droit d’écrire à cet endroit",
-    errno.EPERM: "vous n’avez pas le droit d’écrire à cet endroit",
-    errno.EROFS: "ce disque ne peut être que lu",
-    errno.ENOSPC: "le disque est plein",
-    errno.EDQUOT: "le disque est plein",
-    errno.EFBIG: "le fichier serait trop gros",
-    errno.ENAMETOOLONG: "ce nom est trop long",
-    errno.ENOTDIR: "son chemin passe par un fichier qui n’est pas un dossier",
-    errno.EISDIR: "c’est le nom d’un dossier",
-}
-
 
 def template() -> bytes:
-    """Return the model, its first line naming the schema where it is installed."""
-    _first, _, rest = bundled("template.toml")[0].partition(b"\n")
-    return f"#:schema {schema_address()}\n".encode() + rest
+    """Return the template, a file that is valid before anything is replaced."""
+    return bundled("template.toml")[0]
 
 
 def write_template(name: str) -> None:
-    """Write the model to a new file; raise `NotWrittenError` and leave none if not."""
+    """Write the template to a new file.
+
+    Raise `NotWrittenError`, and leave no file, where that fails.
+    """
     try:
         _write_new(name, template())
     except FileExistsError as error:
@@ -38,17 +27,13 @@ def write_template(name: str) -> None:
             " choisissez un autre nom."
         ) from error
     except (OSError, ValueError) as error:
+        why = f"{reason(error, 'd’écrire à cet endroit')}. Choisissez un autre endroit"
         parent = Path(name).parent
         if isinstance(error, FileNotFoundError) and not parent.exists():
-            raise NotWrittenError(
-                f"{display_path(name)} n’a pas été écrit : le dossier"
-                f" {quoted(str(parent), 200)} n’existe pas. Créez-le d’abord."
-            ) from error
-        number = getattr(error, "errno", None) or 0
-        reason = _REASONS.get(number, "le système refuse d’écrire ce fichier")
+            folder = quoted(str(parent), limit=200)
+            why = f"le dossier {folder} n’existe pas. Créez-le d’abord"
         raise NotWrittenError(
-            f"{display_path(name)} n’a pas été écrit : {reason}."
-            " Choisissez un autre endroit."
+            f"{display_path(name)} n’a pas été écrit : {why}."
         ) from error
 
 

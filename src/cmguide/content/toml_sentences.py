@@ -1,7 +1,7 @@
-"""What the parser finds wrong in one line of TOML, said in French.
+"""The errors of Python's TOML parser in one line of a file, as French sentences.
 
-Python's parser speaks English. Its sentences are recognised by how they begin; one
-that a later version words anew is told in general terms.
+The parser speaks English. Its sentences are recognised by how they begin; one that a
+later version words differently gets a general answer.
 """
 
 import re
@@ -9,29 +9,25 @@ from unicodedata import category
 
 from cmguide.text.safety import quoted
 
-_SPACES = {
-    "\u00a0": "une espace insécable",
-    "\u202f": "une espace fine insécable",
-    "\u2009": "une espace fine",
-    " ": "une espace",
-}
-# What comes after such a space where it is no part of a sentence.
+# The text that follows such a space where the line isn't a sentence without quotes.
 _AFTER_SPACE = {
     "Expected '='": r"[\w-]*\s*=",
     "Invalid statement": r"\[|#|$|[\w\"-]+\s*=",
     "Expected newline": "#|$",
 }
-PROSE = 'un texte de plusieurs lignes se met entre """ et """'
+_PROSE = 'un texte de plusieurs lignes se met entre """ et """'
+_UNCLOSED = "ce texte n’est pas fermé : il manque"
+_DECLARED = "cette clé est déjà plus haut, dans la même table"
 _IMMUTABLE = "cette table est écrite plus haut, en une fois : on ne peut plus y ajouter"
 SENTENCES = {
     "Expected ']' at": "il manque « ] » à la fin du nom de la table",
     "Expected ']]' at": "il manque « ]] » à la fin du nom de la table",
-    'Expected "\'"': "ce texte n’est pas fermé : il manque une apostrophe droite",
-    "Expected \"'''\"": "ce texte n’est pas fermé : il manque '''",
+    'Expected "\'"': f"{_UNCLOSED} une apostrophe droite",
+    "Expected \"'''\"": f"{_UNCLOSED} '''",
     "Cannot declare": "cette table est déjà plus haut ; seules celles à deux crochets,"
     " comme [[topics]], se répètent",
-    "Cannot overwrite": "cette clé est déjà plus haut, dans la même table",
-    "Duplicate inline": "cette clé est déjà plus haut, dans la même table",
+    "Cannot overwrite": _DECLARED,
+    "Duplicate inline": _DECLARED,
     "Cannot mutate": _IMMUTABLE,
     "Cannot redefine": _IMMUTABLE,
     "Invalid initial character": "une clé est faite de lettres sans accent, de"
@@ -49,18 +45,19 @@ SENTENCES = {
 
 
 def sentence(english: str, before: str, rest: str) -> str:
-    """Return what is wrong between the text `before` and the `rest` of a line."""
+    """Return the error between the text `before` and the `rest` of a line."""
     if space := _odd_space(english, rest):
         return space
-    for starts, judge in (
-        (("Illegal character", "Found invalid character"), _character),
-        ("Unterminated string", _unterminated),
-        ("Expected '='", _no_equals),
-        ("Invalid statement", _no_key),
-        ("Expected newline", _too_much),
-        ("Invalid value", _value),
-    ):
-        if english.startswith(starts):
+    for start, judge in {
+        "Illegal character": _character,
+        "Found invalid character": _character,
+        "Unterminated string": _unterminated,
+        "Expected '='": _no_equals,
+        "Invalid statement": _no_key,
+        "Expected newline": _too_much,
+        "Invalid value": _value,
+    }.items():
+        if english.startswith(start):
             return judge(before, rest)
     for start, french in SENTENCES.items():
         if english.startswith(start):
@@ -68,29 +65,39 @@ def sentence(english: str, before: str, rest: str) -> str:
     return "ceci n’est pas du TOML"
 
 
+def _odd_space(english: str, rest: str) -> str:
+    """Return that the rest of a line begins with a space that TOML doesn't know."""
+    kind = category(rest[0]) if rest and rest[0] != " " else ""
+    if kind not in ("Zs", "Cf"):
+        return ""
+    after = rest[1:].lstrip(" \t\u200b\ufeff\u00a0\u202f\u2009")
+    for start, expected in _AFTER_SPACE.items():
+        if english.startswith(start) and not re.match(expected, after):
+            return ""
+    code = f"(U+{ord(rest[0]):04X}) est ici, hors d’un texte"
+    if kind == "Cf":
+        return f"un caractère invisible {code} : supprimez-le"
+    name = "insécable" if rest[0] in "\u00a0\u202f" else "inhabituelle"
+    return f"une espace {name} {code} : remplacez-la par une espace simple"
+
+
 def _character(before: str, rest: str) -> str:
-    if not rest:
-        return _open_text(before)
-    if rest[0] == "\r":
+    if rest.startswith("\r"):
         return "cette fin de ligne n’est ni celle d’Unix ni celle de Windows (U+000D)"
-    return f"le caractère de contrôle U+{ord(rest[0]):04X} est à supprimer"
+    if rest:
+        return f"le caractère de contrôle U+{ord(rest[0]):04X} est à supprimer"
+    # A text meets the end of its line.
+    opened = re.search("[\"']", before)
+    if opened and opened[0] == "'":
+        return f"{_UNCLOSED} une apostrophe droite avant la fin de la ligne"
+    quote = f"{_UNCLOSED} un guillemet droit avant la fin de la ligne ; {_PROSE}"
+    return _curly(before) or quote
 
 
 def _unterminated(before: str, _rest: str) -> str:
-    what = "ce texte n’est pas fermé : il manque"
-    return f'{what} """' if '"""' in before else _curly(before) or f'{what} "'
-
-
-def _open_text(before: str) -> str:
-    """Return that a text meets the end of its line, which ends with `before`."""
-    what = "ce texte n’est pas fermé : il manque"
-    opened = re.search("[\"']", before)
-    if opened and opened[0] == "'":
-        return f"{what} une apostrophe droite avant la fin de la ligne"
-    return _curly(before) or (
-        f"{what} un guillemet droit avant la fin de la ligne ; un texte de plusieurs"
-        ' lignes se met entre """ et """'
-    )
+    if '"""' in before:
+        return f'{_UNCLOSED} """'
+    return _curly(before) or f'{_UNCLOSED} "'
 
 
 def _curly(before: str) -> str:
@@ -100,24 +107,6 @@ def _curly(before: str) -> str:
     return ""
 
 
-def _odd_space(english: str, rest: str) -> str:
-    """Return that a space that TOML does not know begins the rest of a line."""
-    kind = category(rest[0]) if rest and rest[0] != " " else ""
-    if kind not in ("Zs", "Cf"):
-        return ""
-    after = rest[1:].lstrip("\t\u200b\ufeff" + "".join(_SPACES))
-    for start, expected in _AFTER_SPACE.items():
-        if english.startswith(start) and not re.match(expected, after):
-            return ""
-    code = f"(U+{ord(rest[0]):04X})"
-    if kind == "Cf":
-        return f"un caractère invisible {code} est ici, hors d’un texte : supprimez-le"
-    name = _SPACES.get(rest[0], "une espace inhabituelle")
-    return (
-        f"{name} {code} est ici, hors d’un texte : remplacez-la par une espace simple"
-    )
-
-
 def _no_equals(before: str, rest: str) -> str:
     if re.match(r""":\s*["'\[{“«0-9]""", rest):
         return "une clé est suivie de « = », et non de « : »"
@@ -125,20 +114,20 @@ def _no_equals(before: str, rest: str) -> str:
         return "il manque « = » entre la clé et sa valeur"
     if not rest and re.fullmatch(r"\s*[a-z_]+\s*", before):
         return "il manque « = » et une valeur après cette clé"
-    return _not_a_key(before + rest) or f"il faut ici « clé = valeur » ; {PROSE}"
+    return _not_a_key(before + rest) or f"il faut ici « clé = valeur » ; {_PROSE}"
 
 
 def _no_key(_before: str, rest: str) -> str:
-    what = (
+    keys = (
         "une ligne commence par une clé (lettres sans accent, chiffres, - et _), par un"
         " crochet ou par #"
     )
-    prose = f" ; {PROSE}" if rest[:1].isalpha() or rest[:1] in "«“—…" else ""
-    return _not_a_key(rest) or what + prose
+    prose = f" ; {_PROSE}" if rest[:1].isalpha() or rest[:1] in "«“—…" else ""
+    return _not_a_key(rest) or keys + prose
 
 
 def _not_a_key(line: str) -> str:
-    """Return why what stands before a « = » is no key; prose has none so near."""
+    """Return that the words before « = » are not a key; prose has none so near."""
     if found := re.match(r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)", line):
         return (
             f"{quoted(found[1])} ne peut pas être une clé, qui n’a ni accent ni espace"
@@ -150,24 +139,20 @@ def _not_a_key(line: str) -> str:
 def _too_much(before: str, rest: str) -> str:
     if rest.startswith("\r"):
         return _character(before, rest)
-    what = "la ligne devrait finir avant ce point"
+    last = before.rstrip()[-1:]
     if re.match(r"[\w-]+\s*=(?!=)", rest):
-        return f"{what} ; une autre clé se met sur sa propre ligne"
-    if rest.startswith(("//", "--", ",", ";")) or (
-        before.rstrip().endswith('"') and '"' not in rest
-    ):
-        return (
-            f"{what} ; après une valeur, seul peut suivre un commentaire, qui commence"
-            " par #"
+        advice = "une autre clé se met sur sa propre ligne"
+    elif rest.startswith(("//", "--", ",", ";")) or (last == '"' and '"' not in rest):
+        advice = "seul un commentaire, qui commence par #, peut suivre une valeur"
+    elif last == '"':
+        advice = 'dans un texte entre ", un guillemet droit s’écrit \\"'
+    elif last == "'":
+        advice = "un texte qui contient ' se met entre guillemets droits (\")"
+    else:
+        advice = (
+            'un texte se met entre guillemets droits ("), une date s’écrit 2016-03-11'
         )
-    if before.rstrip().endswith('"'):
-        return f'{what} ; dans un texte entre ", un guillemet droit s’écrit \\"'
-    if before.rstrip().endswith("'"):
-        return f"{what} ; un texte qui contient ' se met entre guillemets droits (\")"
-    return (
-        f'{what} ; un texte se met entre guillemets droits ("),'
-        " une date s’écrit 2016-03-11"
-    )
+    return f"la valeur est finie, mais la ligne continue ; {advice}"
 
 
 def _value(before: str, rest: str) -> str:

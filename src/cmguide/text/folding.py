@@ -1,14 +1,24 @@
 """The one way in which typed words and the guide's words are compared."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
+from functools import cache
+from unicodedata import combining, normalize
 
 # What is typed beyond that isn't read: thousands of marks take minutes to fold.
 MAX_TYPED = 2_000
+_MAX_SLUG = 60
+# Characters without a shape, but for the signs that join emoji or give them a colour:
+# Unicode's property Default_Ignorable_Code_Point (DerivedCoreProperties.txt).
+INVISIBLE = (
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
 _PUNCTUATION = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", " "))
-# What a decomposed French text has besides ASCII is accents: they can just be dropped.
-_NOT_FRENCH = "[^\x00-\x7f\u0300-\u036f]"
+# A text without these becomes ASCII once its accents are dropped. Others may hold any
+# number of marks: normalising them as a whole takes time that grows with the square.
+_NOT_FRENCH = "[^\x00-\x7f\xa0«»À-ÏÑ-ÖÙ-Ýß-ïñ-öù-ýÿœŒŸ’\u02bc…\u202f]"
 # U+02BC is an apostrophe that Unicode counts among letters.
 _PLAIN = [("’", "'"), ("\u02bc", "'"), ("«", " "), ("»", " "), ("œ", "oe"), ("æ", "ae")]
 
@@ -16,19 +26,28 @@ _PLAIN = [("’", "'"), ("\u02bc", "'"), ("«", " "), ("»", " "), ("œ", "oe"),
 def fold(text: str) -> str:
     """Return `text` without case, accents or ligatures: `Cœur d’Été` → `coeur d'ete`.
 
-    The accents are the marks that Unicode's NFKD form sets apart (UAX #15); it leaves
-    œ and æ whole, though every French keyboard types them apart.
+    The accents are the marks that Unicode's NFKD form separates (UAX #15); it leaves
+    œ and æ whole, though every French keyboard types them as two letters. Characters
+    without a shape are left out. The time taken grows as the text does.
     """
     if text.isascii():
         return text.lower()
-    bare = unicodedata.normalize("NFKD", text.casefold())
+    is_french = not re.search(_NOT_FRENCH, text)
+    if is_french:
+        bare = normalize("NFKD", text.casefold())
+    else:
+        bare = "".join(map(_bare, re.sub(INVISIBLE, "", text)))
     for char, plain in _PLAIN:
         bare = bare.replace(char, plain)
-    if not re.search(_NOT_FRENCH, bare):
-        return bare.encode("ascii", "ignore").decode().lower()
-    bare = "".join(char for char in bare if not unicodedata.combining(char))
-    # NFKD makes plain capitals and ligatures of letters that have no lower case.
-    return bare.casefold().replace("œ", "oe").replace("æ", "ae")
+    return bare.encode("ascii", "ignore").decode() if is_french else bare
+
+
+@cache
+def _bare(char: str) -> str:
+    """Return a character without case or marks."""
+    plain = normalize("NFKD", char.casefold())
+    # NFKD makes plain capitals of letters that have no lower case.
+    return "".join(c for c in plain.casefold() if not combining(c))
 
 
 def words(text: str) -> list[str]:
@@ -44,6 +63,18 @@ def words_by_line(lines: Iterable[str]) -> list[list[str]]:
 def name_key(text: str) -> str:
     """Return the form under which a topic's name is looked up: its words, joined."""
     return " ".join(words(text))
+
+
+def slug(text: str) -> str:
+    """Return the id that a text suggests: `Été 2016` → `ete-2016`; it may be empty."""
+    return name_key(text[:_MAX_SLUG]).replace(" ", "-")
+
+
+def is_slug(text: str) -> bool:
+    """Return whether a text is an id: a-z, digits, hyphens, and at least a letter."""
+    parts = text.split("-")
+    lower = text.isascii() and text == text.lower()
+    return lower and all(map(str.isalnum, parts)) and not "".join(parts).isdecimal()
 
 
 def _spaced(text: str) -> str:

@@ -160,7 +160,7 @@ def test_a_new_file_is_valid_at_once(program: Program, folder: Path) -> None:
     """It has neither problem nor warning, and the next commands are shown."""
     result = program.pipe("new", "neuf.toml")
     assert plain(result.out) == (
-        "neuf.toml est écrit : c’est un modèle à modifier.\n\nEnsuite\n"
+        "neuf.toml a été créé : c’est un modèle à modifier.\n\nEnsuite\n"
         "cmguide check neuf.toml\tvérifier le fichier\n"
         "cmguide --data neuf.toml\tlire l’interview\n"
     )

@@ -1,11 +1,11 @@
 """The commands: each one loads the guide, finds, makes a page and prints it."""
 
+from functools import partial
 from typing import Annotated
 
 import typer
 
-from cmguide.cli.options import complete_topics
-from cmguide.cli.parsing import Group, TopicCommand
+from cmguide.cli.parsing import AppCommand, AppGroup
 from cmguide.cli.session import Session
 from cmguide.errors import ExitCode, NothingFoundError, UsageError
 from cmguide.pages import as_json
@@ -14,12 +14,13 @@ from cmguide.search.answering import answer, hits
 from cmguide.text.safety import as_typed
 
 app = typer.Typer(
-    cls=Group,
+    cls=AppGroup,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
 
+command = partial(app.command, cls=AppCommand)
 Json = Annotated[bool, typer.Option("--json", help="Répondre en JSON.")]
 
 
@@ -38,11 +39,9 @@ def welcome(context: typer.Context) -> None:
         session.output.page(pages.welcome_page(session.guide()))
 
 
-@app.command(
+@command(
     "list",
-    cls=TopicCommand,
-    short_help="Lister les thèmes.",
-    help="Lister les thèmes de l’interview : numéro, mot à taper, question.",
+    help="Lister les thèmes.\n\nChacun a un numéro, un mot à taper et une question.",
     epilog="cmguide list  # tous les thèmes\n"
     "cmguide list | cut -f1  # les mots à taper, et rien d’autre",
 )
@@ -56,13 +55,11 @@ def list_topics(context: typer.Context, *, json: Json = False) -> None:
         session.output.page(pages.list_page(guide))
 
 
-@app.command(
-    cls=TopicCommand,
-    short_help="Lire la réponse d’un thème, ou celle d’une question libre.",
-    help="Lire la réponse d’un thème, ou de plusieurs l’une après l’autre. Des mots"
-    " qui ne désignent pas de thème forment une question libre.\n\n"
+@command(
+    help="Lire la réponse d’un thème, ou celle d’une question libre.\n\n"
     "Un thème se désigne par son mot, son numéro, un autre de ses noms ou le début"
-    " d’un nom ; ni la casse ni les accents ne comptent.",
+    " d’un nom ; ni la casse ni les accents ne comptent. Les réponses de plusieurs"
+    " thèmes se suivent. D’autres mots forment une question libre.",
     epilog="cmguide ask {slug}  # lire une réponse\n"
     "cmguide ask {number} {alias}  # deux réponses, par numéro et par autre nom\n"
     "cmguide ask {start}  # le début d’un nom suffit\n"
@@ -72,7 +69,7 @@ def ask(
     context: typer.Context,
     topics: Annotated[
         list[str],
-        typer.Argument(metavar="THÈME…", autocompletion=complete_topics),
+        typer.Argument(metavar="THÈME…"),
     ],
     *,
     json: Json = False,
@@ -89,12 +86,10 @@ def ask(
         session.output.page(pages.answers_page(guide, found.topics, found.others))
 
 
-@app.command(
-    cls=TopicCommand,
-    short_help="Chercher des mots dans l’interview.",
-    help="Chercher des mots dans l’interview : les thèmes qui en parlent le mieux"
-    " d’abord, avec le passage. Les accents, le pluriel et les fautes de frappe ne"
-    " gênent pas.",
+@command(
+    help="Chercher des mots dans l’interview.\n\n"
+    "Les thèmes qui en parlent le mieux viennent d’abord, avec le passage. Les accents,"
+    " le pluriel et les fautes de frappe ne gênent pas.",
     epilog="cmguide search {alias}  # un mot\n"
     "cmguide search {alias} {slug}  # plusieurs mots\n"
     "cmguide search {alias} | cut -f1  # les thèmes, et rien d’autre",
@@ -122,11 +117,10 @@ def search(
         session.output.page(results_page(found))
 
 
-@app.command(
-    cls=TopicCommand,
-    short_help="Lire toute l’interview.",
-    help="Lire toute l’interview, de l’introduction aux sources. Dans un terminal trop"
-    " petit pour elle, elle s’ouvre dans la visionneuse (PAGER, sinon less).",
+@command(
+    help="Lire toute l’interview.\n\n"
+    "Dans un terminal trop petit pour elle, elle s’ouvre dans la visionneuse (PAGER,"
+    " sinon less).",
     epilog="cmguide read  # espace pour avancer, q pour quitter\n"
     "cmguide read > interview.txt  # un texte simple, un paragraphe par ligne",
 )
@@ -140,13 +134,11 @@ def read(context: typer.Context, *, json: Json = False) -> None:
         session.output.page(pages.interview_page(guide), long=True)
 
 
-@app.command(
-    cls=TopicCommand,
-    short_help="Parcourir l’interview en plein écran.",
-    help="Parcourir l’interview en plein écran : le sommaire, les réponses, une"
-    " recherche ; « ? » y montre les touches.\n\n"
-    "Un thème se désigne comme pour « cmguide ask ». Il faut un terminal et un"
-    " complément : pip install 'cmguide[browse]'.",
+@command(
+    help="Parcourir l’interview en plein écran.\n\n"
+    "On y trouve le sommaire, les réponses et une recherche ; « ? » y montre les"
+    " touches. Un thème se désigne comme pour « cmguide ask ». Il faut un terminal et"
+    " un complément : pip install 'cmguide[browse]'.",
     epilog="cmguide browse  # depuis l’introduction\n"
     "cmguide browse {slug}  # à partir d’une réponse\n"
     'cmguide browse "{question}"  # à partir d’une question, avec vos mots',
@@ -155,7 +147,7 @@ def browse(
     context: typer.Context,
     topics: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[THÈME…]", autocompletion=complete_topics),
+        typer.Argument(metavar="[THÈME…]"),
     ] = None,
 ) -> None:
     """Open the full-screen reader."""
@@ -164,9 +156,7 @@ def browse(
     open_reader(context.obj, [as_typed(topic) for topic in topics or []])
 
 
-@app.command(
-    cls=TopicCommand,
-    short_help="Tirer une question au hasard.",
+@command(
     help="Tirer une question au hasard, avec sa réponse.",
     epilog="cmguide random  # une question et sa réponse\n"
     "cmguide random --question  # la question seule, pour préparer un entretien",
@@ -191,23 +181,18 @@ def random(
         session.output.page(pages.answers_page(guide, (topic,)))
 
 
-@app.command(
-    cls=TopicCommand,
-    short_help="Vérifier une interview, ou plusieurs.",
-    help="Vérifier des fichiers d’interview et dire tout ce qui est à corriger.\n\n"
-    "Sans fichier, c’est l’interview en cours de lecture. Les avertissements sur la"
-    " typographie n’empêchent rien.",
-    epilog="cmguide check entretien.toml  # tous les problèmes d’un fichier\n"
+@command(
+    help="Vérifier une interview, ou plusieurs.\n\n"
+    "Tout ce qui est à corriger est nommé. Sans fichier, c’est l’interview en cours de"
+    " lecture qui est vérifiée. Les avertissements n’empêchent pas de la lire.",
+    epilog="cmguide check interview.toml  # tous les problèmes d’un fichier\n"
     "cmguide check *.toml  # plusieurs fichiers à la suite",
 )
 def check(
     context: typer.Context,
     files: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[FICHIER…]",
-            help="Fichiers à vérifier.",
-        ),
+        typer.Argument(metavar="[FICHIER…]"),
     ] = None,
 ) -> None:
     """Report on answers files."""
@@ -221,21 +206,17 @@ def check(
         raise typer.Exit(ExitCode.BAD_GUIDE)
 
 
-@app.command(
-    cls=TopicCommand,
-    short_help="Commencer une nouvelle interview.",
-    help="Écrire un modèle d’interview, à remplir dans un éditeur de texte. Un fichier"
-    " qui existe déjà n’est jamais remplacé.",
-    epilog="cmguide new entretien.toml  # un modèle court et commenté\n"
-    "cmguide check entretien.toml  # vérifier ce que l’on a écrit\n"
-    "cmguide --data entretien.toml  # le lire",
+@command(
+    help="Commencer une nouvelle interview.\n\n"
+    "Un modèle commenté est créé, à remplir dans un éditeur de texte. Un fichier qui"
+    " existe déjà n’est jamais remplacé.",
+    epilog="cmguide new interview.toml  # un modèle court et commenté\n"
+    "cmguide check interview.toml  # vérifier ce que l’on a écrit\n"
+    "cmguide --data interview.toml  # le lire",
 )
 def new(
     context: typer.Context,
-    file: Annotated[
-        str,
-        typer.Argument(metavar="FICHIER", help="Fichier à créer."),
-    ],
+    file: Annotated[str, typer.Argument(metavar="FICHIER")],
 ) -> None:
     """Write the model of an answers file."""
     from cmguide.content.template import write_template

@@ -1,10 +1,11 @@
 """The options that every command takes, before or after its name."""
 
+import os
 import re
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 import typer.main
@@ -26,18 +27,8 @@ def common_options() -> list[Any]:
 
 @cache
 def program_options() -> list[Any]:
-    """Return the options of the program itself, which answer and stop there."""
+    """Return the options that print something about the program and end the run."""
     return _parameters(_program)
-
-
-def complete_topics(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """Return the slugs that begin with `incomplete`, each with its topic's title."""
-    session = context.find_object(Session)
-    # Completion must stay silent on errors.
-    with suppress(BadGuideError):
-        topics = session.guide().topics if session else ()
-        return [(t.id, t.title) for t in topics if t.id.startswith(incomplete)]
-    return []
 
 
 def _parameters(function: Callable[..., None]) -> list[Any]:
@@ -53,7 +44,7 @@ def _option(
     is_eager: bool = True,
     **attributes: Any,
 ) -> Any:
-    """Return an option that calls `use` with its value where it is given."""
+    """Return an option that calls `use` with its value if it is given."""
 
     def callback(context: typer.Context, value: Any) -> None:
         session = context.find_object(Session)
@@ -62,12 +53,20 @@ def _option(
             use(context, session, value)
 
     return typer.Option(
-        *names, callback=callback, expose_value=False, is_eager=is_eager, **attributes
+        None if "metavar" in attributes else False,
+        *names,
+        callback=callback,
+        expose_value=False,
+        is_eager=is_eager,
+        **attributes,
     )
 
 
 def _set_data(context: typer.Context, session: Session, value: str) -> None:
-    if not (value or context.resilient_parsing):
+    if context.resilient_parsing:
+        # The shell has not expanded the line that it wants to be completed.
+        value = os.path.expandvars(os.path.expanduser(value))  # noqa: PTH111
+    elif not value:
         raise UsageError("--data attend le nom d’un fichier.")
     session.data = value
     session.output.program = f"cmguide --data {shell_quote(value)}"
@@ -113,7 +112,7 @@ def _install_completion(_context: typer.Context, session: Session, value: str) -
 
     environ = session.output.environ
     shell = detect_shell(value, environ)
-    session.output.page(installed_page(shell, str(install(shell, environ))))
+    session.output.page(installed_page(shell, *install(shell, environ)))
     raise typer.Exit
 
 
@@ -139,72 +138,48 @@ def _complete_shell(incomplete: str) -> list[str]:
 
 def _common(
     *,
-    data: Annotated[
-        str | None,
-        _option(
-            _set_data,
-            while_completing=True,
-            metavar="FICHIER",
-            help="Lire une autre interview ; sans cette option, CMGUIDE_DATA la donne.",
-        ),
-    ] = None,
-    color: Annotated[
-        str | None,
-        _option(
-            _set_colour,
-            metavar="QUAND",
-            autocompletion=_complete_colour,
-            help="Couleurs : auto (à l’écran seulement), always ou never.",
-        ),
-    ] = None,
-    width: Annotated[
-        str | None,
-        _option(
-            _set_columns,
-            metavar="N",
-            help="Largeur de l’écran, en colonnes ; le texte en prend 80 au plus.",
-        ),
-    ] = None,
-    no_pager: Annotated[
-        bool,
-        _option(
-            _set_unpaged,
-            "--no-pager",
-            help="Tout imprimer d’un trait, sans visionneuse.",
-        ),
-    ] = False,
+    data: str | None = _option(
+        _set_data,
+        while_completing=True,
+        metavar="FICHIER",
+        help="Lire une autre interview ; sans cette option, CMGUIDE_DATA la donne.",
+    ),
+    color: str | None = _option(
+        _set_colour,
+        metavar="QUAND",
+        autocompletion=_complete_colour,
+        help="Couleurs : auto (à l’écran seulement), always ou never.",
+    ),
+    width: str | None = _option(
+        _set_columns,
+        metavar="N",
+        help="Largeur de l’écran, en colonnes ; le texte en prend 80 au plus.",
+    ),
+    no_pager: bool = _option(
+        _set_unpaged, "--no-pager", help="Tout afficher d’un trait, sans visionneuse."
+    ),
     # Not eager, so that --width and --color apply to the help page.
-    show_help: Annotated[
-        bool,
-        _option(
-            _show_help, "-h", "--help", is_eager=False, help="Afficher cette aide."
-        ),
-    ] = False,
+    show_help: bool = _option(
+        _show_help, "-h", "--help", is_eager=False, help="Afficher cette aide."
+    ),
 ) -> None: ...
 
 
 def _program(
     *,
-    version: Annotated[
-        bool,
-        _option(_show_version, "--version", help="Afficher le numéro de version."),
-    ] = False,
-    show_completion: Annotated[
-        str | None,
-        _option(
-            _show_completion,
-            metavar="[SHELL]",
-            autocompletion=_complete_shell,
-            help="Écrire la complétion (touche Tab) de bash, zsh, fish ou powershell.",
-        ),
-    ] = None,
-    install_completion: Annotated[
-        str | None,
-        _option(
-            _install_completion,
-            metavar="[SHELL]",
-            autocompletion=_complete_shell,
-            help="Installer la complétion de bash, zsh ou fish.",
-        ),
-    ] = None,
+    version: bool = _option(
+        _show_version, "--version", help="Afficher le numéro de version."
+    ),
+    show_completion: str | None = _option(
+        _show_completion,
+        metavar="[SHELL]",
+        autocompletion=_complete_shell,
+        help="Écrire la complétion (touche Tab) de bash, zsh, fish ou powershell.",
+    ),
+    install_completion: str | None = _option(
+        _install_completion,
+        metavar="[SHELL]",
+        autocompletion=_complete_shell,
+        help="Installer la complétion de bash, zsh ou fish.",
+    ),
 ) -> None: ...

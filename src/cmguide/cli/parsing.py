@@ -29,6 +29,7 @@ class _Parser:
 
     def __init__(self, *args: Any, **attributes: Any) -> None:
         """Make the command that Typer asks for, with the common options."""
+        attributes["short_help"] = attributes["help"].partition("\n\n")[0]
         super().__init__(*args, **{**attributes, "add_help_option": False})
         self.params: list[Any]
         if isinstance(self, TyperGroup):
@@ -38,25 +39,14 @@ class _Parser:
             _keep_as_typed(param)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse the arguments; raise `UsageError` where they can't be understood."""
-        typed = list(args)
+        """Parse the arguments; raise `UsageError` if they can't be understood."""
+        # The parser wants a value: an empty one stands for the shell in SHELL.
+        typed = [*args, ""] if args and args[-1] in SHELL_OPTIONS else args
         try:
-            rest: list[str] = super().parse_args(ctx, args)  # type: ignore[misc]
+            rest: list[str] = super().parse_args(ctx, list(typed))  # type: ignore[misc]
         except _ParserError as error:
             raise _usage_error(error, ctx, typed) from error
-        return rest
-
-
-class TopicCommand(_Parser, TyperCommand):
-    """A command of the program."""
-
-    # The parser would refuse what is left over in English.
-    allow_extra_args = True
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse the arguments; raise `UsageError` where they can't be understood."""
-        rest = super().parse_args(ctx, args)
-        if rest and not ctx.resilient_parsing:
+        if rest and isinstance(self, TyperCommand) and not ctx.resilient_parsing:
             raise UsageError(
                 f"« {ctx.command_path} » ne sait que faire de {quoted(rest[0])}. ",
                 *_see_help(ctx),
@@ -64,12 +54,15 @@ class TopicCommand(_Parser, TyperCommand):
         return rest
 
 
-class Group(_Parser, TyperGroup):
-    """The program itself, which names the nearest command when one is unknown."""
+class AppCommand(_Parser, TyperCommand):
+    """A command of the program."""
 
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse the arguments; raise `UsageError` where they can't be understood."""
-        return super().parse_args(ctx, _with_shell_name(args))
+    # The parser itself would refuse what is left over in English.
+    allow_extra_args = True
+
+
+class AppGroup(_Parser, TyperGroup):
+    """The program itself, which names the nearest command when one is unknown."""
 
     def resolve_command(
         self, ctx: Any, args: list[str]
@@ -121,13 +114,6 @@ def _keep_as_typed(param: Any) -> None:
         return param.callback(context, param, value) if param.callback else value
 
     param.process_value = process_value
-
-
-def _with_shell_name(args: list[str]) -> list[str]:
-    """Return `args` with an empty shell name where one of `SHELL_OPTIONS` has none."""
-    if args and args[-1] in SHELL_OPTIONS:
-        return [*args, ""]
-    return args
 
 
 def _usage_error(error: Any, context: typer.Context, typed: list[str]) -> UsageError:

@@ -13,19 +13,20 @@ def run(arguments: Sequence[str], session: Session) -> ExitCode:
     """Run the command that `arguments` name, and return the exit code."""
     try:
         command = typer.main.get_command(app)
-        if instruction := session.output.environ.get(COMPLETION):
+        if line := session.output.environ.get(COMPLETION):
             from cmguide.cli.completion import complete
 
-            return complete(command, instruction, session)
+            complete(command, line, "".join(arguments[:1]), session)
+            return ExitCode.ANSWERED
         code = command.main(
             arguments,
             prog_name="cmguide",
-            # Typer itself would answer the shell in English.
+            # Typer's own completion would answer in English.
             complete_var="",
             standalone_mode=False,
             obj=session,
         )
-        # Click makes a code of a Ctrl-C, and of a command that stops early.
+        # Typer returns a code after a Ctrl-C, and for a command that stops early.
         return ExitCode(code or ExitCode.ANSWERED)
     except OutputClosedError as left:
         return left.exit_code

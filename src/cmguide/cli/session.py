@@ -6,7 +6,7 @@ from cmguide.content.model import Guide, Topic
 from cmguide.errors import BadGuideError
 from cmguide.terminal.output import Output
 
-# The variable in which the shell asks, when Tab is pressed, for what may follow.
+# The variable in which a shell gives the line that it wants to be completed.
 COMPLETION = "_CMGUIDE_COMPLETE"
 
 

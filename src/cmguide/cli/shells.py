@@ -1,24 +1,87 @@
-"""The shells that can complete a command line, and how each one learns to do it."""
+"""The shells that can complete a command line, and how each one learns to do it.
+
+A script calls the program as it was typed, with the line up to the cursor in a
+variable, and reads words and explanations, one pair a line with a tab between.
+"""
 
 import os
 import shlex
 from collections.abc import Mapping
 from pathlib import Path, PurePath
 
-from cmguide.cli.session import COMPLETION
 from cmguide.errors import Command, NotWrittenError, UsageError
 from cmguide.text.safety import quoted, sanitize
 
-SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
-
-# Zsh completes nothing before its compinit has run.
-_ZSH_START = "(( $+functions[compdef] )) || { autoload -Uz compinit && compinit; }; "
+# COMP_WORDBREAKS makes Bash complete only what follows « = » in « --color=never ».
+_BASH = r"""_cmguide() {
+    local name=${1//[\\\"\']/} value help IFS=$'\t'
+    local -x _CMGUIDE_COMPLETE=${COMP_LINE:0:COMP_POINT}
+    COMPREPLY=()
+    while read -r value help; do
+        [[ $COMP_WORDBREAKS == *=* ]] && value=${value#-*=}
+        printf -v value %q "$value"
+        COMPREPLY+=("$value")
+    done < <("${name/#\~/$HOME}" bash 2>/dev/null)
+}
+complete -o default -F _cmguide cmguide
+"""
+_ZSH = r"""#compdef cmguide
+_cmguide() {
+    local name=${(Q)words[1]} line
+    local -a found
+    local -x _CMGUIDE_COMPLETE="${(j: :)words[1,CURRENT-1]} $PREFIX"
+    for line in ${(f)"$(${~name} zsh 2>/dev/null)"}; do
+        found+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
+    done
+    if (( ${#found} )); then _describe cmguide found -U; else _files; fi
+}
+compdef _cmguide cmguide
+"""
+_FISH = r"""function _cmguide
+    set -l words (commandline -opc)
+    set -l name (string replace -r '^~' $HOME -- $words[1])
+    set -lx _CMGUIDE_COMPLETE (commandline -cp | string collect)
+    set -l found
+    type -q $name; and set found ($name fish 2>/dev/null)
+    if set -q found[1]
+        printf '%s\n' $found
+    else
+        __fish_complete_path (commandline -ct)
+    end
+end
+complete -c cmguide -f -a '(_cmguide)'
+"""
+_POWERSHELL = r"""Register-ArgumentCompleter -Native -CommandName cmguide -ScriptBlock {
+    param($word, $line, $cursor)
+    $end = $cursor - $line.Extent.StartOffset
+    $env:_CMGUIDE_COMPLETE = "$line".PadRight($end).Substring(0, $end).Replace('\', '/')
+    & $line.CommandElements[0].Extent.Text powershell 2>$null | ForEach-Object {
+        $value, $help = $_ -split "`t"
+        if (!$help) { $help = $value }
+        $typed = $value
+        if ($value -match '\s') { $typed = "'" + $value.Replace("'", "''") + "'" }
+        [System.Management.Automation.CompletionResult]::new(
+            $typed, $value, 'ParameterValue', $help)
+    }
+    $env:_CMGUIDE_COMPLETE = $null
+}
+"""
+_SCRIPTS = {
+    "bash": _BASH,
+    "zsh": _ZSH,
+    "fish": _FISH,
+    "powershell": _POWERSHELL,
+    "pwsh": _POWERSHELL,
+}
+SHELLS = tuple(_SCRIPTS)
+# Zsh completes nothing before its compinit has run; ksharrays needs the braces.
+_ZSH_START = "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit; }; "
 
 
 def detect_shell(name: str, environ: Mapping[str, str]) -> str:
-    """Return the shell of that name, or the one in SHELL where the name is empty.
+    """Return the shell of that name, or the one in SHELL if the name is empty.
 
-    Raise `UsageError` for one that can't complete, or where SHELL says nothing.
+    Raise `UsageError` for a shell that can't complete, or if SHELL names none.
     """
     shell = name or PurePath(environ.get("SHELL", "")).stem
     if shell not in SHELLS:
@@ -33,20 +96,16 @@ def detect_shell(name: str, environ: Mapping[str, str]) -> str:
 
 
 def script(shell: str) -> str:
-    """Return the lines by which `shell` learns to complete this program's commands."""
-    from typer._completion_shared import get_completion_script
-
-    lines = get_completion_script(
-        prog_name="cmguide", complete_var=COMPLETION, shell=shell
-    )
-    return f"{lines}\n"
+    """Return the lines that make `shell` complete this program's commands."""
+    return _SCRIPTS[shell]
 
 
-def install(shell: str, environ: Mapping[str, str]) -> Path:
-    """Write the script where `shell` reads it at its start, and return that file.
+def install(shell: str, environ: Mapping[str, str]) -> tuple[str, str]:
+    """Write the script where `shell` reads it at its start.
 
-    Files of the user's are only added to. Raise `NotWrittenError` where that fails,
-    `UsageError` for PowerShell, whose user alone may let scripts run.
+    Return that file and the start file that loads it, empty for fish, which finds the
+    script by itself. Start files are only added to. Raise `NotWrittenError` if that
+    fails, `UsageError` for PowerShell, where only the user may let scripts run.
     """
     if shell not in ("bash", "zsh", "fish"):
         raise UsageError(
@@ -55,7 +114,13 @@ def install(shell: str, environ: Mapping[str, str]) -> Path:
             ".",
         )
     try:
-        return _install(shell, environ)
+        file, start = _files(shell, environ)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(script(shell), encoding="ascii")
+        if start:
+            name = shlex.quote(str(file))
+            before = _ZSH_START if shell == "zsh" else ""
+            _add_line(start, f"[ ! -r {name} ] || {{ {before}. {name}; }}")
     except (OSError, RuntimeError, ValueError) as error:
         where = getattr(error, "filename", None)
         what = f" dans {sanitize(os.fsdecode(where))}" if where else ""
@@ -64,24 +129,18 @@ def install(shell: str, environ: Mapping[str, str]) -> Path:
             Command(f"cmguide --show-completion {shell}"),
             " en donne le texte, à placer vous-même.",
         ) from error
+    return str(file), str(start or "")
 
 
-def _install(shell: str, environ: Mapping[str, str]) -> Path:
+def _files(shell: str, environ: Mapping[str, str]) -> tuple[Path, Path | None]:
+    """Return the file for the script, and the start file that must load it."""
     home = Path(environ.get("HOME") or Path.home())
     if shell == "fish":
         config = Path(environ.get("XDG_CONFIG_HOME") or home / ".config")
-        file = config / "fish" / "completions" / "cmguide.fish"
-    else:
-        data = Path(environ.get("XDG_DATA_HOME") or home / ".local" / "share")
-        file = data / "cmguide" / f"completion.{shell}"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(script(shell), encoding="ascii")
-    if shell == "bash":
-        _add_line(home / ".bashrc", f". {shlex.quote(str(file))}")
-    elif shell == "zsh":
-        start = Path(environ.get("ZDOTDIR") or home) / ".zshrc"
-        _add_line(start, f"{_ZSH_START}. {shlex.quote(str(file))}")
-    return file
+        return config / "fish" / "completions" / "cmguide.fish", None
+    data = Path(environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    folder = Path(environ.get("ZDOTDIR") or home) if shell == "zsh" else home
+    return data / "cmguide" / f"completion.{shell}", folder / f".{shell}rc"
 
 
 def _add_line(path: Path, line: str) -> None:

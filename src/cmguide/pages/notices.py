@@ -10,12 +10,18 @@ def version_page() -> Page:
     return Page((paragraph(f"cmguide {__version__}"),))
 
 
-def installed_page(shell: str, file: str) -> Page:
-    """Return where the completion for `shell` was written, and when it will work."""
+def installed_page(shell: str, file: str, start: str) -> Page:
+    """Return which files make `shell` complete, from when on, and how to undo it.
+
+    `start` is the start file that loads `file`, or empty.
+    """
+    loaded = f", et {start} se termine par une ligne qui le lit" if start else ""
+    line = ", puis retirez cette ligne" if start else ""
     return Page(
         (
-            paragraph(f"{file} est écrit : c’est la complétion pour {shell}."),
+            paragraph(f"La complétion pour {shell} est dans {file}{loaded}."),
             paragraph("Elle agira dans le prochain terminal que vous ouvrirez."),
+            paragraph(f"Pour la désinstaller, supprimez ce fichier{line}."),
         )
     )
 
@@ -25,7 +31,7 @@ def new_page(name: str) -> Page:
     quoted = shell_quote(name)
     return Page(
         (
-            paragraph(f"{name} est écrit : c’est un modèle à modifier."),
+            paragraph(f"{name} a été créé : c’est un modèle à modifier."),
             Label("Ensuite"),
             command_table(
                 [

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from textual.widgets import Input
 
-from cmguide.browser.app import Reader
+from cmguide.browser.app import ReaderApp
 from cmguide.cli.session import choose
 from cmguide.content.loading import load_bundled
 from cmguide.content.model import Guide
@@ -64,7 +64,7 @@ async def reader_picture(
 ) -> str:
     """Return the reader of that size as an SVG, once the keys have been pressed."""
     os.environ.pop("NO_COLOR", None)
-    reader = Reader(guide, choose)
+    reader = ReaderApp(guide, choose)
     reader.title = "cmguide browse"
     async with reader.run_test(size=size) as pilot:
         reader.query_one(Input).cursor_blink = False

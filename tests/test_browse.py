@@ -43,7 +43,7 @@ class Opening:
 def openings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     """Give the keyboard of a terminal, and a list of the readers that were opened."""
     Opening.opened = []
-    monkeypatch.setattr("cmguide.browser.app.Reader", Opening)
+    monkeypatch.setattr("cmguide.browser.app.ReaderApp", Opening)
     monkeypatch.setattr(start.sys, "stdin", Screen())  # type: ignore[attr-defined]
     monkeypatch.setenv("NO_COLOR", "before")
     return Opening.opened

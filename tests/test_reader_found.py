@@ -16,7 +16,7 @@ def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
         assert reader.number == best.number
         assert reader.page.match == 0
         marked = [
-            reader.page.setting.lines[line].plain[start:end]
+            reader.page.page_layout.lines[line].plain[start:end]
             for line, start, end in reader.page.matches
         ]
         assert marked == ["apprend", "apprendre"]
@@ -37,7 +37,7 @@ def test_each_answer_has_its_own_words_marked(guide: Guide) -> None:
                 if reader.number != hit.topic.number:
                     reader.press("n")
             assert reader.number == hit.topic.number
-            own = reader.page.setting.matches(hit.matched)
+            own = reader.page.page_layout.matches(hit.matched)
             assert own
             assert set(own) <= set(reader.page.matches)
 
@@ -88,14 +88,14 @@ def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
     with opened(guide, guide.topic("journee"), size=(columns, 12)) as reader:
         reader.press("5", "1", *["down"] * 5)
         before = (reader.number, reader.top, reader.text)
-        trail = list(reader.app.reading.trail)
+        trail = list(reader.app.panes.history)
         for keys in ([], ["enter", "escape"], ["enter", "n", "n", "N", "escape"]):
             reader.type("apprendre")
             reader.press(*keys)
-            assert reader.app.reading.pane.display
+            assert reader.app.panes.search.display
             reader.press("escape")
             assert (reader.number, reader.top, reader.text) == before
-            assert reader.app.reading.trail == trail
+            assert reader.app.panes.history == trail
 
 
 def test_esc_comes_back_to_the_results(guide: Guide) -> None:
@@ -112,7 +112,7 @@ def test_esc_comes_back_to_the_results(guide: Guide) -> None:
         reader.press("down", "enter")
         assert reader.number == wanted[2].number
         reader.press("escape", "e", "m")
-        assert reader.app.reading.pane.line.value == "em"
+        assert reader.app.panes.search.line.value == "em"
 
 
 def test_esc_comes_back_to_the_results_by_steps(guide: Guide) -> None:
@@ -128,10 +128,10 @@ def test_esc_comes_back_to_the_results_by_steps(guide: Guide) -> None:
         assert reader.number == best
         assert reader.page.matches
         reader.press("escape")
-        assert reader.app.reading.pane.line.value == "apprendre"
+        assert reader.app.panes.search.line.value == "apprendre"
         reader.press("escape")
         assert reader.number == 9
-        assert not reader.app.reading.pane.display
+        assert not reader.app.panes.search.display
         reader.press("escape")
         assert reader.number == 0
 
@@ -144,7 +144,7 @@ def test_backspace_passes_over_the_results(guide: Guide) -> None:
         reader.press("enter", "backspace")
         assert reader.number == 9
         assert reader.page.matches == ()
-        assert not reader.app.reading.pane.display
+        assert not reader.app.panes.search.display
         reader.press("backspace")
         assert reader.number == 0
 
@@ -160,12 +160,12 @@ def test_each_search_has_its_own_way_back(guide: Guide) -> None:
         reader.press("enter")
         assert reader.number == second.number
         reader.press("escape")
-        assert reader.app.reading.pane.line.value == "stress"
+        assert reader.app.panes.search.line.value == "stress"
         reader.press("escape")
         assert (reader.number, reader.page.matches) == (first.number, matches)
         reader.press("escape")
-        assert reader.app.reading.pane.line.value == "apprendre"
-        assert reader.app.reading.pane.found.hits == hits(guide, "apprendre")
+        assert reader.app.panes.search.line.value == "apprendre"
+        assert reader.app.panes.search.found.hits == hits(guide, "apprendre")
         reader.press("escape")
         assert reader.number == 0
 
@@ -177,7 +177,7 @@ def test_a_search_from_the_contents_leads_back_to_them(
     """Esc gives the keyboard back to what had it."""
     with opened(guide, size=(columns, 24)) as reader:
         reader.press("5", "tab", "slash", "x", "escape")
-        assert reader.app.reading.contents.has_focus
+        assert reader.app.panes.contents.has_focus
         assert "7 La recherche d’emploi" in reader.everything
         reader.press("down", "enter")
         assert reader.number == 6
@@ -210,11 +210,11 @@ def test_the_last_query_is_there_to_be_replaced(guide: Guide) -> None:
         reader.press("enter")
         found, matches = reader.number, reader.page.matches
         reader.press("slash")
-        assert reader.app.reading.pane.line.value == "apprendre"
+        assert reader.app.panes.search.line.value == "apprendre"
         reader.press("escape")
         assert (reader.number, reader.page.matches) == (found, matches)
         reader.type("stress")
-        assert reader.app.reading.pane.line.value == "stress"
+        assert reader.app.panes.search.line.value == "stress"
 
 
 def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
@@ -240,7 +240,7 @@ def test_hurried_keys_reach_the_right_place(guide: Guide) -> None:
     with opened(guide) as reader:
         reader.runner.run(type_ahead(reader))
         reader.wait()
-        assert reader.app.reading.pane.line.value == "apprendre"
+        assert reader.app.panes.search.line.value == "apprendre"
         assert reader.number == 5
         reader.press("backspace")
         assert reader.number == hits(guide, "apprendre")[0].topic.number

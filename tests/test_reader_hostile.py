@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from cmguide.browser.layout import Fluid
 from cmguide.content.loading import load
 from cmguide.content.model import Guide
 from tests.helpers.reader import opened
@@ -40,19 +41,20 @@ def test_titles_are_shown_as_they_are_written(
 ) -> None:
     """Brackets are no markup, and no word is lost, in the contents and in the text."""
     with opened(hostile, size=size) as reader:
-        if reader.app.reading.narrow:
+        if reader.app.panes.narrow:
             reader.press("escape")
         assert "[red]Titre[/red]" in reader.text
         for number, title in enumerate(TITLES, 1):
             reader.press(str(number))
-            set_lines = (line.plain.strip() for line in reader.page.setting.lines)
+            set_lines = (line.plain.strip() for line in reader.page.page_layout.lines)
             assert title.replace(" ", "") in "".join("".join(set_lines).split())
-            reader.press("s" if reader.app.reading.narrow else "tab")
-            contents = reader.app.reading.contents
-            option = contents.get_option_at_index(number).prompt
-            assert title.replace(" ", "") in "".join(str(option).split())
+            reader.press("s" if reader.app.panes.narrow else "tab")
+            contents = reader.app.panes.contents
             room = contents.scrollable_content_region.width
-            first, *rest = str(option).split("\n")
+            choice = contents.get_option_at_index(number).prompt
+            assert isinstance(choice, Fluid)
+            first, *rest = choice.lay_out(room).plain.split("\n")
+            assert title.replace(" ", "") in "".join([first, *rest]).replace(" ", "")
             assert first.startswith(f"  {number}  ")
             for line in (first, *rest):
                 assert cell_len(line) <= room
@@ -80,11 +82,11 @@ def test_no_more_results_are_set_than_are_read(hostile: Guide) -> None:
     """A word that all topics have is answered as fast as another."""
     with opened(hostile) as reader:
         reader.type("réponse")
-        pane = reader.app.reading.pane
+        pane = reader.app.panes.search
         assert len(pane.found.hits) == 200
         assert pane.results.option_count == 50
         reader.press("pageup", "enter", "N", "escape")
-        assert pane.results.chosen == 49
+        assert pane.results.highlighted == 49
 
 
 def test_topics_without_anything_optional_are_read_through(hostile: Guide) -> None:

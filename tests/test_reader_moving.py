@@ -11,14 +11,14 @@ def test_it_opens_at_the_introduction(guide: Guide) -> None:
     """Contents on the left, introduction on the right, keys below."""
     with opened(guide) as reader:
         assert "Ce que fait vraiment un community manager" in reader.text
-        assert [section.title for section in reader.app.reading.sections] == [
+        assert [section.title for section in reader.app.panes.sections] == [
             "Introduction",
             *(topic.title for topic in guide.topics),
             "Conclusion",
         ]
         for number, title in [("1", "Une journée type"), ("9", "Ma place dans")]:
             assert any(f"{number}  {title}" in line for line in reader.lines)
-        assert "/ chercher s sommaire ? aide" in reader.text
+        assert "/ chercher s sommaire ←→ question" in reader.text
 
 
 @pytest.mark.parametrize("columns", [40, 69])
@@ -82,8 +82,8 @@ def test_keys_lead_to_questions(guide: Guide) -> None:
             reader.restart()
             reader.press(*keys.split())
             assert reader.number == number, keys
-            reading = reader.app.reading
-            assert reading.contents.highlighted == reading.current
+            panes = reader.app.panes
+            assert panes.contents.highlighted == panes.current
             if number:
                 assert f"{number} · {guide.topics[number - 1].title}" in reader.text
 
@@ -91,7 +91,7 @@ def test_keys_lead_to_questions(guide: Guide) -> None:
 def test_keys_scroll_the_text(guide: Guide) -> None:
     """Lines, screens, and both ends; it stops at both."""
     with opened(guide, guide.topic("journee"), size=(60, 12)) as reader:
-        lines = [line.plain.strip() for line in reader.page.setting.lines]
+        lines = [line.plain.strip() for line in reader.page.page_layout.lines]
         rows = reader.page.size.height
         for key, top in [
             ("up", 0),
@@ -189,7 +189,7 @@ def test_related_topics_are_followed_with_a_click(guide: Guide) -> None:
 def test_no_command_for_a_shell_is_shown(guide: Guide) -> None:
     """Everything on the screen can be followed there: nothing has to be typed."""
     with opened(guide, size=(80, 60)) as reader:
-        for _section in reader.app.reading.sections:
+        for _section in reader.app.panes.sections:
             assert "cmguide" not in reader.text
             reader.press("right")
         reader.type("apprendre")

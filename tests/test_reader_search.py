@@ -15,7 +15,7 @@ from tests.helpers.reader import Driven, opened
 
 def results(reader: Driven) -> list[str]:
     """Return the slugs of the results, in order."""
-    return [hit.topic.id for hit in reader.app.reading.pane.found.hits]
+    return [hit.topic.id for hit in reader.app.panes.search.found.hits]
 
 
 def test_results_are_those_of_the_search_command(guide: Guide) -> None:
@@ -50,7 +50,7 @@ def test_keys_are_letters_in_the_search_line(guide: Guide) -> None:
     """What does something elsewhere is only a part of the query there."""
     with opened(guide) as reader:
         reader.type("/ n?q5sctrpN")
-        assert reader.app.reading.pane.line.value == "/ n?q5sctrpN"
+        assert reader.app.panes.search.line.value == "/ n?q5sctrpN"
         assert "Les touches" not in reader.text
         reader.press("escape")
         assert reader.number == 0
@@ -86,7 +86,7 @@ def test_typing_is_calm(guide: Guide) -> None:
         assert results(reader) == []
         reader.press("ctrl+u", *"salaire travail", "enter")
         assert "ne parle pas du salaire" in reader.text
-        assert reader.app.reading.pane.display
+        assert reader.app.panes.search.display
     with opened(guide, pause=0.05) as reader:
         reader.type("zzz")
         reader.runner.run(asyncio.sleep(0.1))
@@ -161,7 +161,7 @@ def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
     """Enter on an empty line, or one without a result, changes nothing."""
     with opened(guide) as reader:
         reader.press("4", "slash", "enter", *"xylophone", "enter")
-        assert reader.app.reading.pane.display
+        assert reader.app.panes.search.display
         reader.press("escape")
         assert reader.number == 4
 
@@ -200,7 +200,7 @@ def test_the_contents_are_clicked_during_a_search(guide: Guide) -> None:
         reader.type("stress")
         reader.click_at(3, 35)
         reader.press("e", "s", "tab")
-        assert reader.app.reading.pane.line.value == "stresses"
+        assert reader.app.panes.search.line.value == "stresses"
         reader.click("4  Les perspectives")
         assert reader.number == 4
         assert "4 · Les perspectives" in reader.text
@@ -229,11 +229,11 @@ def test_what_is_pasted_takes_one_line_and_drives_nothing(
         reader.press("slash")
         reader.app.post_message(events.Paste(pasted))
         reader.wait()
-        assert reader.app.reading.pane.line.value == typed
+        assert reader.app.panes.search.line.value == typed
         assert typed.rstrip() in "\n".join(reader.lines)
         reader.app.copy_to_clipboard(pasted)
         reader.press("ctrl+u", "x", "ctrl+v")
-        assert reader.app.reading.pane.line.value == f"x{typed}"
+        assert reader.app.panes.search.line.value == f"x{typed}"
         assert is_unsafe("".join(reader.lines)) is False
 
 

@@ -10,8 +10,8 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from cmguide.browser.app import Reader
-from cmguide.browser.moving import Visit
+from cmguide.browser.app import ReaderApp
+from cmguide.browser.history import Visit
 from cmguide.browser.page_view import PageView
 from cmguide.content.model import Guide, Topic
 
@@ -27,7 +27,7 @@ class Driven:
         """Drive the reader of `pilot` in the loop of `runner`."""
         self.runner = runner
         self.pilot = pilot
-        assert isinstance(pilot.app, Reader)
+        assert isinstance(pilot.app, ReaderApp)
         self.app = pilot.app
 
     def press(self, *keys: str) -> None:
@@ -43,16 +43,16 @@ class Driven:
 
     def restart(self) -> None:
         """Go back to the introduction, as if the reader had just been opened."""
-        reading = self.app.reading
-        if reading.pane.display:
-            reading.close()
-        if reading.narrow:
-            reading.show_contents(shown=False)
-        reading.trail.clear()
+        panes = self.app.panes
+        if panes.search.display:
+            panes.close()
+        if panes.narrow:
+            panes.show_contents(shown=False)
+        panes.history.clear()
         self.app.notice.say("")
-        reading.show(Visit(0))
+        panes.show(Visit(0))
         self.wait()
-        self.app.screen.set_focus(reading.text)
+        self.app.screen.set_focus(panes.text)
         self.wait()
 
     def type(self, text: str) -> None:
@@ -117,27 +117,27 @@ class Driven:
     @property
     def text(self) -> str:
         """What is on the screen without the contents beside the text."""
-        reading = self.app.reading
-        beside = reading.narrow or reading.folded or len(self.app.screen_stack) > 1
-        left = 0 if beside else reading.contents.outer_size.width
-        rows = reading.size.height
+        panes = self.app.panes
+        beside = panes.narrow or panes.folded or len(self.app.screen_stack) > 1
+        left = 0 if beside else panes.contents.outer_size.width
+        rows = panes.size.height
         lines = [line[left:] for line in self.lines[:rows]] + self.lines[rows:]
         return " ".join(" ".join(lines).split())
 
     @property
     def page(self) -> PageView:
         """The text of the section."""
-        return self.app.reading.text
+        return self.app.panes.text
 
     @property
     def top(self) -> str:
         """The first line of the text that is in sight."""
-        return self.page.setting.lines[round(self.page.scroll_y)].plain.strip()
+        return self.page.page_layout.lines[round(self.page.scroll_y)].plain.strip()
 
     @property
     def number(self) -> int:
         """The number of the question that is shown; 0 around the questions."""
-        topic = self.app.reading.section.topic
+        topic = self.app.panes.section.topic
         return topic.number if topic else 0
 
     def painted(self, **look: bool) -> list[str]:
@@ -164,8 +164,8 @@ def opened(
 
     It says after `pause` seconds what a search does not find.
     """
-    reader = Reader(guide, last, topic, **options)
-    reader.reading.pause = pause
+    reader = ReaderApp(guide, last, topic, **options)
+    reader.panes.search.pause = pause
     with asyncio.Runner() as runner:
         context = reader.run_test(size=size)
         pilot = runner.run(context.__aenter__())

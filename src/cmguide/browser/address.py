@@ -1,10 +1,10 @@
-"""Opening an address in the user's browser, without a word on the reader's screen."""
+"""Opening an address in the user's browser, which must not write on the screen."""
 
 import asyncio
 import sys
 from asyncio.subprocess import DEVNULL
 
-# A browser for terminals would need the one that the reader is using.
+# A text browser would need the terminal that the reader is using.
 _SCRIPT = """
 import os, sys, webbrowser
 browser = webbrowser.get()
@@ -17,8 +17,8 @@ _SECONDS = 10
 
 
 async def open_address(address: str) -> bool:
-    """Ask the user's browser to show `address`; say whether there is one that did."""
-    # A process of its own, and a session: browsers write what they like where they can.
+    """Show `address` in the user's browser; return whether there is one."""
+    # In its own process and session: some browsers write to the terminal.
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-I", "-c", _SCRIPT, address),
         stdin=DEVNULL,

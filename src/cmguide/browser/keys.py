@@ -1,7 +1,13 @@
-"""The keys of the reader: what the help says of them, what the last line recalls."""
+"""The keys of the reader: the help page, and the hints of the last line."""
 
-from typing import NamedTuple
+from typing import ClassVar
 
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import ModalScreen
+
+from cmguide.browser.bars import Footer, Hint
+from cmguide.browser.page_view import PageView
 from cmguide.pages.blocks import Block, Heading, Label, Page, Span, Table
 from cmguide.text.typography import typeset
 
@@ -34,73 +40,70 @@ KEYS = {
     ),
 }
 
+Hints = tuple[Hint, ...]
 
-class Hint(NamedTuple):
-    """Keys that the last line recalls; a click there presses `pressed`."""
-
-    keys: str
-    use: str
-    pressed: str = ""
-
-
+# Hints stand in the order of their importance: where there is little room, only the
+# first are kept, and the two last.
 _QUIT = Hint("q", "quitter", "q")
 _HELP = Hint("?", "aide", "question_mark")
-SEARCH = Hint("/", "chercher", "slash")
-
-FOLLOW = Hint("Entrée", "suivre le lien", "enter")
-BACK = Hint("Échap", "revenir", "escape")
-RESULTS = Hint("Échap", "résultats", "escape")
-
-# In the order of what they are worth: where there is little room, only the first are
-# kept, and the last one of all.
-_READING = (Hint("s", "sommaire", "s"), _HELP, Hint("←→", "question", "right"))
+_SEARCH = Hint("/", "chercher", "slash")
+_BACK = Hint("Échap", "revenir", "escape")
+_CHOOSE = Hint("↑↓", "choisir")
 _SCROLL = Hint("↑↓", "lire")
-_RANDOM = Hint("r", "hasard", "r")
+_FOLLOW = Hint("Entrée", "suivre le lien", "enter")
 CHOOSING = (
     Hint("Entrée", "lire", "enter"),
-    SEARCH,
+    _SEARCH,
     Hint("Échap", "texte", "escape"),
-    Hint("↑↓", "choisir"),
+    _CHOOSE,
     _HELP,
     _QUIT,
 )
-CLOSING = (Hint("↑↓", "lire"), Hint("Échap", "fermer l’aide", "escape"))
 
 
-def reading_hints(
-    follow: tuple[Hint, ...], *, is_long: bool, is_away: bool
-) -> tuple[Hint, ...]:
-    """Return the hints in a page: does ↓ do something, does Escape go back."""
-    back = (BACK,) if is_away else ()
-    scroll = (_SCROLL,) if is_long else ()
-    return (*back, *follow, SEARCH, *_READING, *scroll, _RANDOM, _QUIT)
+def reading_hints(*, follows: bool, moves: bool, away: bool) -> Hints:
+    """Return the hints for a page: what Enter, ↓ and Escape would do there."""
+    first = (_BACK,) * away + (_FOLLOW,) * follows
+    others = (_SEARCH, Hint("s", "sommaire", "s"), Hint("←→", "question", "right"))
+    last = (Hint("r", "hasard", "r"), _HELP, _QUIT)
+    return (*first, *others, *(_SCROLL,) * moves, *last)
 
 
-def searching_hints(results: int) -> tuple[Hint, ...]:
-    """Return the hints in the search line, by how many results there are."""
-    opening = (Hint("Entrée", "ouvrir", "enter"),) if results else ()
-    choosing = (Hint("↑↓", "choisir"),) if results > 1 else ()
-    return (*opening, *choosing, BACK)
+def searching_hints(results: int) -> Hints:
+    """Return the hints for the search line, by the number of results."""
+    opening = (Hint("Entrée", "ouvrir", "enter"),) * (results > 0)
+    return (*opening, *(_CHOOSE,) * (results > 1), _BACK)
 
 
 def found_hints(
-    results: int, match: int | None, matches: int, follow: tuple[Hint, ...]
-) -> tuple[Hint, ...]:
-    """Return the hints in an answer that a search led to: where n goes, if anywhere."""
-    next_ = "mot suivant" if matches else "résultat suivant"
-    steps = (Hint("n N", next_, "n"),) if results > 1 or matches > 1 else ()
-    count = (Hint("mot", f"{match + 1}/{matches}"),) if match is not None else ()
-    return (*steps, RESULTS, SEARCH, *follow, _HELP, *count, _QUIT)
+    results: int, matches: int, match: int | None, *, follows: bool
+) -> Hints:
+    """Return the hints for an answer that a search led to."""
+    step = Hint("n N", "mot suivant" if matches else "résultat suivant", "n")
+    steps = (step,) * (results > 1 or matches > 1)
+    count = () if match is None else (Hint("mot", f"{match + 1}/{matches}"),)
+    first = (*steps, Hint("Échap", "résultats", "escape"), _SEARCH)
+    return (*first, *(_FOLLOW,) * follows, *count, _HELP, _QUIT)
 
 
-def help_page() -> Page:
-    """Return the page that lists the keys."""
-    blocks: list[Block] = [Heading("Les touches")]
-    for title, rows in KEYS.items():
-        blocks += [
-            Label(title),
-            Table(
-                tuple((Span(key, "command"), Span(typeset(use))) for key, use in rows)
-            ),
-        ]
-    return Page(tuple(blocks))
+class HelpScreen(ModalScreen[None]):
+    """Shows the keys until it is closed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,question_mark,q", "dismiss")
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Lay out the page and the key that closes it."""
+        yield PageView()
+        footer = Footer()
+        footer.hints = (_SCROLL, Hint("Échap", "fermer l’aide", "escape"))
+        yield footer
+
+    def on_mount(self) -> None:
+        """Show the page."""
+        blocks: list[Block] = [Heading("Les touches")]
+        for title, rows in KEYS.items():
+            cells = ((Span(key, "command"), Span(typeset(use))) for key, use in rows)
+            blocks += [Label(title), Table(tuple(cells))]
+        self.query_one(PageView).show(Page(tuple(blocks)))

@@ -1,4 +1,4 @@
-"""What the reader has to show: one section for each line of its contents."""
+"""The sections of the reader: one for each line of its contents."""
 
 from typing import NamedTuple
 
@@ -8,27 +8,27 @@ from cmguide.pages.interview import SEE_ALSO, ending, opening, reply
 
 
 class Section(NamedTuple):
-    """A page with its line in the contents; `topic` is None around the questions."""
+    """A page and its title in the contents; `topic` is None if it has no question."""
 
     title: str
     page: Page
     topic: Topic | None = None
 
 
-def sections(guide: Guide) -> tuple[Section, ...]:
-    """Return the introduction, the questions, and what follows them, if anything."""
-    questions = (
+def sections(guide: Guide) -> list[Section]:
+    """Return the introduction, the questions, and the ending if there is one."""
+    found = [Section("Introduction", Page(opening(guide)))]
+    found += (
         Section(topic.title, _page(guide, topic), topic) for topic in guide.topics
     )
-    found = [Section("Introduction", Page(opening(guide))), *questions]
     match last := tuple(ending(guide)):
         case (Heading(title), *_):
             found.append(Section(title, Page(last)))
-    return tuple(found)
+    return found
 
 
 def _page(guide: Guide, topic: Topic) -> Page:
-    """Return an answer, with links to the related topics where `ask` has commands."""
+    """Return an answer, with links to the related topics instead of commands."""
     blocks: list[Block] = [*reply(topic)]
     if topic.related:
         links = (

@@ -1,4 +1,4 @@
-"""Opening the reader: whether it can be shown here, and at which section."""
+"""Opening the reader: whether this terminal can show it, and at which topic."""
 
 import os
 import signal
@@ -12,24 +12,21 @@ from cmguide.search.answering import Answer, answer
 from cmguide.terminal.output import Output, is_terminal, is_utf8
 
 _COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor", "windows")
-_INSTEAD = (
-    Command("cmguide read"),
-    " montre toute l’interview, sans rien de plus.",
-)
+_INSTEAD = Command("cmguide read"), " montre toute l’interview, sans rien de plus."
 _FIRST_OF_SEVERAL = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
 
 
 def open_reader(session: Session, names: Sequence[str]) -> None:
-    """Show the reader until the user leaves it, opened at the topic that `names` mean.
+    """Show the reader, opened at the topic that `names` designate.
 
-    Raise `UsageError` where Textual is missing or there is no terminal that it can
-    draw on, and what `answer` raises.
+    Raise `UsageError` without Textual or without a suitable terminal, and the errors
+    of `answer`.
     """
-    # Read by Textual as it is imported: it would end at a value that it does not know.
+    # Textual reads it when it is imported, and fails on an unknown value.
     if os.environ.get("TEXTUAL_COLOR_SYSTEM", "auto") not in _COLOUR_SYSTEMS:
         del os.environ["TEXTUAL_COLOR_SYSTEM"]
     try:
-        from cmguide.browser.app import Reader
+        from cmguide.browser.app import ReaderApp
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "textual":
             raise
@@ -38,18 +35,13 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
             " « pip install 'cmguide[browse]' » installe ; ",
             *_INSTEAD,
         ) from error
+    missing = ""
     if not _on_terminal(session.output):
-        raise UsageError(
-            "Le lecteur plein écran a besoin d’un terminal, pour l’écran comme pour le"
-            " clavier ; ",
-            *_INSTEAD,
-        )
-    if not is_utf8(session.output.stderr):
-        raise UsageError(
-            "Le lecteur plein écran a besoin d’un terminal réglé sur UTF-8 (LC_ALL,"
-            " LC_CTYPE ou LANG) ; ",
-            *_INSTEAD,
-        )
+        missing = "un terminal, pour l’écran comme pour le clavier"
+    elif not is_utf8(session.output.stderr):
+        missing = "un terminal réglé sur UTF-8 (LC_ALL, LC_CTYPE ou LANG)"
+    if missing:
+        raise UsageError(f"Le lecteur plein écran a besoin d’{missing} ; ", *_INSTEAD)
     guide = session.guide()
     found = answer(guide, names) if names else Answer(())
     _choose_colours(session.output)
@@ -59,23 +51,23 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
         titles = ", ".join(f"« {other.title} »" for other in found.others)
         notices = (*notices, f"{closeness(found.others)} : {titles}.")
     columns = session.output.columns
-    reader = Reader(guide, session.choose, topic, notices, columns)
+    reader = ReaderApp(guide, session.choose, topic, notices, columns)
     if ended_by := reader.run():
-        # The terminal is as it was: now the program ends as it was told.
+        # The terminal is restored: now the signal may end the program.
         signal.raise_signal(ended_by)
     if reader.return_code:
         sys.exit(reader.return_code)
 
 
 def _on_terminal(output: Output) -> bool:
-    """Say whether Textual can draw: it writes on stderr and reads stdin."""
+    """Return whether Textual can draw: it writes to stderr and reads stdin."""
     streams = (output.stdout, output.stderr, sys.stdin)
     return all(map(is_terminal, streams)) and not output.is_dumb()
 
 
 def _choose_colours(output: Output) -> None:
-    """Tell Textual, which only knows of NO_COLOR, what the user asked for."""
-    # The environment may be the one that is read here: it is changed last.
+    """Set NO_COLOR, the only setting that Textual knows, as the user asked."""
+    # `output` may read the same environment: change it last.
     has_colour = output.has_colour(output.stdout)
     # For Textual, even an empty value forbids colours.
     os.environ.pop("NO_COLOR", None)

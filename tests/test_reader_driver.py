@@ -1,4 +1,4 @@
-"""The reader on a real pseudo-terminal, which it leaves as it was found."""
+"""The reader on a real pseudo-terminal, left as it was found."""
 
 import os
 import re

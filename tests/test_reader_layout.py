@@ -3,24 +3,24 @@
 import pytest
 from rich.style import Style
 
+from cmguide.browser.layout import Anchor, Layout
 from cmguide.browser.sections import sections
-from cmguide.browser.setting import Place, Setting
 from cmguide.content.model import Guide
 
 WIDTHS = [*range(1, 21), 30, 47, 48, 55, 60, 79, 80, 120]
 
 
-def settings(guide: Guide, columns: int) -> list[Setting]:
+def layouts(guide: Guide, columns: int) -> list[Layout]:
     """Return every section, set for that width."""
     topics = [topic.id for topic in guide.topics]
-    return [Setting(part.page, columns, topics) for part in sections(guide)]
+    return [Layout(part.page, columns, topics) for part in sections(guide)]
 
 
 @pytest.mark.parametrize("columns", WIDTHS)
 def test_lines_fit_and_keep_french_typography(guide: Guide, columns: int) -> None:
     """No line is longer than the screen; none begins with a high mark."""
-    for setting in settings(guide, columns):
-        for line in setting.lines:
+    for layout in layouts(guide, columns):
+        for line in layout.lines:
             assert line.cell_len <= columns
             if columns > 15:
                 assert not line.plain.strip(" ").startswith(tuple("?!:;»"))
@@ -29,36 +29,35 @@ def test_lines_fit_and_keep_french_typography(guide: Guide, columns: int) -> Non
 @pytest.mark.parametrize("columns", WIDTHS)
 def test_a_line_has_a_place_that_leads_back_to_it(guide: Guide, columns: int) -> None:
     """At one width, each line is found again; at another, the same words are."""
-    for setting, wide in zip(
-        settings(guide, columns), settings(guide, 80), strict=True
-    ):
-        for number, line in enumerate(setting.lines):
-            place = setting.place(number)
-            assert setting.line(place) == number
+    for layout, wide in zip(layouts(guide, columns), layouts(guide, 80), strict=True):
+        for number, line in enumerate(layout.lines):
+            anchor = layout.anchor(number)
+            assert layout.line(anchor) == number
             start = "".join(line.plain.replace("─", "").split())[:1]
-            if place.letters:
-                assert start in wide.lines[wide.line(place)].plain
+            if anchor.letters:
+                assert start in wide.lines[wide.line(anchor)].plain
 
 
 def test_places_outside_the_text_are_its_ends(guide: Guide) -> None:
     """A place beyond the last line is the last line; before the first, the first."""
-    setting = settings(guide, 80)[0]
-    assert setting.line(Place(10**6)) == len(setting.lines) - 1
-    assert setting.line(Place()) == 0
-    assert setting.place(10**6) == setting.place(len(setting.lines) - 1)
-    assert setting.place(-1) == setting.place(0)
+    layout = layouts(guide, 80)[0]
+    assert layout.line(Anchor(10**6)) == len(layout.lines) - 1
+    assert layout.line(Anchor()) == 0
+    assert layout.anchor(10**6) == layout.anchor(len(layout.lines) - 1)
+    assert layout.anchor(-1) == layout.anchor(0)
 
 
 @pytest.mark.parametrize("columns", [*range(12, 30), 40, 48, 53, 54, 60, 80, 120])
 def test_links_are_found_at_every_width(guide: Guide, columns: int) -> None:
     """« Voir aussi » and the addresses, however they are cut."""
-    for part, setting in zip(sections(guide), settings(guide, columns), strict=True):
-        targets = [link.target for link in setting.links]
+    for part, layout in zip(sections(guide), layouts(guide, columns), strict=True):
+        targets = [link.target for link in layout.links]
         if part.topic:
             assert targets == list(part.topic.related)
-        for link in setting.links:
+        for link in layout.links:
             shown = "".join(
-                setting.lines[line].plain[start:end] for line, start, end in link.pieces
+                layout.lines[line].plain[start:end]
+                for line, start, end in link.segments
             )
             title = part.topic and guide.topic(link.target).title
             wanted = title or link.target
@@ -67,22 +66,22 @@ def test_links_are_found_at_every_width(guide: Guide, columns: int) -> None:
 
 def test_only_addresses_are_links_for_the_terminal(guide: Guide) -> None:
     """What leads to a topic is followed by the reader alone."""
-    for part, setting in zip(sections(guide), settings(guide, 60), strict=True):
+    for part, layout in zip(sections(guide), layouts(guide, 60), strict=True):
         shown = {
             span.style.link
-            for line in setting.lines
+            for line in layout.lines
             for span in line.spans
             if isinstance(span.style, Style) and span.style.link
         }
-        assert shown == {link.target for link in setting.links if not part.topic}
+        assert shown == {link.target for link in layout.links if not part.topic}
 
 
 def test_the_words_of_a_search_are_marked(guide: Guide) -> None:
     """Whole words, at their place in the lines."""
-    setting = settings(guide, 60)[2]
+    layout = layouts(guide, 60)[2]
     found = [
-        setting.lines[line].plain[start:end]
-        for line, start, end in setting.matches({"curiosite"})
+        layout.lines[line].plain[start:end]
+        for line, start, end in layout.matches({"curiosite"})
     ]
     assert [word.lower() for word in found] == ["curiosité", "curiosité"]
-    assert setting.matches(()) == ()
+    assert layout.matches(()) == ()

@@ -1,0 +1,268 @@
+"""The contents, the text and the search, and every way of going through them."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+
+from cmguide.browser import keys
+from cmguide.browser.bars import Hint, HintsChanged
+from cmguide.browser.choices import Choices, contents_choices
+from cmguide.browser.history import Found, Visit
+from cmguide.browser.page_view import PageView
+from cmguide.browser.search_pane import SearchPane
+from cmguide.browser.sections import Section, sections
+from cmguide.content.model import Guide, Topic
+
+# On a narrower screen, the contents and the text are shown in turn.
+_NARROW = 70
+
+
+class Panes(Horizontal):
+    """All that is above the last line: contents, text, and the search over it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "forward(1)"),
+        Binding("p", "forward(-1)"),
+        Binding("N", "match(-1)"),
+        Binding("right", "beside(1)"),
+        Binding("left", "beside(-1)"),
+        *(Binding(str(digit), f"question({digit})") for digit in range(1, 10)),
+        Binding("r", "random"),
+        Binding("backspace", "back"),
+        Binding("tab,shift+tab", "other_pane"),
+        Binding("s", "contents"),
+        Binding("slash", "search"),
+    ]
+
+    def __init__(
+        self,
+        guide: Guide,
+        choose: Callable[[Sequence[Topic]], Topic],
+        visit: Callable[[str], object],
+        columns: int | None = None,
+    ) -> None:
+        """Show `guide`; lines take `columns` at most.
+
+        `choose` draws a topic at random, `visit` opens an address.
+        """
+        super().__init__()
+        self.guide = guide
+        self.choose = choose
+        self.visit = visit
+        self.sections = sections(guide)
+        # After the introduction, a section's index is the number of its question.
+        self.numbers = {topic.id: topic.number for topic in guide.topics}
+        self.current = 0
+        self.history: list[Visit] = []
+        self.text = PageView(self.numbers, columns)
+        self.text.follow = self.follow
+        self.contents = Choices(*contents_choices(self.sections), id="contents")
+        self.contents.open_choice = self.read
+        self.search = SearchPane(guide, self.open_result)
+        self._searched_from_contents = False
+
+    def compose(self) -> ComposeResult:
+        """Lay out the two panes; the search covers the text."""
+        yield self.contents
+        with Vertical(id="main"):
+            yield self.text
+            yield self.search
+
+    @property
+    def section(self) -> Section:
+        """The section that is shown."""
+        return self.sections[self.current]
+
+    @property
+    def found(self) -> Found | None:
+        """The search that led here, unless something else did."""
+        return self.history[-1].found if self.history else None
+
+    def show(self, visit: Visit) -> None:
+        """Show a section from a position on, with the words of the search marked.
+
+        The contents fold away where they would cover it.
+        """
+        if self.narrow and not self.folded:
+            self.show_contents(shown=False)
+        self.current = visit.section
+        matched = self.found.matched if self.found else ()
+        self.text.show(self.section.page, visit.anchor, matched)
+        self.contents.highlighted = visit.section
+        self.post_message(HintsChanged())
+
+    def go(self, section: int) -> None:
+        """Show a section from its start, as a new step of the history."""
+        self._close_search()
+        if section != self.current:
+            self.history.append(Visit(self.current, self.text.top))
+        self.show(Visit(section))
+
+    def read(self, section: int) -> None:
+        """Go to a section and give the focus to the text."""
+        self.go(section)
+        self.screen.set_focus(self.text)
+
+    def action_beside(self, by: int) -> None:
+        """Go to the next section, or to the previous one, if there is one."""
+        if 0 <= self.current + by < len(self.sections):
+            self.go(self.current + by)
+
+    def action_question(self, number: int) -> None:
+        """Go to the question of that number, if there is one."""
+        if number <= len(self.guide.topics):
+            self.go(number)
+
+    def action_random(self) -> None:
+        """Go to a question drawn at random."""
+        self.go(self.choose(self.guide.topics).number)
+
+    def action_back(self) -> None:
+        """Go back to the previous page, at the line that was read there."""
+        if self.history:
+            self.show(self.history.pop())
+
+    def follow(self, target: str) -> None:
+        """Go to a topic, or open an address."""
+        if target in self.numbers:
+            self.go(self.numbers[target])
+        else:
+            self.visit(target)
+
+    # The search
+
+    def action_search(self) -> None:
+        """Open the search line, with the last query to start from."""
+        self._open_search()
+        self.search.open()
+
+    def open_result(self, found: Found, number: int) -> None:
+        """Show the hit of that number at its first match; after the hits, go out."""
+        if number >= len(found.hits):
+            self.visit(found.address)
+            return
+        self._close_search()
+        self.history.append(Visit(self.current, self.text.top, found))
+        self._show_hit(found.hits[number].topic)
+
+    def _show_hit(self, topic: Topic, match: int = 0) -> None:
+        self.show(Visit(self.numbers[topic.id]))
+        if matches := self.text.matches:
+            self.text.go_to_match(match % len(matches))
+
+    def _open_search(self) -> None:
+        self._searched_from_contents = self.in_contents
+        self.show_contents(shown=not (self.narrow or self.folded))
+        # A click there opens a section, but the line keeps the keyboard.
+        self.contents.can_focus = False
+        self.post_message(HintsChanged())
+
+    def _close_search(self) -> None:
+        if self.search.display:
+            self.search.display = False
+            self.contents.can_focus = True
+            self.screen.set_focus(self.text)
+            self.post_message(HintsChanged())
+
+    def action_forward(self, by: int) -> None:
+        """Go through the matches of a search; without one, through the sections."""
+        if self.found:
+            self.action_match(by)
+        else:
+            self.action_beside(by)
+
+    def action_match(self, by: int) -> None:
+        """Go to the next match, or the previous one, maybe in another answer."""
+        if self.found is None:
+            return
+        matches, match = len(self.text.matches), self.text.match
+        after = (match if match is not None else -1 if by > 0 else matches) + by
+        if 0 <= after < matches:
+            self.text.go_to_match(after)
+            self.post_message(HintsChanged())
+        else:
+            self._show_hit(self.found.beside(self.section.topic, by), min(by, 0))
+
+    # The contents
+
+    @property
+    def folded(self) -> bool:
+        """Whether the contents are folded away."""
+        return self.has_class("folded")
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the contents and the text are shown in turn."""
+        return self.app.size.width < _NARROW
+
+    @property
+    def in_contents(self) -> bool:
+        """Whether the contents have the focus."""
+        return self.screen.focused is self.contents
+
+    def show_contents(self, *, shown: bool, focused: bool = False) -> None:
+        """Show the contents, maybe with the focus, or fold them away."""
+        self.set_class(not shown, "folded")
+        self.set_class(self.narrow, "narrow")
+        if focused or self.in_contents:
+            self.screen.set_focus(self.contents if focused else self.text)
+
+    def on_resize(self) -> None:
+        """Fold the contents where the screen has become narrow, or unfold them."""
+        if self.narrow != self.has_class("narrow"):
+            self.show_contents(shown=not self.narrow)
+
+    def action_contents(self) -> None:
+        """Show the contents and give them the focus, or fold them away."""
+        self.show_contents(shown=self.folded, focused=self.folded)
+
+    def action_other_pane(self) -> None:
+        """Give the focus to the other pane, shown if it was folded."""
+        if not self.close_contents():
+            self.show_contents(shown=True, focused=True)
+
+    def close_contents(self) -> bool:
+        """Give the focus back to the text; return whether the contents had it."""
+        had_focus = self.in_contents
+        if had_focus:
+            self.contents.highlighted = self.current
+            self.show_contents(shown=not self.narrow)
+        return had_focus
+
+    def close(self) -> bool:
+        """Close the search or the contents; return whether one had the focus."""
+        if not self.search.display:
+            return self.close_contents()
+        self._close_search()
+        if self._searched_from_contents:
+            self.show_contents(shown=True, focused=True)
+        return True
+
+    def step_back(self) -> bool:
+        """Go back by one step, a search being one; return whether there was one."""
+        if not self.history:
+            return False
+        found, topic = self.found, self.section.topic
+        self.action_back()
+        if found:
+            self._open_search()
+            self.search.reopen(found, topic)
+        return True
+
+    @property
+    def hints(self) -> Sequence[Hint]:
+        """The keys that do something now."""
+        if self.search.display:
+            return keys.searching_hints(self.search.results.option_count)
+        if self.in_contents:
+            return keys.CHOOSING
+        text, follows = self.text, self.text.link is not None
+        if self.found:
+            results, matches = len(self.found.hits), len(text.matches)
+            return keys.found_hints(results, matches, text.match, follows=follows)
+        moves = text.max_scroll_y > 0 or len(text.page_layout.links) > 1
+        away = bool(self.history)
+        return keys.reading_hints(follows=follows, moves=moves, away=away)

@@ -31,13 +31,19 @@ def library(*paths: Path) -> tuple[Library, list[BadGuideError]]:
     return Library([str(path) for path in paths], errors.append), errors
 
 
+def names(library: Library) -> list[str]:
+    """Return the short names that the guides of a library have, or an empty text."""
+    interviews = [guide.interview for guide in library.guides()]
+    return [interview.name if interview else "" for interview in interviews]
+
+
 def test_a_folder_is_read_in_the_order_of_its_names(shelf: Shelf) -> None:
     """Only its own .toml files count: nothing hidden, nothing below it."""
     folder = shelf("nuit.toml", "boulanger.toml", ".cache.toml", "notes.txt")
     (folder / "sous.toml").mkdir()
     found, errors = library(folder)
     assert found.names == ("boulanger", "nuit")
-    assert [guide.name for guide in found.guides()] == ["boulanger", "nuit"]
+    assert names(found) == ["boulanger", "nuit"]
     assert errors == []
 
 
@@ -63,7 +69,7 @@ def test_one_interview_has_no_short_name(shelf: Shelf) -> None:
     for path in (folder, folder / "a.toml"):
         found, _ = library(path)
         assert not found.several
-        assert [guide.name for guide in found.guides()] == [""]
+        assert names(found) == [""]
 
 
 def test_without_a_path_it_is_the_bundled_interview() -> None:
@@ -78,7 +84,7 @@ def test_bad_files_are_reported_and_left_out(shelf: Shelf) -> None:
     folder = shelf("a.toml", "c.toml")
     (folder / "b.toml").write_text("title =", encoding="utf-8")
     found, errors = library(folder)
-    assert [guide.name for guide in found.guides()] == ["a", "c"]
+    assert names(found) == ["a", "c"]
     (error,) = errors
     assert str(folder / "b.toml") in str(error)
 
@@ -88,7 +94,7 @@ def test_a_file_that_goes_away_is_a_bad_one(shelf: Shelf) -> None:
     folder = shelf("a.toml", "b.toml")
     found, errors = library(folder)
     (folder / "a.toml").unlink()
-    assert [guide.name for guide in found.guides()] == ["b"]
+    assert names(found) == ["b"]
     assert len(errors) == 1
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from cmguide.content.loading import load, load_bundled
-from cmguide.content.model import Guide
+from cmguide.content.model import Guide, Interview
 from cmguide.errors import BadGuideError
 from cmguide.text.folding import name_key
 from cmguide.text.safety import display_path
@@ -16,8 +16,8 @@ from cmguide.text.safety import display_path
 class Library:
     """Interviews in order, each read when it is first asked for.
 
-    `names` are their short names, such as `boulanger` for boulanger.toml. The guides of
-    a library of several have that `name`; the guide of a library of one has none.
+    `names` are their short names, such as `boulanger` for boulanger.toml. Where there
+    are several, each guide has its `interview`.
     """
 
     def __init__(
@@ -75,7 +75,11 @@ class Library:
         if not self.names:
             return load_bundled()
         guide = load(self._files[name])
-        return replace(guide, name=name) if self.several else guide
+        if not self.several:
+            return guide
+        interview = Interview(name, guide.title)
+        topics = tuple(replace(topic, interview=interview) for topic in guide.topics)
+        return replace(guide, topics=topics, interview=interview)
 
 
 def _files(path: str) -> list[str]:

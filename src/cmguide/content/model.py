@@ -6,8 +6,21 @@ would be compared takes time at every start.
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from cmguide.text.safety import shell_quote
+
+
+class Interview(NamedTuple):
+    """The short name and the title that tell one interview of several."""
+
+    name: str
+    title: str
+
+    @property
+    def word(self) -> str:
+        """The short name as a shell takes it."""
+        return shell_quote(self.name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -27,6 +40,16 @@ class Topic:
     answer: tuple[str, ...]
     key_points: tuple[str, ...]
     related: tuple[str, ...]
+    interview: Interview | None = None
+
+    @property
+    def command(self) -> str:
+        """The command line that shows the answer: `cmguide ask stress`."""
+        return (
+            f"cmguide ask {self.interview.word} {self.id}"
+            if self.interview
+            else (f"cmguide ask {self.id}")
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +88,7 @@ class Reading:
 class Guide:
     """A whole interview: texts are tuples of paragraphs, topics are in order.
 
-    `name` is its short name among several interviews, empty where it is alone.
+    It and its topics have an `interview` only where there are several.
     """
 
     title: str
@@ -76,15 +99,7 @@ class Guide:
     conclusion: tuple[str, ...]
     source: Source | None
     further_reading: tuple[Reading, ...]
-    name: str = ""
-
-    def command(self, verb: str, topic: Topic | None = None) -> str:
-        """Return the command line that shows a topic of this interview, or all of it.
-
-        The short name is part of it where there is one: `cmguide ask boulanger stress`.
-        """
-        name = [shell_quote(self.name)] if self.name else []
-        return " ".join(["cmguide", verb, *name, *([topic.id] if topic else [])])
+    interview: Interview | None = None
 
     def topic(self, topic_id: str) -> Topic:
         """Return the topic of that id; raise `KeyError` where there is none."""

@@ -1,10 +1,35 @@
-"""The fixtures that the tests share."""
+"""The fixtures that the tests share, and what makes them quick."""
+
+import gc
+from collections.abc import Iterator
+from functools import cache
 
 import pytest
+from hypothesis import settings
 
-from cmguide.content.loading import load_bundled
+from cmguide.content import loading
 from cmguide.content.model import Guide
+from cmguide.search import index
 from tests.helpers.program import Program
+
+# A slow machine is no fault of the program.
+settings.register_profile("cmguide", settings(deadline=None))
+settings.load_profile("cmguide")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector the modules, which stay to the end."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _read_once() -> Iterator[None]:
+    """Read the bundled file, and the words of each guide, once for all tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loading, "load_bundled", cache(loading.load_bundled))
+        patch.setattr(index, "Index", cache(index.Index))
+        yield
 
 
 @pytest.fixture
@@ -16,4 +41,4 @@ def program() -> Program:
 @pytest.fixture(scope="session")
 def guide() -> Guide:
     """Give the bundled interview."""
-    return load_bundled()
+    return loading.load_bundled()

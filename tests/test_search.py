@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from cmguide.content.loading import load_bundled, parse
 from cmguide.content.model import Guide, Topic, Uncovered
 from cmguide.errors import NothingFoundError
+from cmguide.search import index
 from cmguide.search.answering import answer
-from cmguide.search.index import Index
 from cmguide.search.ranking import find, query_words
 
 GUIDE = load_bundled()
@@ -24,7 +24,7 @@ ASCII = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "’": "'"})
 
 def ranking(guide: Guide, query: str) -> list[str]:
     """Return the ids found, best first; nothing for a subject that is left out."""
-    results = find(Index(guide), query)
+    results = find(index.Index(guide), query)
     return [] if results.uncovered else [hit.topic.id for hit in results.hits]
 
 
@@ -109,7 +109,7 @@ def test_words_find_what_a_student_would_hope(
 )
 def test_subjects_left_out_are_named(guide: Guide, query: str, label: str) -> None:
     """What students often ask and the interview does not say is known as such."""
-    uncovered = find(Index(guide), query).uncovered
+    uncovered = find(index.Index(guide), query).uncovered
     assert uncovered
     assert uncovered.label == label
 
@@ -141,7 +141,7 @@ WORDS = [word for topic in GUIDE.topics for word in query_words(topic.question)]
 @given(st.lists(st.sampled_from(WORDS) | st.text()).map(" ".join))
 def test_no_query_is_too_odd(query: str) -> None:
     """Whatever is typed, search answers, with scores from high to low."""
-    scores = [hit.score for hit in find(Index(GUIDE), query).hits]
+    scores = [hit.score for hit in find(index.Index(GUIDE), query).hits]
     assert scores == sorted(scores, reverse=True)
     assert all(score > 0 for score in scores)
 
@@ -180,7 +180,7 @@ def test_every_keyword_finds_its_topic(guide: Guide, topic: Topic) -> None:
     lost = [
         name
         for name in (*topic.aliases, *topic.keywords)
-        if topic.id not in [hit.topic.id for hit in find(Index(guide), name).hits]
+        if topic.id not in [hit.topic.id for hit in find(index.Index(guide), name).hits]
     ]
     assert lost == []
 
@@ -192,7 +192,7 @@ def test_every_word_of_a_subject_finds_something(
     """No word of a subject that is left out is one that the search passes over."""
     lost = [word for word in subject.words if not query_words(word)]
     assert lost == []
-    found = [find(Index(guide), word).uncovered for word in subject.words]
+    found = [find(index.Index(guide), word).uncovered for word in subject.words]
     labels = [uncovered.label for uncovered in found if uncovered]
     assert labels.count(subject.label) / len(found) >= 0.8
 
@@ -207,7 +207,7 @@ def test_quotes_do_not_change_what_a_question_means(guide: Guide, query: str) ->
 def test_no_word_of_an_answer_is_said_to_be_absent(guide: Guide, topic: Topic) -> None:
     """But for the words that a subject that is left out claims by themselves."""
     for word in query_words(" ".join((*topic.answer, *topic.key_points))):
-        subject = find(Index(guide), word).uncovered
+        subject = find(index.Index(guide), word).uncovered
         alone = [name for name in subject.words if " " not in name] if subject else []
         assert not subject or word in query_words(" ".join(alone))
 
@@ -309,5 +309,7 @@ def test_the_first_words_are_looked_for() -> None:
     words += [word for topic in GUIDE.topics for word in query_words(topic.title)]
     words += query_words(" ".join(p for topic in GUIDE.topics for p in topic.answer))
     sixty = " ".join(list(dict.fromkeys(words))[:60])
-    assert find(Index(GUIDE), f"{sixty} curiosité") == find(Index(GUIDE), sixty)
-    assert find(Index(GUIDE), "curiosité").hits
+    assert find(index.Index(GUIDE), f"{sixty} curiosité") == find(
+        index.Index(GUIDE), sixty
+    )
+    assert find(index.Index(GUIDE), "curiosité").hits

@@ -147,10 +147,10 @@ def test_ctrl_c_while_a_command_runs(
 ) -> None:
     """It ends the run in silence with 130."""
 
-    def interrupted(_data: bytes, _name: str) -> None:
+    def interrupted() -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("cmguide.content.loading.parse", interrupted)
+    monkeypatch.setattr("cmguide.content.loading.load_bundled", interrupted)
     assert program.pipe("list") == ("", "", 130)
 
 

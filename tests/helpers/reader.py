@@ -1,12 +1,13 @@
 """A reader that the tests drive: keys, clicks, sizes, and what is on its screen."""
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from rich.segment import Segment
 from textual import events
+from textual.geometry import Size
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -73,7 +74,13 @@ class Driven:
 
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the screen."""
-        self.runner.run(self.pilot.resize_terminal(columns, rows))
+        # Textual's own way waits for the processor to rest here, and at a click too.
+        size = Size(columns, rows)
+        self.app._driver._size = size  # type: ignore[union-attr] # noqa: SLF001
+        self.app.post_message(events.Resize(size, size))
+        self.wait()
+        while self.app._resize_event:  # noqa: SLF001 - a timer puts several together
+            self.runner.run(asyncio.sleep(0.002))
         self.wait()
 
     def click(self, text: str) -> None:
@@ -85,19 +92,22 @@ class Driven:
 
     def click_at(self, column: int, row: int) -> None:
         """Click on a place of the screen."""
-        self.runner.run(self.pilot.click(offset=(column, row)))
-        self.wait()
+        self._mouse(events.MouseMove, column, row)
+        self._mouse(events.MouseDown, column, row)
+        self._mouse(events.MouseUp, column, row)
 
     def select(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Drag the mouse from a column and row to another."""
-        for kind, (column, row) in [
-            (events.MouseDown, start),
-            (events.MouseMove, end),
-            (events.MouseUp, end),
-        ]:
-            keys = (False, False, False)
-            self.app.post_message(kind(None, column, row, 0, 0, 1, *keys, column, row))
-            self.wait()
+        self._mouse(events.MouseDown, *start)
+        self._mouse(events.MouseMove, *end)
+        self._mouse(events.MouseUp, *end)
+
+    def _mouse(
+        self, kind: Callable[..., events.MouseEvent], column: int, row: int
+    ) -> None:
+        keys = (False, False, False)
+        self.app.post_message(kind(None, column, row, 0, 0, 1, *keys, column, row))
+        self.wait()
 
     @property
     def rows(self) -> list[list[Segment]]:

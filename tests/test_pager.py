@@ -1,13 +1,15 @@
 """A text too tall for the screen goes through the user's pager, and is never lost."""
 
+import os
 import re
 import shlex
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
 
-from cmguide.terminal.pager import find_pager
+from cmguide.terminal.pager import Pager, find_pager, show
 from tests.helpers.processes import (
     FIRST,
     LAST,
@@ -74,18 +76,37 @@ def test_a_pager_gets_its_arguments_without_a_shell(tmp_path: Path) -> None:
     """PAGER is split as a shell does, quotes and spaces; nothing in it is run."""
     (tmp_path / "my tools").mkdir()
     pager = script(tmp_path / "my tools" / "pager", "printf '[%s]' \"$@\"")
-    line = f"{shlex.quote(pager)} -a 'two words' \"b\"c d\\ e $HOME ;|& `id`"
+    line = f"{shlex.quote(pager)} -a 'two words' \"b\"c d\\ e '$HOME' \"|&\" \\`id\\`"
     out, code = shown("read", PAGER=line)
-    assert out == "[-a][two words][bc][d e][$HOME][;|&][`id`]"
+    assert out == "[-a][two words][bc][d e][$HOME][|&][`id`]"
+    assert code == 0
+
+
+def test_variables_and_the_tilde_of_a_pager(tmp_path: Path) -> None:
+    """They are what a shell would make of them."""
+    script(tmp_path / "pager", 'echo "$1 $WORD $LESS"')
+    line = "WORD='a b' LESS= ~/pager ~"
+    assert shown("read", PAGER=line, HOME=str(tmp_path))[0] == f"{tmp_path} a b \r\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("less | cat", "$HOME/bin/p", '"$HOME/bin/p"', "`id`", "(cat)", "cat&"),
+        *("cat <x", "less 'open", 'less "open', "less \\", "no-such-pager -x", "X=1"),
+    ],
+)
+def test_a_pager_that_is_not_understood_is_reported(line: str) -> None:
+    """One sentence says why the whole text is printed without a stop."""
+    out, code = shown("read", PAGER=line)
+    assert out.count("sans visionneuse") == 1
+    assert whole(out)
     assert code == 0
 
 
 BROKEN = {
     "empty": "",
     "blank": "  ",
-    "missing": "no-such-pager-anywhere --option",
-    "open quote": "less 'unbalanced",
-    "open escape": "less \\",
     "empty word": "''",
     "directory": "{folder}",
     "not executable": "{folder}/plain",
@@ -121,12 +142,65 @@ def test_leaving_early_is_respected() -> None:
     assert (out.count("\n"), code) == (3, 0)
 
 
-def test_the_program_as_its_own_pager() -> None:
+@pytest.mark.parametrize("end", [[], ["--no-pager"]])
+def test_the_program_as_its_own_pager(tmp_path: Path, end: list[str]) -> None:
     """It shows the text once and ends, instead of calling itself without end."""
-    pager = shlex.join([*PROGRAM, "read"])
+    pager = script(tmp_path / "pager", shlex.join([*PROGRAM, "read", *end]))
     out, code = shown("read", PAGER=pager, NO_COLOR="1")
     assert whole(out)
     assert code == 0
+
+
+def test_a_pager_may_read_its_own_variable(tmp_path: Path) -> None:
+    """PAGER reaches the pager as it is: some, like bat, look for themselves in it."""
+    pager = script(tmp_path / "pager", 'printf %s "$PAGER"')
+    assert shown("read", PAGER=pager) == (pager, 0)
+
+
+@pytest.mark.parametrize("name", ["SIGCHLD", "SIGINT", "SIGHUP"])
+def test_signals_that_are_ignored_change_nothing(name: str) -> None:
+    """A parent may have told the system so: a failed pager still loses nothing."""
+    code = f"import os, signal, sys; signal.signal(signal.{name}, signal.SIG_IGN)"
+    code += "; os.execv(sys.executable, [sys.executable, '-m', 'cmguide', 'read'])"
+    out, code_ = shown(command=[PROGRAM[0], "-c", code], PAGER="false")
+    assert whole(out)
+    assert code_ == 0
+
+
+def test_a_killed_pager_leaves_the_terminal_as_it_was(tmp_path: Path) -> None:
+    """What is typed afterwards is seen, although the pager had hidden it."""
+    pager = script(tmp_path / "pager", "stty -echo -icanon </dev/tty", "kill -9 $$")
+    line = f"{shlex.join([*PROGRAM, 'read'])}; stty -a"
+    out, _ = shown(command=["/bin/sh", "-c", line], PAGER=pager)
+    assert whole(out)
+    assert re.search(r" echo\b", out)
+    assert re.search(r" icanon\b", out)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_pager_ends_with_the_program(tmp_path: Path, number: int) -> None:
+    """A signal that ends the program doesn't leave a pager behind."""
+    pager = script(tmp_path / "pager", "trap 'echo bye; exit 0' TERM HUP", "echo ready")
+    with Path(pager).open("a", encoding="utf-8") as file:
+        file.write("while :; do sleep 0.01; done\n")
+    with on_terminal("read", PAGER=pager) as child:
+        child.expect("ready")
+        child.kill(number)
+        out, _ = ended(child)
+        assert "bye" in out
+        assert FIRST not in out
+        assert child.signalstatus == number
+
+
+def test_signal_handlers_are_given_back() -> None:
+    """After the pager, Ctrl-C belongs to the program again."""
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGCHLD)
+    before = [signal.getsignal(number) for number in numbers]
+    terminal, other = os.openpty()
+    assert show(b"", Pager(("true",), {}, colour=False), terminal)
+    assert [signal.getsignal(number) for number in numbers] == before
+    os.close(terminal)
+    os.close(other)
 
 
 def test_cat_is_a_pager() -> None:
@@ -157,6 +231,15 @@ def test_options_of_less_are_the_users(tmp_path: Path, given: str | None) -> Non
         ("less", "-i -R", True),
         ("less", "--RAW-CONTROL-CHARS", True),
         ("less -FR", "S", True),
+        ("less", "-x4R", True),
+        ("less", "-Pmoi$-R", True),
+        ("less -P moi -R", "", True),
+        ("LESS=R less", "", True),
+        ("less", "-i -P Lire", False),
+        ("less", "--prompt=Lire", False),
+        ("less -PLire", "-i", False),
+        ("less -P -R", "", False),
+        ("less", "-kR", False),
         ("less", "", False),
         ("less", "FX", False),
         ("less", "--quit-if-one-screen", False),
@@ -181,7 +264,10 @@ def test_no_escape_reaches_a_less_without_colours(tmp_path: Path) -> None:
     """What the pager gets is text alone, unless it lets colours through."""
     less = script(tmp_path / "less", "cat")
     assert "\x1b" not in shown("read", PAGER=less, LESS="X")[0]
-    assert "\x1b[1;35m" in shown("read", PAGER=less, LESS="R")[0]
+    out, _ = shown("read", PAGER=less, LESS="R")
+    assert "\x1b[1;35m" in out
+    # Older versions would show the escapes of links.
+    assert "\x1b]8;" not in out
     assert "\x1b" not in shown("read", PAGER=less, LESS="R", NO_COLOR="1")[0]
 
 
@@ -241,5 +327,17 @@ def test_less_survives_ctrl_c() -> None:
         child.sendintr()
         child.send("G")
         child.expect("blogdumoderateur")
+        child.send("q")
+        assert ended(child)[1] == 0
+
+
+@needs_less
+@pytest.mark.parametrize("less", [None, "", "-S", "-Psmien"])
+def test_less_has_a_french_prompt(less: str | None) -> None:
+    """It says how to go on and how to leave, unless the user's LESS has its own."""
+    prompt = "mien" if less == "-Psmien" else "espace : suite, q : quitter"
+    environ = {} if less is None else {"LESS": less}
+    with on_terminal("read", environ=environ) as child:
+        child.expect_exact(prompt)
         child.send("q")
         assert ended(child)[1] == 0

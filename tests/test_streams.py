@@ -1,6 +1,7 @@
 """Whatever its streams and its signals do, the program ends with a sensible code."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -88,6 +89,49 @@ def test_messages_on_a_full_disk_change_nothing(command: str, code: int) -> None
     assert done.returncode == code
     assert bool(done.stdout) == (code == 0)
     assert shell(f"cmguide {command} >/dev/full 2>&1").returncode == (code or 4)
+
+
+@needs_posix
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> None:
+    """At a limit on the size of files, the text is not complete: the code is 4."""
+    path = tmp_path / "interview.txt"
+    done = shell(
+        f"ulimit -f 4; cmguide read > {shlex.quote(str(path))}",
+        PYTHONUNBUFFERED=unbuffered,
+    )
+    assert done.stderr.decode() == (
+        "La réponse n’est pas complète\u00a0: la sortie refuse d’écrire."
+        " Choisissez une autre sortie.\n"
+    )
+    assert done.returncode == 4
+    assert 0 < path.stat().st_size < len(process("read").stdout)
+
+
+@needs_posix
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("is_blocking", [True, False])
+def test_every_byte_is_written(unbuffered: str, *, is_blocking: bool) -> None:
+    """A pipe may be unbuffered, non-blocking, and interrupted while it is full."""
+    arguments = ["check", *["x" * 100] * 10_000]
+    expected = process(*arguments).stdout
+    reading, writing = os.pipe()
+    os.set_blocking(writing, is_blocking)
+    with subprocess.Popen(
+        [*PROGRAM, *arguments],
+        env=settings(PYTHONUNBUFFERED=unbuffered),
+        stdout=writing,
+        stderr=subprocess.PIPE,
+    ) as child:
+        os.close(writing)
+        assert child.stderr
+        with os.fdopen(reading, "rb") as pipe:
+            data = pipe.read(1)
+            child.send_signal(signal.SIGSTOP)
+            child.send_signal(signal.SIGCONT)
+            data += pipe.read()
+        assert (child.wait(60), child.stderr.read()) == (3, b"")
+    assert data == expected
 
 
 @needs_posix

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from tests.helpers.processes import PROGRAM, settings, shown
+from tests.helpers.program import Program
 
 MAGENTA = "\x1b[1;35m"
 # An answer with its notice on stderr: both streams get something to show.
@@ -140,6 +141,28 @@ def test_a_wide_address_is_a_link_on_a_terminal_only() -> None:
     assert link not in shown("read", "--no-pager", NO_COLOR="1")[0]
     out, _ = shown("read", "--no-pager", columns=20, NO_COLOR="1")
     assert "https://philippe-couzon.com/2016/03/11/cm-freelance" in out
+
+
+@pytest.mark.parametrize(
+    ("environ", "has_links"),
+    [
+        ({}, True),
+        ({"FORCE_HYPERLINK": "0"}, False),
+        ({"FORCE_HYPERLINK": ""}, True),
+        ({"TERM": "linux"}, False),
+        ({"TERM": "eterm-color"}, False),
+        ({"INSIDE_EMACS": "29.1,term"}, False),
+        ({"INSIDE_EMACS": "29.1,vterm", "FORCE_HYPERLINK": "1"}, True),
+        ({"NO_COLOR": "1", "FORCE_HYPERLINK": "1"}, False),
+    ],
+)
+def test_who_decides_on_links(
+    program: Program, environ: dict[str, str], *, has_links: bool
+) -> None:
+    """FORCE_HYPERLINK first; some terminals would show the escapes."""
+    out = program.screen("read", columns=80, **environ).out
+    assert ("\x1b]8;" in out) == has_links
+    assert (MAGENTA in out) == ("NO_COLOR" not in environ)
 
 
 @pytest.mark.parametrize(

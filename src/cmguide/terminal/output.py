@@ -7,10 +7,15 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, TextIO
 
-from cmguide.errors import NotWrittenError, OutputClosedError, join, with_program
+from cmguide.errors import (
+    NotWrittenError,
+    OutputClosedError,
+    UsageError,
+    join,
+    with_program,
+)
 from cmguide.pages.blocks import Line, Page, map_lines, paragraph
 from cmguide.terminal.plain import plain
-from cmguide.text.encoding import encodable
 
 COLOURS = ("auto", "always", "never")
 
@@ -91,21 +96,33 @@ class Output:
         from cmguide.terminal.styled import escapes, height, styled
 
         columns, rows = self._size(stream)
-        has_colour = self.has_colour(stream)
+        colour = self.has_colour(stream)
         text = styled(page, columns, encoding_of(stream))
-        may_page = long and self.paged and is_terminal(stream) and not self.is_dumb()
-        if may_page and height(text, columns) >= rows:
+        is_tall = long and height(text, columns) >= rows
+        if is_tall and self.paged and is_terminal(stream) and not self.is_dumb():
             from cmguide.terminal.pager import find_pager, show
 
-            pager = find_pager(self.environ)
-            if pager and show(
-                escapes(text, colour=has_colour and pager.colour),
-                pager,
-                self.environ,
-                encoding_of(stream),
-            ):
-                return
-        _write(stream, escapes(text, colour=has_colour))
+            pager = None
+            try:
+                charset = {"LESSCHARSET": "utf-8"} if is_utf8(stream) else {}
+                pager = find_pager({**charset, **self.environ})
+            except UsageError as error:
+                self.message(*error.parts)
+            if pager and stream:
+                shown = escapes(text, colour=colour and pager.colour, links=False)
+                data = shown.encode(encoding_of(stream), "closest")
+                if show(data, pager, stream.fileno()):
+                    return
+        _write(stream, escapes(text, colour=colour, links=self._has_links()))
+
+    def _has_links(self) -> bool:
+        """Return whether the terminal takes the escapes of links (OSC 8)."""
+        environ = self.environ
+        if wish := environ.get("FORCE_HYPERLINK"):
+            return wish != "0"
+        # Linux's console before 5.8 and Emacs' terminals print them as text.
+        term = environ.get("TERM", "")
+        return not (term.startswith(("linux", "eterm")) or environ.get("INSIDE_EMACS"))
 
     def _name_commands(self, line: Line) -> Line:
         return tuple(
@@ -143,17 +160,42 @@ def _write(stream: TextIO | None, text: str) -> None:
             "La sortie standard est fermée : la réponse n’a pas pu être écrite."
         )
     try:
-        stream.write(encodable(text, encoding_of(stream)))
-        stream.flush()
-    except BrokenPipeError as error:
-        # Typer would return exit code 1.
-        raise OutputClosedError from error
+        _write_all(stream, text)
     except OSError as error:
+        # Windows reports a closed pipe as an invalid argument.
+        closed = (errno.EPIPE, errno.EINVAL if os.name == "nt" else errno.EPIPE)
+        if error.errno in closed:
+            # Typer would return exit code 1.
+            raise OutputClosedError from error
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         reason = "le disque est plein" if full else "la sortie refuse d’écrire"
         raise NotWrittenError(
             f"La réponse n’est pas complète : {reason}. Choisissez une autre sortie."
         ) from error
+
+
+def _write_all(stream: TextIO, text: str) -> None:
+    """Write every byte of `text`, to a stream that may take only some at a time.
+
+    Python loses the rest where a stream is unbuffered or non-blocking.
+    """
+    data = text.encode(encoding_of(stream), "closest")
+    try:
+        number = stream.fileno()
+    except (AttributeError, OSError):
+        number = -1
+    if number < 0 or os.name == "nt":
+        stream.write(data.decode(encoding_of(stream)))
+        stream.flush()
+        return
+    rest = memoryview(data)
+    while rest:
+        try:
+            rest = rest[os.write(number, rest) :]
+        except BlockingIOError:
+            import select
+
+            select.select([], [number], [])
 
 
 def encoding_of(stream: TextIO | None) -> str:

@@ -1,79 +1,152 @@
-"""The user's pager: which one it is, what it can show, and how a text reaches it."""
+"""The user's pager: which one it is, its abilities, and how a text reaches it."""
 
 import os
+import re
 import shlex
 import shutil
 import signal
 import subprocess
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-# What follows one of these letters of `less` is its value, not another option.
-_WITH_VALUE = 'bhjkoOpPtTxyzD#"+'
+from cmguide.errors import UsageError
+from cmguide.text.safety import quoted
+
+# A quoted or escaped part of a line; in the group, a sign that only a shell acts on.
+_SHELL = r"""\\.|'[^']*'|"(?:\\.|[^"\\$`])*"|([|&;<>()$`"'\\\n])"""
+# The options of `less`, each with its value, which ends at $; in the group, -r or -R.
+_LESS_OPTION = (
+    r"(?i:(--raw-control-chars))|--[\w-]+(?:=[^$]*)?|\+[^$]*"
+    r'|[DkoOpPtT"]\$?[^$]*|([rR])|.'
+)
+# A colon is written \: and « ?e » asks whether this is the end. All of it is ASCII, as
+# some versions of `less` show a NUL before other characters.
+_PROMPT = "-Ps?e(fin) q \\: quitter:espace \\: suite, q \\: quitter.$"
+# Set for the pager, so that PAGER="cmguide read" doesn't go on forever.
+_PAGED = "_CMGUIDE_PAGED"
 
 
 @dataclass(frozen=True, slots=True)
 class Pager:
-    """A command line that shows what it reads, and whether it shows colours."""
+    """A command line that shows its input, its environment, and if it shows colours."""
 
     command: tuple[str, ...]
+    environ: Mapping[str, str]
     colour: bool
 
 
 def find_pager(environ: Mapping[str, str]) -> Pager | None:
     """Return the pager that PAGER names, else `less`; None where there is none.
 
-    PAGER is split as a shell would split it, but no shell runs.
+    PAGER is split as a shell would split it, with its « VAR=x » and its ~, but no shell
+    runs. Raise `UsageError` where it has other signs for a shell, or no program.
     """
-    value = environ.get("PAGER", "less")
-    try:
-        words = shlex.split(value, posix=os.name != "nt")
-    except ValueError:
+    line = environ.get("PAGER", "less")
+    if _PAGED in environ or not line.strip():
         return None
-    program = shutil.which(words[0], path=environ.get("PATH")) if words else None
+    own = {"LESS": "FRX", **environ, _PAGED: "1"}
+    words = _split(line, environ)
+    while words and re.match(r"[A-Za-z_]\w*=", words[0]):
+        name, _, own[name] = words.pop(0).partition("=")
+    program = shutil.which(words[0], path=own.get("PATH")) if words else None
     if not program:
-        return None
-    options = [*environ.get("LESS", "R").split(), *words[1:]]
-    colour = Path(program).stem != "less" or any(map(_keeps_colour, options))
-    return Pager((program, *words[1:]), colour)
+        if "PAGER" not in environ:
+            return None
+        raise UsageError(
+            f"PAGER vaut {quoted(line)} : ce n’est pas un programme suivi d’options,"
+            " et le texte est affiché sans visionneuse."
+        )
+    is_less = Path(program).stem == "less"
+    options = re.finditer(_LESS_OPTION, "$".join([own["LESS"], *words[1:]]))
+    colour = not is_less or any(option[1] or option[2] for option in options)
+    if is_less:
+        # Another prompt may follow, in the user's LESS.
+        own["LESS"] = _PROMPT + own["LESS"]
+    return Pager((program, *words[1:]), own, colour)
 
 
-def _keeps_colour(option: str) -> bool:
-    """Say whether with this option `less` lets colours through: `-R`, `FRX`, `-r`."""
-    if option.startswith("--"):
-        return option.lower().startswith("--raw")
-    for letter in option.removeprefix("-"):
-        if letter in _WITH_VALUE:
-            return False
-        if letter in "rR":
-            return True
-    return False
+def _split(line: str, environ: Mapping[str, str]) -> list[str]:
+    """Return the words of PAGER; none where it can't be split without a shell."""
+    if os.name == "nt":
+        return [word.strip('"') for word in shlex.split(line, posix=False)]
+    if any(found[1] for found in re.finditer(_SHELL, line)):
+        return []
+    home = environ.get("HOME", "~")
+    return [re.sub("^~(?=/|$)", lambda _: home, word) for word in shlex.split(line)]
 
 
-def show(text: str, pager: Pager, environ: Mapping[str, str], encoding: str) -> bool:
-    """Run `pager` on `text`, and say whether it ended well; if not, print the text.
+def show(text: bytes, pager: Pager, terminal: int) -> bool:
+    """Run `pager` on `text` and return whether it ended well.
 
-    A pager that is left early ended well. Ctrl-C belongs to the pager while it runs;
-    where it ends the pager, `KeyboardInterrupt` is raised.
+    A pager that is left early ended well. While it runs, Ctrl-C belongs to it, and a
+    signal that ends this program ends it first. The modes of `terminal` are kept.
     """
-    settings = {"LESS": "FRX"}
-    # PAGER="cmguide read" must not go on for ever.
-    environ = {**environ, "PAGER": ""}
-    if encoding.lower().replace("-", "") == "utf8":
-        settings["LESSCHARSET"] = "utf-8"
-    interrupts: list[int] = []
-    # A handler, unlike SIG_IGN, is not inherited by the pager.
-    before = signal.signal(signal.SIGINT, lambda number, _: interrupts.append(number))
+    received: list[int] = []
+    children: list[subprocess.Popen[bytes]] = []
+
+    def forward() -> None:
+        for child in children:
+            for number in {*received} - {signal.SIGINT}:
+                child.send_signal(number)
+
+    def receive(number: int, _frame: object) -> None:
+        received.append(number)
+        forward()
+
     try:
-        with subprocess.Popen(  # noqa: S603 - running the user's own pager is the point
-            pager.command, stdin=subprocess.PIPE, env={**settings, **environ}
-        ) as process:
-            process.communicate(text.encode(encoding, "closest"))
+        with (
+            _handled(receive),
+            _modes_kept(terminal),
+            subprocess.Popen(  # noqa: S603 - running the user's own pager is the point
+                pager.command, stdin=subprocess.PIPE, env=pager.environ
+            ) as process,
+        ):
+            children.append(process)
+            forward()
+            process.communicate(text)
     except OSError:
         return False
-    finally:
-        signal.signal(signal.SIGINT, before)
-    if interrupts and process.returncode:
-        raise KeyboardInterrupt
+    if received and (process.returncode or received[-1] != signal.SIGINT):
+        signal.raise_signal(received[-1])
     return process.returncode == 0
+
+
+@contextmanager
+def _handled(receive: Callable[[int, object], None]) -> Iterator[None]:
+    """Call `receive` for a signal that ends the program, unless it is ignored."""
+    # A handler, unlike SIG_IGN, is not inherited by the pager.
+    handlers: dict[str, Any] = dict.fromkeys(("SIGINT", "SIGTERM", "SIGHUP"), receive)
+    # Where SIGCHLD is ignored, the pager's exit status can't be known.
+    handlers["SIGCHLD"] = signal.SIG_DFL
+    before = {}
+    for name, handler in handlers.items():
+        # Windows lacks some of them.
+        number = getattr(signal, name, None)
+        is_ignored = number and signal.getsignal(number) is signal.SIG_IGN
+        if number and (name == "SIGCHLD" or not is_ignored):
+            before[number] = signal.signal(number, handler)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _modes_kept(terminal: int) -> Iterator[None]:
+    """Restore the modes of the terminal at the end: a killed pager leaves no echo."""
+    if sys.platform == "win32":
+        yield
+        return
+    import termios
+
+    modes = termios.tcgetattr(terminal)
+    yield
+    with suppress(OSError, termios.error):
+        # From the background, this would stop the program.
+        if os.tcgetpgrp(terminal) == os.getpgrp():
+            termios.tcsetattr(terminal, termios.TCSADRAIN, modes)

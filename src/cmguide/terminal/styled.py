@@ -1,5 +1,6 @@
 """Pages as Rich text: what a person reads on a terminal, in lines of a fixed width."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from io import StringIO
@@ -29,6 +30,8 @@ from cmguide.text.typography import wrap_offsets
 _MAX_WIDTH = 80
 # Below this many columns, margins and side-by-side columns cost more than they give.
 _NARROW = 48
+# The escapes before and after a link (OSC 8).
+_LINK = "\x1b]8;.*?\x1b\\\\"
 
 # Magenta and green are the ANSI colours that stay legible on black and on white.
 _STYLES: dict[Role, Style] = {
@@ -65,7 +68,7 @@ def height(text: Text, columns: int) -> int:
     return sum(1 + max(0, cell_len(line) - 1) // columns for line in lines)
 
 
-def escapes(text: Text, *, colour: bool) -> str:
+def escapes(text: Text, *, colour: bool, links: bool = True) -> str:
     """Return the text as a terminal takes it; without colour, it has no escapes."""
     buffer = StringIO()
     console = Console(
@@ -76,7 +79,8 @@ def escapes(text: Text, *, colour: bool) -> str:
         _environ={},
     )
     console.print(text, soft_wrap=True, end="")
-    return buffer.getvalue()
+    shown = buffer.getvalue()
+    return shown if links else re.sub(_LINK, "", shown)
 
 
 def wrap(text: Text, width: int) -> list[Text]:

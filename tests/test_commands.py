@@ -1,14 +1,18 @@
 """What each command answers, where it says it, and the code it leaves with."""
 
 import json
+import shlex
 from collections import Counter
 from operator import itemgetter
+from pathlib import Path
 
 import pytest
 
 from cmguide import __version__
 from cmguide.cli.session import choose
 from cmguide.content.model import Guide
+from tests.helpers.bad_files import SMALL
+from tests.helpers.processes import PROGRAM, ended, on_terminal
 from tests.helpers.program import Program
 
 
@@ -85,9 +89,12 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
         (("ask", " ", "\t"), 2, "Il manque un thème."),
         (("ask", "-1"), 2, "Option inconnue : « -1 »."),
         (("aks",), 2, "Commande inconnue : « aks ». Vouliez-vous écrire « ask » ?"),
-        (("qualités",), 2, "Vouliez-vous écrire « cmguide ask qualites » ?"),
-        (("zzz",), 2, "Commande inconnue : « zzz »."),
-        (("",), 2, "Commande inconnue : « » (vide)."),
+        (("serach", "stress"), 2, "« serach ». Vouliez-vous écrire « search » ?"),
+        (("brwose",), 2, "Vouliez-vous écrire « browse » ?"),
+        (("zzz",), 1, "L’entretien ne dit rien sur « zzz »."),
+        (("basket",), 1, "L’entretien ne dit rien sur « basket »."),
+        (("salaire",), 1, "L’entretien ne parle pas du salaire."),
+        (("",), 2, "Il manque un thème."),
         (("list", ""), 2, "« cmguide list » ne sait que faire de « » (vide)."),
         (("--color", "", "list"), 2, "et non « » (vide)."),
         (("LIST",), 2, "« LIST ». Vouliez-vous écrire « list » ?"),
@@ -95,9 +102,6 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
         (("ask", "-h=1"), 2, "Option inconnue : « -h=1 »."),
         (("ask", "-zh"), 2, "Option inconnue : « -zh »."),
         (("ask", "--=x"), 2, "Option inconnue : « --=x »."),
-        (("em",), 2, "« em ». « cmguide --help »"),
-        (("per",), 2, "« per ». « cmguide --help »"),
-        (("ent",), 2, "« ent ». Vouliez-vous écrire « cmguide ask entretien » ?"),
         (("list", "un"), 2, "« cmguide list » ne sait que faire de « un »."),
         (("list", "--jsno"), 2, "« --jsno ». Vouliez-vous écrire « --json » ?"),
         (("--colour",), 2, "Vouliez-vous écrire « --color » ?"),
@@ -189,6 +193,8 @@ def test_random_shows_any_topic(program: Program, guide: Guide) -> None:
         program.choose = itemgetter(topic.number - 1)
         assert program.pipe("random").out == program.pipe("ask", topic.id).out
         assert program.pipe("random", "--question").out == f"{topic.question}\n"
+        shown = program.screen("random", "--question", NO_COLOR="1").out
+        assert shown.endswith(f"La réponse\u00a0: cmguide ask {topic.number}\n\n")
 
 
 def test_random_is_even(guide: Guide) -> None:
@@ -202,11 +208,124 @@ def test_json_is_the_same_on_a_screen(program: Program) -> None:
     assert program.screen("list", "--json").out == program.pipe("list", "--json").out
 
 
-@pytest.mark.parametrize("more", [(), ("list",), ("zzz",), ("ask",), ("--width", "x")])
-def test_version(program: Program, more: tuple[str, ...]) -> None:
-    """The version is printed, and nothing else, whatever follows."""
-    result = program.pipe("--version", *more)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--version",),
+        ("--version", "list"),
+        ("--version", "zzz"),
+        ("--version", "--width", "x"),
+        ("list", "--version"),
+        ("ask", "--version"),
+    ],
+)
+def test_version(program: Program, arguments: tuple[str, ...]) -> None:
+    """The version is printed, and nothing else, whatever stands around it."""
+    result = program.pipe(*arguments)
     assert result == (f"cmguide {__version__}\n", "", 0)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("qualites", "ask qualites"),
+        ("qualités", "ask qualites"),
+        ("9", "ask 9"),
+        ("e", "ask e"),
+        ("tu as un chef ?", "ask tu as un chef ?"),
+        ("qualites --json", "ask qualites --json"),
+        ("chef", "ask chef"),
+        ("ask 1,2", "ask 1 2"),
+        ("ask 9, 2", "ask 9 2"),
+        ("ask 1,12", "ask 1 12"),
+        ("liste", "list"),
+        ("lire", "read"),
+        ("chercher travail", "search travail"),
+        ("hasard --question", "random --question"),
+        ("help", "--help"),
+        ("aide", "--help"),
+        ("--aide", "--help"),
+        ("help ask", "ask --help"),
+        ("aide lire", "read --help"),
+        ("help zzz", "ask --help"),
+        ("ask --aide", "ask --help"),
+    ],
+)
+def test_a_beginners_words_are_understood(
+    program: Program, typed: str, meant: str
+) -> None:
+    """Words without a command are a question, and commands have French names too."""
+    program.choose = itemgetter(0)
+    assert program.pipe(*typed.split()) == program.pipe(*meant.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("nuit.toml", "--data nuit.toml"),
+        ("nuit.toml ask 1", "--data nuit.toml ask 1"),
+        ("--width 40 nuit.toml list", "--width 40 --data nuit.toml list"),
+        ("--data nuit.toml list", "list --data nuit.toml"),
+        ("read nuit.toml", "read --data nuit.toml"),
+        ("lire nuit.toml", "read --data nuit.toml"),
+        ("ask nuit nuit.toml", "ask nuit --data nuit.toml"),
+        ("nuit nuit.toml", "ask nuit --data nuit.toml"),
+        ("lost.toml", "--data lost.toml"),
+        ("check nuit.toml", "check ./nuit.toml"),
+    ],
+)
+def test_a_file_name_is_the_interview_to_read(
+    program: Program,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    typed: str,
+    meant: str,
+) -> None:
+    """A name that ends with « .toml » needs no --data before it."""
+    monkeypatch.chdir(tmp_path)
+    Path("nuit.toml").write_text(SMALL, encoding="utf-8")
+    result, expected = program.pipe(*typed.split()), program.pipe(*meant.split())
+    assert result == (expected.out.replace("./", ""), expected.err, expected.code)
+
+
+@pytest.mark.parametrize(
+    ("command", "shown"),
+    [
+        ("ask", "Ma place dans l’organigramme"),
+        ("search", "cmguide ask organigramme"),
+    ],
+)
+def test_a_command_without_words_asks_for_them(command: str, shown: str) -> None:
+    """On a terminal, questions are answered until an empty line or Ctrl-D."""
+    for last in ("\r", "\x04"):
+        with on_terminal(command) as child:
+            child.expect("Votre question\u00a0: ")
+            child.send("qu'est-ce que zzz ?\r")
+            child.expect("ne dit rien sur")
+            child.expect("Votre question\u00a0: ")
+            child.sendline("t'as un chef ?")
+            child.expect(shown)
+            child.expect("Votre question\u00a0: ")
+            child.send(last)
+            assert ended(child)[1] == 0
+
+
+@pytest.mark.parametrize("stream", ["stdin", "stdout"])
+def test_nothing_is_asked_away_from_a_terminal(stream: str) -> None:
+    """With an input or an output that is no terminal, a missing word is an error."""
+    run = shlex.join(PROGRAM)
+    line = {"stdin": f"{run} ask < /dev/null", "stdout": f"{run} ask | cat"}[stream]
+    with on_terminal(command=["/bin/sh", "-c", line]) as child:
+        assert "Il manque un argument" in ended(child)[0]
+
+
+def test_ctrl_c_leaves_the_questions() -> None:
+    """As everywhere, with code 130 and no traceback."""
+    with on_terminal("ask") as child:
+        child.expect("Votre question\u00a0: ")
+        child.send("\x03")
+        out, code = ended(child)
+    assert (out.strip("^C\r\n"), code) == ("", 130)
 
 
 def test_options_go_before_or_after_the_command(program: Program) -> None:

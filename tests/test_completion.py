@@ -68,6 +68,7 @@ def test_options_are_proposed() -> None:
         "--width",
         "--no-pager",
         "--help",
+        "--aide",
     }
     assert options["--json"] == "Répondre en JSON."
     assert "Couleurs\u00a0: auto" in options["--color"]

@@ -223,7 +223,7 @@ def test_undecodable_bytes_are_survived() -> None:
         (["search", *["travail"] * 10_000], 0),
         (["check", *["x"] * 10_000], 3),
         (["list", *["x"] * 10_000], 2),
-        (["x"] * 10_000, 2),
+        (["x"] * 10_000, 1),
         (["--no-pager"] * 10_000, 0),
         (["ask", "a" * 1_000_000], 1),
         (["ask", "zut " * 250_000], 1),
@@ -234,7 +234,7 @@ def test_undecodable_bytes_are_survived() -> None:
         (["list", "--width", "9" * 1_000_000], 2),
         (["list", "--" + "a" * 1_000_000], 2),
         (["list", "-" + "z" * 1_000_000], 2),
-        (["a" * 1_000_000], 2),
+        (["a" * 1_000_000], 1),
         (["ask", "9" * 1_000_000], 1),
         (["ask", "\x1b" * 1_000_000], 1),
     ],
@@ -254,7 +254,7 @@ def test_floods_come_through_the_system(tmp_path: Path) -> None:
     for arguments, code in (
         (["ask", *["x"] * 10_000], 1),
         (["ask", "a" * 120_000], 1),
-        (["a" * 120_000], 2),
+        (["a" * 120_000], 1),
     ):
         done = process(*arguments)
         assert done.returncode == code
@@ -291,7 +291,7 @@ READING = [
     ["random"],
     ["check"],
     ["--help"],
-    ["zzz"],
+    ["lsit"],
     ["--show-completion", "zsh"],
 ]
 
@@ -306,7 +306,7 @@ def test_nothing_is_written_and_nobody_is_called(arguments: list[str]) -> None:
             check=False,
             env=processes.settings(),
         )
-        assert done.returncode == (2 if arguments == ["zzz"] else 0), done.stderr
+        assert done.returncode == (2 if arguments == ["lsit"] else 0), done.stderr
 
 
 NOBODY = ["--reuid=65534", "--regid=65534", "--clear-groups"]

@@ -3,6 +3,7 @@
 import json
 import re
 from operator import itemgetter
+from typing import Any
 
 import pytest
 
@@ -145,6 +146,10 @@ def test_messages_are_set_as_in_a_book(program: Program, columns: int) -> None:
 def words_of(program: Program, name: str) -> list[str]:
     """Return the words that a screen must show: those of the pipe or of the JSON."""
     topics = json.loads(program.pipe("list", "--json").out)
+    if name == "question":
+        topic: Any = program.choose(topics)
+        answer = f"cmguide ask {topic['number']}"
+        return f"{topic['question']} La réponse : {answer}".split()
     if name == "list":
         lines = [f"{t['number']} {t['id']} {t['question']}" for t in topics]
         return " ".join(lines).split()

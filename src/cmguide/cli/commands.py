@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
+from cmguide.cli.conversation import converse, names_in
 from cmguide.cli.parsing import AppCommand, AppGroup
 from cmguide.cli.session import Session
 from cmguide.errors import ExitCode, NothingFoundError, UsageError
 from cmguide.pages import as_json
 from cmguide.pages import interview as pages
 from cmguide.search.answering import answer, hits
-from cmguide.text.safety import as_typed
 
 app = typer.Typer(
     cls=AppGroup,
@@ -22,6 +22,9 @@ app = typer.Typer(
 
 command = partial(app.command, cls=AppCommand)
 Json = Annotated[bool, typer.Option("--json", help="Répondre en JSON.")]
+Question = Annotated[
+    bool, typer.Option("--question", help="Montrer la question sans la réponse.")
+]
 
 
 @app.callback(
@@ -67,23 +70,24 @@ def list_topics(context: typer.Context, *, json: Json = False) -> None:
 )
 def ask(
     context: typer.Context,
-    topics: Annotated[
-        list[str],
-        typer.Argument(metavar="THÈME…"),
-    ],
+    topics: Annotated[list[str], typer.Argument(metavar="THÈME…")],
     *,
     json: Json = False,
 ) -> None:
     """Show the sections that answer."""
     session: Session = context.obj
     guide = session.guide()
-    found = answer(guide, [as_typed(topic) for topic in topics])
-    for notice in found.notices:
-        session.output.message(notice)
-    if json:
-        session.output.json(as_json.topic_dicts(found.topics))
-    else:
-        session.output.page(pages.answers_page(guide, found.topics, found.others))
+
+    def reply(names: list[str]) -> None:
+        found = answer(guide, names)
+        for notice in found.notices:
+            session.output.message(notice)
+        if json:
+            session.output.json(as_json.topic_dicts(found.topics))
+        else:
+            session.output.page(pages.answers_page(guide, found.topics, found.others))
+
+    converse(session, topics, reply)
 
 
 @command(
@@ -103,18 +107,22 @@ def search(
     """Show the passages that match, the best first."""
     session: Session = context.obj
     guide = session.guide()
-    try:
-        found = hits(guide, as_typed(" ".join(words)))
-    except NothingFoundError:
-        if json:
-            session.output.json([])
-        raise
-    if json:
-        session.output.json(as_json.hit_dicts(found))
-    else:
-        from cmguide.pages.results import results_page
 
-        session.output.page(results_page(found))
+    def reply(words: list[str]) -> None:
+        try:
+            found = hits(guide, " ".join(words))
+        except NothingFoundError:
+            if json:
+                session.output.json([])
+            raise
+        if json:
+            session.output.json(as_json.hit_dicts(found))
+        else:
+            from cmguide.pages.results import results_page
+
+            session.output.page(results_page(found))
+
+    converse(session, words, reply)
 
 
 @command(
@@ -145,15 +153,12 @@ def read(context: typer.Context, *, json: Json = False) -> None:
 )
 def browse(
     context: typer.Context,
-    topics: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[THÈME…]"),
-    ] = None,
+    topics: Annotated[list[str] | None, typer.Argument(metavar="[THÈME…]")] = None,
 ) -> None:
     """Open the full-screen reader."""
     from cmguide.browser.start import open_reader
 
-    open_reader(context.obj, [as_typed(topic) for topic in topics or []])
+    open_reader(context.obj, names_in(topics or []))
 
 
 @command(
@@ -162,12 +167,7 @@ def browse(
     "cmguide random --question  # la question seule, pour préparer un entretien",
 )
 def random(
-    context: typer.Context,
-    *,
-    question: Annotated[
-        bool, typer.Option("--question", help="Montrer la question sans la réponse.")
-    ] = False,
-    json: Json = False,
+    context: typer.Context, *, question: Question = False, json: Json = False
 ) -> None:
     """Show one topic, each as likely as the others."""
     session: Session = context.obj
@@ -190,10 +190,7 @@ def random(
 )
 def check(
     context: typer.Context,
-    files: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[FICHIER…]"),
-    ] = None,
+    files: Annotated[list[str] | None, typer.Argument(metavar="[FICHIER…]")] = None,
 ) -> None:
     """Report on answers files."""
     from cmguide.content.checking import check_file
@@ -215,8 +212,7 @@ def check(
     "cmguide --data interview.toml  # le lire",
 )
 def new(
-    context: typer.Context,
-    file: Annotated[str, typer.Argument(metavar="FICHIER")],
+    context: typer.Context, file: Annotated[str, typer.Argument(metavar="FICHIER")]
 ) -> None:
     """Write the model of an answers file."""
     from cmguide.content.template import write_template

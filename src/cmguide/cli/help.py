@@ -7,35 +7,29 @@ from typer.core import TyperGroup
 
 from cmguide.content.model import Guide
 from cmguide.pages.blocks import Page
-from cmguide.pages.help import Help, example_rows, help_page
+from cmguide.pages.help import example_rows, help_page
 
 
 def command_help(context: typer.Context, guide: Guide | None) -> Page:
     """Return the help page of the current command, its examples taken from `guide`."""
     command = context.command
     params: list[Any] = command.params
+    options = [p for p in params if p.param_type_name == "option" and not p.hidden]
+    arguments = [p.metavar for p in params if p.param_type_name == "argument"]
     subcommands = command.commands if isinstance(command, TyperGroup) else {}
-    arguments = " ".join(
-        param.metavar or "" for param in params if param.param_type_name == "argument"
-    )
+    after = " ".join(["COMMANDE…"] if subcommands else arguments)
     return help_page(
-        Help(
-            name=context.command_path,
-            text=command.help or "",
-            usage=f"{context.command_path} [OPTIONS]"
-            f" {'COMMANDE…' if subcommands else arguments}".rstrip(),
-            commands=tuple(
-                (name, sub.short_help or "") for name, sub in subcommands.items()
-            ),
-            options=tuple(
-                (
-                    ", ".join(param.opts)
-                    + ("" if param.is_flag else f" {param.metavar}"),
-                    param.help or "",
-                )
-                for param in params
-                if param.param_type_name == "option"
-            ),
-            examples=example_rows((command.epilog or "").splitlines(), guide),
-        )
+        context.command_path,
+        command.help or "",
+        f"{context.command_path} [OPTIONS] {after}".rstrip(),
+        {
+            "Commandes": tuple((n, s.short_help or "") for n, s in subcommands.items()),
+            "Options": tuple((option_names(o), o.help) for o in options),
+            "Exemples": example_rows((command.epilog or "").splitlines(), guide),
+        },
     )
+
+
+def option_names(option: Any) -> str:
+    """Return the names of an option, with the metavar of its value."""
+    return ", ".join(option.opts) + ("" if option.is_flag else f" {option.metavar}")

@@ -15,25 +15,20 @@ from cmguide.errors import BadGuideError, UsageError
 from cmguide.terminal.output import COLOURS
 from cmguide.text.safety import quoted, shell_quote
 
+# The options that the help of a command leaves out.
+PROGRAM_OPTIONS = ("version", "show_completion", "install_completion")
 # The options that may stand without a shell's name: SHELL names it then.
 SHELL_OPTIONS = ("--show-completion", "--install-completion")
 
 
 @cache
-def common_options() -> list[Any]:
-    """Return the options that fill in the session instead of reaching the command."""
-    return _parameters(_common)
+def shared_options() -> list[Any]:
+    """Return the options that don't belong to one command.
 
-
-@cache
-def program_options() -> list[Any]:
-    """Return the options that print something about the program and end the run."""
-    return _parameters(_program)
-
-
-def _parameters(function: Callable[..., None]) -> list[Any]:
+    They fill in the session, or print something and end the run.
+    """
     app = typer.Typer(add_completion=False, rich_markup_mode=None)
-    app.command(add_help_option=False)(function)
+    app.command(add_help_option=False)(_shared)
     return typer.main.get_command(app).params
 
 
@@ -126,18 +121,29 @@ def _show_help(context: typer.Context, session: Session, _value: Any) -> None:
     raise typer.Exit
 
 
-def _complete_colour(incomplete: str) -> list[str]:
-    return [colour for colour in COLOURS if colour.startswith(incomplete)]
-
-
-def _complete_shell(incomplete: str) -> list[str]:
+def _shells() -> tuple[str, ...]:
     from cmguide.cli.shells import SHELLS
 
-    return [shell for shell in SHELLS if shell.startswith(incomplete)]
+    return SHELLS
 
 
-def _common(
+def _shared(
     *,
+    version: bool = _option(
+        _show_version, "--version", help="Afficher le numéro de version."
+    ),
+    show_completion: str | None = _option(
+        _show_completion,
+        metavar="[SHELL]",
+        autocompletion=_shells,
+        help="Écrire la complétion (touche Tab) de bash, zsh, fish ou powershell.",
+    ),
+    install_completion: str | None = _option(
+        _install_completion,
+        metavar="[SHELL]",
+        autocompletion=_shells,
+        help="Installer la complétion de bash, zsh ou fish.",
+    ),
     data: str | None = _option(
         _set_data,
         while_completing=True,
@@ -147,7 +153,7 @@ def _common(
     color: str | None = _option(
         _set_colour,
         metavar="QUAND",
-        autocompletion=_complete_colour,
+        autocompletion=lambda: COLOURS,
         help="Couleurs : auto (à l’écran seulement), always ou never.",
     ),
     width: str | None = _option(
@@ -160,26 +166,9 @@ def _common(
     ),
     # Not eager, so that --width and --color apply to the help page.
     show_help: bool = _option(
-        _show_help, "-h", "--help", is_eager=False, help="Afficher cette aide."
-    ),
-) -> None: ...
-
-
-def _program(
-    *,
-    version: bool = _option(
-        _show_version, "--version", help="Afficher le numéro de version."
-    ),
-    show_completion: str | None = _option(
-        _show_completion,
-        metavar="[SHELL]",
-        autocompletion=_complete_shell,
-        help="Écrire la complétion (touche Tab) de bash, zsh, fish ou powershell.",
-    ),
-    install_completion: str | None = _option(
-        _install_completion,
-        metavar="[SHELL]",
-        autocompletion=_complete_shell,
-        help="Installer la complétion de bash, zsh ou fish.",
+        _show_help,
+        *("-h", "--help", "--aide"),
+        is_eager=False,
+        help="Afficher cette aide.",
     ),
 ) -> None: ...

@@ -5,23 +5,24 @@ have no public name. Their class names and what they carry are stable, so the Fr
 sentences are made from these alone.
 """
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Container, Sequence
+from copy import copy
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from cmguide.cli.options import SHELL_OPTIONS, common_options, program_options
-from cmguide.cli.session import Session
-from cmguide.errors import BadGuideError, Command, UsageError
-from cmguide.text.nearest import did_you_mean
+from cmguide.cli.options import PROGRAM_OPTIONS, SHELL_OPTIONS, shared_options
+from cmguide.errors import BadGuideError, Command, NothingFoundError, UsageError
+from cmguide.text.nearest import did_you_mean, nearest
 from cmguide.text.safety import quoted
 
 # The base class of every error that Typer's parser raises.
 _ParserError: Any = typer.BadParameter.__base__
-# The start of a topic's name is a guess; with fewer letters, a poor one.
-_MIN_TOPIC = 3
+_FRENCH = {"liste": "list", "lire": "read", "chercher": "search", "hasard": "random"}
+_HELP = ("help", "aide")
+# The commands whose arguments are files.
+_FILE_COMMANDS = ("check", "new")
 
 
 class _Parser:
@@ -32,16 +33,21 @@ class _Parser:
         attributes["short_help"] = attributes["help"].partition("\n\n")[0]
         super().__init__(*args, **{**attributes, "add_help_option": False})
         self.params: list[Any]
-        if isinstance(self, TyperGroup):
-            self.params += program_options()
-        self.params += common_options()
+        for option in map(copy, shared_options()):
+            is_about_program = option.name in PROGRAM_OPTIONS
+            option.hidden = is_about_program and isinstance(self, TyperCommand)
+            self.params.append(option)
         for param in self.params:
             _keep_as_typed(param)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the arguments; raise `UsageError` if they can't be understood."""
+        # Only the options before a command's name are the group's.
+        commands = (*getattr(self, "commands", ()), *_FRENCH)
+        takes_files = ctx.info_name in _FILE_COMMANDS
+        typed = [*args] if takes_files else _with_data(args, commands)
         # The parser wants a value: an empty one stands for the shell in SHELL.
-        typed = [*args, ""] if args and args[-1] in SHELL_OPTIONS else args
+        typed += [""] if args and args[-1] in SHELL_OPTIONS else []
         try:
             rest: list[str] = super().parse_args(ctx, list(typed))  # type: ignore[misc]
         except _ParserError as error:
@@ -62,40 +68,58 @@ class AppCommand(_Parser, TyperCommand):
 
 
 class AppGroup(_Parser, TyperGroup):
-    """The program itself, which names the nearest command when one is unknown."""
+    """The program itself: words that don't begin with a command are a question."""
 
-    def resolve_command(
-        self, ctx: Any, args: list[str]
-    ) -> tuple[str | None, Any, list[str]]:
-        """Return the command that is called; raise `UsageError` if there is none."""
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Parse the arguments; `help ask` is `ask --help`."""
+        asks_help = bool(args) and args[0] in _HELP
+        return super().parse_args(ctx, [*args[1:2], "--help"] if asks_help else args)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str, Any, list[str]]:
+        """Return the command that is called, with its arguments.
+
+        Raise `UsageError` for a misspelt command.
+        """
         name, *rest = args
-        command = self.get_command(ctx, name)
-        if command is None and not ctx.resilient_parsing:
+        name = _FRENCH.get(name, name)
+        if name in self.commands:
+            return name, self.commands[name], rest
+        if not ctx.resilient_parsing:
+            self._check_spelling(ctx, name)
+        return "ask", self.commands["ask"], args
+
+    def _check_spelling(self, ctx: typer.Context, name: str) -> None:
+        """Raise `UsageError` if `name` is nearly a command and answers nothing."""
+        near = nearest(name, self.commands)
+        if not near or abs(len(near) - len(name)) > 1:
+            return
+        from cmguide.search.answering import answer
+
+        try:
+            answer(ctx.obj.guide(), [name])
+        except (BadGuideError, NothingFoundError) as error:
             raise UsageError(
-                f"Commande inconnue : {quoted(name)}.",
-                *self._suggestion(ctx, name),
-                " ",
+                f"Commande inconnue : {quoted(name)}. Vouliez-vous écrire"
+                f" « {near} » ? ",
                 Command("cmguide --help"),
                 " donne toutes les commandes.",
-            )
-        return name, command, rest
+            ) from error
 
-    def _suggestion(self, ctx: typer.Context, name: str) -> Sequence[str]:
-        from cmguide.search.lookup import match_exact, match_prefix
 
-        near = did_you_mean(name, self.commands)
-        session = ctx.find_object(Session)
-        if session is None or len(name) < _MIN_TOPIC:
-            return (near,)
-        # The command that reads a bad file reports it.
-        with suppress(BadGuideError):
-            guide = session.guide()
-            topics = match_exact(guide, name).topics
-            topics = topics or (not near and match_prefix(guide, name).topics) or ()
-            if len(topics) == 1:
-                command = Command(f"cmguide ask {topics[0].id}")
-                return (" Vouliez-vous écrire ", command, " ?")
-        return (near,)
+def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
+    """Return `args` with --data before the names of files and folders.
+
+    What follows the name of a command is left to that command.
+    """
+    found: list[str] = []
+    for position, word in enumerate(args):
+        if word in commands:
+            return [*found, *args[position:]]
+        is_file = word.endswith((".toml", "/")) and not word.startswith("-")
+        if is_file and found[-1:] != ["--data"]:
+            found.append("--data")
+        found.append(word)
+    return found
 
 
 def _keep_as_typed(param: Any) -> None:
@@ -106,7 +130,9 @@ def _keep_as_typed(param: Any) -> None:
     """
 
     def process_value(context: typer.Context, value: Any) -> Any:
-        if param.required and not value:
+        # A command that takes words asks for them on a terminal.
+        asks = param.nargs == -1 and context.obj.is_interactive
+        if param.required and not value and not asks:
             raise UsageError(
                 f"Il manque un argument : {param.metavar.rstrip('…')}. ",
                 *_see_help(context),

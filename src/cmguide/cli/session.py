@@ -1,10 +1,11 @@
 """What one run of the program knows: where it writes, and which guide it reads."""
 
+import sys
 from collections.abc import Callable, Sequence
 
 from cmguide.content.model import Guide, Topic
 from cmguide.errors import BadGuideError
-from cmguide.terminal.output import Output
+from cmguide.terminal.output import Output, is_terminal
 
 # The variable in which a shell gives the line that it wants to be completed.
 COMPLETION = "_CMGUIDE_COMPLETE"
@@ -34,6 +35,11 @@ class Session:
     def file(self) -> str | None:
         """The answers file that --data or CMGUIDE_DATA names; None: the bundled one."""
         return self.data or self.output.environ.get("CMGUIDE_DATA") or None
+
+    @property
+    def is_interactive(self) -> bool:
+        """Whether questions can be typed and answered on a terminal."""
+        return is_terminal(sys.stdin) and is_terminal(self.output.stdout)
 
     def guide(self) -> Guide:
         """Load the guide; raise `BadGuideError` where it can't be used."""

@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from pathlib import Path, PurePath
 
 from cmguide.errors import Command, NotWrittenError, UsageError
-from cmguide.text.safety import quoted, sanitize
+from cmguide.text.safety import sanitize
 
-# COMP_WORDBREAKS makes Bash complete only what follows « = » in « --color=never ».
-_BASH = r"""_cmguide() {
+_SCRIPTS = {
+    # COMP_WORDBREAKS makes Bash complete only what follows « = » in « --color=never ».
+    "bash": r"""_cmguide() {
     local name=${1//[\\\"\']/} value help IFS=$'\t'
     local -x _CMGUIDE_COMPLETE=${COMP_LINE:0:COMP_POINT}
     COMPREPLY=()
@@ -24,8 +25,8 @@ _BASH = r"""_cmguide() {
     done < <("${name/#\~/$HOME}" bash 2>/dev/null)
 }
 complete -o default -F _cmguide cmguide
-"""
-_ZSH = r"""#compdef cmguide
+""",
+    "zsh": r"""#compdef cmguide
 _cmguide() {
     local name=${(Q)words[1]} line
     local -a found
@@ -36,8 +37,8 @@ _cmguide() {
     if (( ${#found} )); then _describe cmguide found -U; else _files; fi
 }
 compdef _cmguide cmguide
-"""
-_FISH = r"""function _cmguide
+""",
+    "fish": r"""function _cmguide
     set -l words (commandline -opc)
     set -l name (string replace -r '^~' $HOME -- $words[1])
     set -lx _CMGUIDE_COMPLETE (commandline -cp | string collect)
@@ -50,8 +51,8 @@ _FISH = r"""function _cmguide
     end
 end
 complete -c cmguide -f -a '(_cmguide)'
-"""
-_POWERSHELL = r"""Register-ArgumentCompleter -Native -CommandName cmguide -ScriptBlock {
+""",
+    "powershell": r"""$complete = {
     param($word, $line, $cursor)
     $end = $cursor - $line.Extent.StartOffset
     $env:_CMGUIDE_COMPLETE = "$line".PadRight($end).Substring(0, $end).Replace('\', '/')
@@ -65,14 +66,10 @@ _POWERSHELL = r"""Register-ArgumentCompleter -Native -CommandName cmguide -Scrip
     }
     $env:_CMGUIDE_COMPLETE = $null
 }
-"""
-_SCRIPTS = {
-    "bash": _BASH,
-    "zsh": _ZSH,
-    "fish": _FISH,
-    "powershell": _POWERSHELL,
-    "pwsh": _POWERSHELL,
+Register-ArgumentCompleter -Native -CommandName cmguide -ScriptBlock $complete
+""",
 }
+_SCRIPTS["pwsh"] = _SCRIPTS["powershell"]
 SHELLS = tuple(_SCRIPTS)
 # Zsh completes nothing before its compinit has run; ksharrays needs the braces.
 _ZSH_START = "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit; }; "
@@ -85,10 +82,8 @@ def detect_shell(name: str, environ: Mapping[str, str]) -> str:
     """
     shell = name or PurePath(environ.get("SHELL", "")).stem
     if shell not in SHELLS:
-        what = f"{quoted(shell)} n’est pas un shell connu" if shell else "Quel shell"
-        mark = "." if shell else " ?"
         raise UsageError(
-            f"{what}{mark} Choisissez bash, zsh, fish ou powershell, comme dans ",
+            "Il faut le nom d’un shell, bash, zsh, fish ou powershell, comme dans ",
             Command("cmguide --show-completion bash"),
             ".",
         )

@@ -1,7 +1,6 @@
 """The help of a command as a page."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
 
 from cmguide.content.model import Guide
 from cmguide.pages.blocks import (
@@ -14,43 +13,21 @@ from cmguide.pages.blocks import (
 )
 from cmguide.search.lookup import match_prefix
 
-# A term and its explanation.
-Row = tuple[str, str]
+# Terms and their explanations.
+Rows = tuple[tuple[str, str], ...]
 
 
-class Help(NamedTuple):
-    """What is known of a command: its name, its texts, and rows of explanations."""
-
-    name: str
-    text: str
-    usage: str
-    commands: tuple[Row, ...]
-    options: tuple[Row, ...]
-    examples: tuple[Row, ...]
-
-
-def help_page(about: Help) -> Page:
-    """Return the help page of a command."""
-    return Page(tuple(_blocks(about)))
-
-
-def _blocks(about: Help) -> Iterator[Block]:
-    yield Heading(about.name)
-    for text in about.text.split("\n\n"):
-        yield paragraph(text)
-    yield Label("Usage")
-    yield paragraph(about.usage, "command")
-    for title, rows in (
-        ("Commandes", about.commands),
-        ("Options", about.options),
-        ("Exemples", about.examples),
-    ):
+def help_page(name: str, text: str, usage: str, tables: Mapping[str, Rows]) -> Page:
+    """Return the help page of a command; `tables` have their titles as keys."""
+    blocks: list[Block] = [Heading(name), *map(paragraph, text.split("\n\n"))]
+    blocks += [Label("Usage"), paragraph(usage, "command")]
+    for title, rows in tables.items():
         if rows:
-            yield Label(title)
-            yield command_table(rows)
+            blocks += [Label(title), command_table(rows)]
+    return Page(tuple(blocks))
 
 
-def example_rows(lines: Iterable[str], guide: Guide | None) -> tuple[Row, ...]:
+def example_rows(lines: Iterable[str], guide: Guide | None) -> Rows:
     """Return the examples « command  # explanation » with words of `guide` filled in.
 
     `{slug}`, `{alias}`… stand for words of the guide; an example is left out where its

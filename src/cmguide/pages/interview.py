@@ -71,8 +71,13 @@ def answers_page(
 
 
 def question_page(topic: Topic) -> Page:
-    """Return the question of a topic, alone."""
-    return Page((paragraph(topic.question, "question"),))
+    """Return the question of a topic, and the command that shows the answer.
+
+    A script gets the question alone.
+    """
+    command = Span(f"cmguide ask {topic.number}", "command")
+    answer = Paragraph((Span("La réponse : ", "muted"), command))
+    return Page((paragraph(topic.question, "question"), answer), ((topic.question,),))
 
 
 def interview_page(guide: Guide) -> Page:

@@ -1,0 +1,52 @@
+"""The words of a question, from the command line or typed one after the other."""
+
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from cmguide.cli.session import Session
+from cmguide.errors import NothingFoundError, UsageError
+from cmguide.terminal.output import Output, encoding_of
+from cmguide.text.encoding import encodable
+from cmguide.text.safety import as_typed
+
+
+def converse(
+    session: Session, words: Sequence[str], reply: Callable[[list[str]], None]
+) -> None:
+    """Call `reply` with the `words` of a question.
+
+    Without any, call it for each line typed at the terminal, until an empty one.
+    """
+    if words:
+        reply(names_in(words))
+        return
+    session.output.message("Une ligne vide pour finir.")
+    while names := names_in(_typed_line(session.output).split()):
+        try:
+            reply(names)
+        except (NothingFoundError, UsageError) as error:
+            session.output.message(*error.parts)
+
+
+def names_in(words: Sequence[str]) -> list[str]:
+    """Return the words with readable accents, and « 1,2 » as two numbers."""
+    names: list[str] = []
+    for word in map(as_typed, words):
+        numbers = word.replace(",", " ").split()
+        are_numbers = numbers and all(map(str.isdecimal, numbers))
+        names += numbers if are_numbers else [word]
+    return names
+
+
+def _typed_line(output: Output) -> str:
+    """Return the next line from the terminal; at its end, an empty one."""
+    with suppress(ImportError):
+        import readline  # noqa: F401 - it lets the line be edited
+    # A byte that is no text must not end the program.
+    sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
+    try:
+        return input(encodable("Votre question\u00a0: ", encoding_of(output.stdout)))
+    except (EOFError, OSError):
+        output.text("\n")
+        return ""

@@ -1,6 +1,7 @@
 """The fixtures that the tests share, and what makes them quick."""
 
 import gc
+import signal
 from collections.abc import Iterator
 from functools import cache
 
@@ -15,6 +16,15 @@ from tests.helpers.program import Program
 # A slow machine is no fault of the program.
 settings.register_profile("cmguide", settings(deadline=None))
 settings.load_profile("cmguide")
+
+
+def pytest_configure() -> None:
+    """Start children with the usual signals, where nohup or the like ignores some."""
+    for name in ("SIGINT", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number and signal.getsignal(number) == signal.SIG_IGN:
+            # Unlike SIG_IGN, a handler is not inherited.
+            signal.signal(number, lambda *_: None)
 
 
 def pytest_collection_finish() -> None:

@@ -315,7 +315,7 @@ NO_RIGHTS = ["--bounding-set=-all", "--inh-caps=-all"]
 
 @pytest.mark.skipif(os.name == "nt", reason="no such users on Windows")
 @pytest.mark.parametrize("user", [NOBODY, NO_RIGHTS], ids=["nobody", "without rights"])
-def test_any_user_anywhere(tmp_path: Path, user: list[str]) -> None:
+def test_any_user_anywhere(program: Program, tmp_path: Path, user: list[str]) -> None:
     """Without HOME, from a folder that can't be written: the same answers."""
     run = [sys.executable, "-B", "-c", "from cmguide.__main__ import main; main()"]
     if os.geteuid() == 0:
@@ -338,6 +338,6 @@ def test_any_user_anywhere(tmp_path: Path, user: list[str]) -> None:
     for arguments in [*READING[:6], ["check"], ["--help"]]:
         done = ran([*run, *arguments])
         assert (done.stderr, done.returncode) == (b"", 0)
-        assert done.stdout == process(*arguments).stdout
+        assert done.stdout.decode() == program.pipe(*arguments).out
     assert ran([*run, "new", "x"]).returncode == 4
     assert list(tmp_path.iterdir()) == []

@@ -324,7 +324,10 @@ def test_less_survives_ctrl_c() -> None:
     """`less` keeps the text after a Ctrl-C, and q still leaves with 0."""
     with on_terminal("read") as child:
         child.expect(FIRST)
+        # Only at its prompt does `less` wait for a key.
+        child.expect_exact("\n:")
         child.sendintr()
+        child.expect_exact("\n:")
         child.send("G")
         child.expect("blogdumoderateur")
         child.send("q")

@@ -155,9 +155,12 @@ def test_a_parser_with_other_words_is_still_french() -> None:
     """A sentence of Python's that is not known gives a general one, and the line."""
     from cmguide.content.toml_errors import explain
 
-    error = tomllib.TOMLDecodeError("Something new (at line 2, column 3)")
-    assert str(explain(b"a = 1\nb = 2", error)) == (
-        "ligne 2, colonne 3 : ceci n’est pas du TOML ; la ligne : «\u00a0b = 2\u00a0»"
+    data = "a = 1\nb = !"
+    with pytest.raises(tomllib.TOMLDecodeError) as caught:
+        tomllib.loads(data)
+    caught.value.args = ("Something new (at line 2, column 3)",)
+    assert str(explain(data.encode(), caught.value)) == (
+        "ligne 2, colonne 3 : ceci n’est pas du TOML ; la ligne : «\u00a0b = !\u00a0»"
     )
 
 

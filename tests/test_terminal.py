@@ -8,7 +8,7 @@ import struct
 import subprocess
 import termios
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -118,17 +118,18 @@ COLOUR = [
 
 @pytest.mark.parametrize(("options", "environ", "screen", "pipe"), COLOUR)
 def test_who_decides_on_colour(
+    program: Program,
     options: tuple[str, ...],
-    environ: dict[str, str],
+    environ: dict[str, Any],
     *,
     screen: bool,
     pipe: bool,
 ) -> None:
     """--color first, then NO_COLOR, then FORCE_COLOR, then TERM and the stream."""
-    seen = apart("ask", "qualites", *options, screens="stdout", environ=environ)
+    seen = program.screen("ask", "qualites", *options, **environ)
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == screen
     assert "2 · Les qualités indispensables" in uncoloured(seen.out)
-    seen = apart("ask", "qualites", *options, screens="", environ=environ)
+    seen = program.pipe("ask", "qualites", *options, **environ)
     # Colour and layout go together.
     assert ("2 · Les qualités" in uncoloured(seen.out)) == pipe
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == pipe

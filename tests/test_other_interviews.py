@@ -44,7 +44,7 @@ MISTAKES = [
     ("search", "couzon"),
     ("ask", "combien gagne un community manager ?"),
     ("ask", "99"),
-    ("nui",),
+    ("lsit",),
     ("qualites",),
 ]
 # Words of the bundled interview, and of no other.
@@ -133,7 +133,7 @@ def test_help_asks_for_what_the_file_has(program: Program, other: str) -> None:
 
 def test_a_wrong_command_is_told_before_a_wrong_file(program: Program) -> None:
     """The file is not blamed for a command that does not exist."""
-    result = program.pipe("zzz", CMGUIDE_DATA="nulle-part")
+    result = program.pipe("lsit", CMGUIDE_DATA="nulle-part")
     assert result.err.startswith("Commande inconnue")
     assert result.code == 2
 

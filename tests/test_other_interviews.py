@@ -154,7 +154,7 @@ def test_completion_knows_the_file(other: str) -> None:
     command = typer.main.get_command(app)
     line = ["--data", other, "ask"]
     command.make_context("cmguide", line, obj=session, resilient_parsing=True)
-    assert session.file == other
+    assert session.paths == [other]
     assert session.guide().topics[0].id == "nuit"
 
 

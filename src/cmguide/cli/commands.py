@@ -39,7 +39,7 @@ def welcome(context: typer.Context) -> None:
     """Greet whoever calls the program without a command."""
     session: Session = context.obj
     if context.invoked_subcommand is None:
-        session.output.page(pages.welcome_page(session.guide()))
+        session.output.page(pages.welcome_page(session.guides()))
 
 
 @command(
@@ -51,11 +51,12 @@ def welcome(context: typer.Context) -> None:
 def list_topics(context: typer.Context, *, json: Json = False) -> None:
     """Show what may be asked."""
     session: Session = context.obj
-    guide = session.guide()
+    guides = session.guides()
     if json:
-        session.output.json(as_json.topic_dicts(guide.topics))
+        topics = [topic for guide in guides for topic in guide.topics]
+        session.output.json(as_json.topic_dicts(topics))
     else:
-        session.output.page(pages.list_page(guide))
+        session.output.page(pages.list_page(guides))
 
 
 @command(
@@ -132,14 +133,23 @@ def search(
     epilog="cmguide read  # espace pour avancer, q pour quitter\n"
     "cmguide read > interview.txt  # un texte simple, un paragraphe par ligne",
 )
-def read(context: typer.Context, *, json: Json = False) -> None:
-    """Show the whole interview."""
+def read(
+    context: typer.Context,
+    names: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[INTERVIEW…]"),
+    ] = None,
+    *,
+    json: Json = False,
+) -> None:
+    """Show the whole interview, or all of them."""
     session: Session = context.obj
-    guide = session.guide()
+    guides = session.guides(as_typed(name) for name in names or [])
     if json:
-        session.output.json(as_json.guide_dict(guide))
+        forms = [as_json.guide_dict(guide) for guide in guides]
+        session.output.json(forms if len(forms) > 1 else forms[0])
     else:
-        session.output.page(pages.interview_page(guide), long=True)
+        session.output.page(pages.interview_page(guides), long=True)
 
 
 @command(
@@ -171,13 +181,14 @@ def random(
 ) -> None:
     """Show one topic, each as likely as the others."""
     session: Session = context.obj
-    guide = session.guide()
-    topic = session.choose(guide.topics)
+    guides = session.guides()
+    topic = session.choose([topic for guide in guides for topic in guide.topics])
     if json:
         session.output.json(as_json.topic_dict(topic))
     elif question:
         session.output.page(pages.question_page(topic))
     else:
+        guide = next(guide for guide in guides if topic in guide.topics)
         session.output.page(pages.answers_page(guide, (topic,)))
 
 
@@ -194,10 +205,12 @@ def check(
 ) -> None:
     """Report on answers files."""
     from cmguide.content.checking import check_file
+    from cmguide.content.library import answers_files
     from cmguide.pages.report import check_page
 
     session: Session = context.obj
-    reports = [check_file(name) for name in files or []] or [check_file(session.file)]
+    names = [file for path in files or session.paths for file in answers_files(path)]
+    reports = [check_file(name) for name in names] or [check_file(None)]
     session.output.page(check_page(reports), long=True)
     if any(report.problems for report in reports):
         raise typer.Exit(ExitCode.BAD_GUIDE)

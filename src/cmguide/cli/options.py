@@ -57,14 +57,14 @@ def _option(
     )
 
 
-def _set_data(context: typer.Context, session: Session, value: str) -> None:
+def _set_data(context: typer.Context, session: Session, values: list[str]) -> None:
     if context.resilient_parsing:
         # The shell has not expanded the line that it wants to be completed.
-        value = os.path.expandvars(os.path.expanduser(value))  # noqa: PTH111
-    elif not value:
-        raise UsageError("--data attend le nom d’un fichier.")
-    session.data = value
-    session.output.program = f"cmguide --data {shell_quote(value)}"
+        values = [os.path.expandvars(os.path.expanduser(v)) for v in values]  # noqa: PTH111
+    elif not all(values):
+        raise UsageError("--data attend le nom d’un fichier ou d’un dossier.")
+    session.data += values
+    session.output.program += "".join(f" --data {shell_quote(v)}" for v in values)
 
 
 def _set_colour(_context: typer.Context, session: Session, value: str) -> None:
@@ -144,11 +144,12 @@ def _shared(
         autocompletion=_shells,
         help="Installer la complétion de bash, zsh ou fish.",
     ),
-    data: str | None = _option(
+    data: list[str] | None = _option(
         _set_data,
         while_completing=True,
         metavar="FICHIER",
-        help="Lire une autre interview ; sans cette option, CMGUIDE_DATA la donne.",
+        help="Lire d’autres interviews : un fichier, un dossier, ou plusieurs --data ;"
+        " sans cette option, CMGUIDE_DATA les donne.",
     ),
     color: str | None = _option(
         _set_colour,

@@ -1,8 +1,10 @@
-"""What one run of the program knows: where it writes, and which guide it reads."""
+"""What one run of the program knows: where it writes, and what it reads."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
+from cmguide.content.library import Library
 from cmguide.content.model import Guide, Topic
 from cmguide.errors import BadGuideError
 from cmguide.terminal.output import Output, is_terminal
@@ -29,30 +31,42 @@ class Session:
         """Begin a run that writes to `output` and draws topics with `choose`."""
         self.output = output
         self.choose = choose
-        self.data: str | None = None
+        self.data: list[str] = []
+        self.library = cache(self._library)
 
     @property
-    def file(self) -> str | None:
-        """The answers file that --data or CMGUIDE_DATA names; None: the bundled one."""
-        return self.data or self.output.environ.get("CMGUIDE_DATA") or None
+    def paths(self) -> list[str]:
+        """The files and folders of --data, or of CMGUIDE_DATA; none: the bundled."""
+        variable = self.output.environ.get("CMGUIDE_DATA")
+        return self.data or ([variable] if variable else [])
 
     @property
     def is_interactive(self) -> bool:
         """Whether questions can be typed and answered on a terminal."""
         return is_terminal(sys.stdin) and is_terminal(self.output.stdout)
 
-    def guide(self) -> Guide:
-        """Load the guide; raise `BadGuideError` where it can't be used."""
-        from cmguide.content.loading import load, load_bundled
+    def guides(self, names: Iterable[str] = ()) -> list[Guide]:
+        """Return the interviews, at least one: those of short `names`, or all.
 
-        if self.file is None:
-            return load_bundled()
+        A message reports each file that is left out. Raise `UsageError` for a name that
+        is none of theirs, and `BadGuideError` where no interview can be used.
+        """
         try:
-            return load(self.file)
+            library = self.library()
+            return [library.guide(n) for n in map(library.named, names)] or list(
+                library.guides()
+            )
         except BadGuideError as error:
-            if self.data:
+            if self.data or not self.paths:
                 raise
             # The variable may have been set long ago.
             raise BadGuideError(
                 *error.parts, " CMGUIDE_DATA désigne ce fichier."
             ) from error
+
+    def guide(self) -> Guide:
+        """Return the interview, or the first of several; raise as `guides` does."""
+        return self.guides()[0]
+
+    def _library(self) -> Library:
+        return Library(self.paths, lambda error: self.output.message(*error.parts))

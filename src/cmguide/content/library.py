@@ -8,9 +8,9 @@ from pathlib import Path
 
 from cmguide.content.loading import load, load_bundled
 from cmguide.content.model import Guide, Interview
-from cmguide.errors import BadGuideError
+from cmguide.errors import BadGuideError, UsageError
 from cmguide.text.folding import name_key
-from cmguide.text.safety import display_path
+from cmguide.text.safety import display_path, quoted, truncate
 
 
 class Library:
@@ -28,7 +28,9 @@ class Library:
         `report` gets the error of each file that is left out. Raise `BadGuideError`
         where a folder can't be listed or has no interview.
         """
-        files = list(dict.fromkeys(file for path in paths for file in _files(path)))
+        files = list(
+            dict.fromkeys(file for path in paths for file in answers_files(path))
+        )
         self._files: dict[str, str] = {}
         for file in files:
             self._files[_unused(Path(file).stem, self._files)] = file
@@ -71,6 +73,16 @@ class Library:
         begun = [name for known, name in keys.items() if key and known.startswith(key)]
         return keys.get(key) or (begun[0] if len(begun) == 1 else "")
 
+    def named(self, word: str) -> str:
+        """Return the short name that `word` means; raise `UsageError` for none."""
+        if name := self.find(word):
+            return name
+        known = ", ".join(self.names) if self.several else ""
+        raise UsageError(
+            f"{quoted(word)} ne désigne aucune interview"
+            f"{f' ; il y a : {truncate(known, 300)}' if known else ''}."
+        )
+
     def _guide(self, name: str) -> Guide:
         if not self.names:
             return load_bundled()
@@ -82,8 +94,19 @@ class Library:
         return replace(guide, topics=topics, interview=interview)
 
 
-def _files(path: str) -> list[str]:
-    """Return `path`, or the answers files of the folder that it is, in name order."""
+def _unused(stem: str, taken: dict[str, str]) -> str:
+    number, name = 1, stem
+    while name in taken:
+        number += 1
+        name = f"{stem}-{number}"
+    return name
+
+
+def answers_files(path: str) -> list[str]:
+    """Return `path`, or the answers files of the folder that it is, in name order.
+
+    Raise `BadGuideError` where a folder can't be listed or has no answers file.
+    """
     if not os.path.isdir(path):  # noqa: PTH112 - "" is not a path
         return [path]
     try:
@@ -106,11 +129,3 @@ def _files(path: str) -> list[str]:
             " fichier .toml."
         )
     return [os.path.join(path, name) for name in names]  # noqa: PTH118 - kept as typed
-
-
-def _unused(stem: str, taken: dict[str, str]) -> str:
-    number, name = 1, stem
-    while name in taken:
-        number += 1
-        name = f"{stem}-{number}"
-    return name

@@ -42,14 +42,13 @@ class Topic:
     related: tuple[str, ...]
     interview: Interview | None = None
 
-    @property
-    def command(self) -> str:
-        """The command line that shows the answer: `cmguide ask stress`."""
-        return (
-            f"cmguide ask {self.interview.word} {self.id}"
-            if self.interview
-            else (f"cmguide ask {self.id}")
-        )
+    def command(self, name: str = "") -> str:
+        """Return the command line that shows the answer: `cmguide ask stress`.
+
+        `name` stands for the id; the interview is named first where there are several.
+        """
+        interview = [self.interview.word] if self.interview else []
+        return " ".join(["cmguide ask", *interview, name or self.id])
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from cmguide.content.model import Guide, Topic
+from cmguide.content.model import Guide, Interview, Topic
 
 if TYPE_CHECKING:
     from cmguide.search.ranking import Hit
@@ -15,7 +15,8 @@ _UNSAFE = "[\x7f-\x9f\ud800-\udfff\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 
 def topic_dict(topic: Topic) -> dict[str, Any]:
     """Return one topic with its answer, as `ask`, `read` and `random` give it."""
-    return _pick(topic, "id number title question aliases answer key_points related")
+    form = _pick(topic, "id number title question aliases answer key_points related")
+    return {**_whose(topic.interview), **form}
 
 
 def topic_dicts(topics: Iterable[Topic]) -> list[dict[str, Any]]:
@@ -29,6 +30,7 @@ def hit_dicts(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
 
     return [
         {
+            **_whose(hit.topic.interview),
             **_pick(hit.topic, "id title question"),
             "score": round(hit.score, 3),
             "snippets": [_pick(snippet(hit.topic, hit.matched), "text spans")],
@@ -41,6 +43,7 @@ def guide_dict(guide: Guide) -> dict[str, Any]:
     """Return the whole interview, as `read` gives it."""
     source = guide.source and _pick(guide.source, "author title date url notice")
     return {
+        **_whose(guide.interview),
         **_pick(guide, "title summary introduction"),
         "topics": topic_dicts(guide.topics),
         **_pick(guide, "conclusion"),
@@ -58,6 +61,10 @@ def dumps(value: Any, *, ascii_only: bool) -> str:
     # Dates are the only values that JSON does not know.
     text = json.dumps(value, ensure_ascii=ascii_only, indent=2, default=str)
     return re.sub(_UNSAFE, lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
+
+
+def _whose(interview: Interview | None) -> dict[str, str]:
+    return {"interview": interview.name} if interview else {}
 
 
 def _pick(record: Any, names: str) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """The pages of an interview: welcome, topics, answers, the whole text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from cmguide.content.model import Guide, Reading, Topic
+from cmguide.content.model import Guide, Interview, Reading, Topic
 from cmguide.pages.blocks import (
     Block,
     Bullets,
@@ -20,8 +20,11 @@ from cmguide.pages.blocks import (
 SEE_ALSO = "Voir aussi"
 
 
-def welcome_page(guide: Guide) -> Page:
-    """Return the answer to `cmguide` without a command."""
+def welcome_page(guides: Sequence[Guide]) -> Page:
+    """Return the answer to `cmguide` without a command: the topics, or the guides."""
+    guide = guides[0]
+    if guide.interview:
+        return _library_page(guides)
     example = guide.topics[min(1, len(guide.topics) - 1)]
     return Page(
         (
@@ -50,22 +53,61 @@ def welcome_page(guide: Guide) -> Page:
     )
 
 
-def list_page(guide: Guide) -> Page:
-    """Return the topics: number, id and question; for scripts, the id comes first."""
-    records = tuple((t.id, str(t.number), t.question) for t in guide.topics)
-    rows = ((Span(n, "muted"), Span(i, "command"), Span(q)) for i, n, q in records)
-    return Page((Table(tuple(rows)),), records)
+def _library_page(guides: Sequence[Guide]) -> Page:
+    rows = []
+    for guide in guides:
+        count = len(guide.topics)
+        questions = Span(f"{count} question{'s' if count > 1 else ''}", "muted")
+        name = Span(guide.interview.name if guide.interview else "", "command")
+        rows.append((name, questions, Span(guide.title)))
+    first = guides[0].topics[0]
+    word = first.interview.word if first.interview else ""
+    return Page(
+        (
+            Heading("Les interviews"),
+            Table(tuple(rows)),
+            Label("Pour commencer"),
+            command_table(
+                [
+                    (f"cmguide ask {first.id}", "poser une question à tous"),
+                    (first.command(), "ou à une seule personne"),
+                    (f"cmguide read {word}", "lire une interview"),
+                    ("cmguide list", "voir tous les thèmes"),
+                ]
+            ),
+            Paragraph(
+                (Span("Toutes les commandes : "), Span("cmguide --help", "command"))
+            ),
+        )
+    )
+
+
+def list_page(guides: Sequence[Guide]) -> Page:
+    """Return the topics: number, id and question; for scripts, the id comes first.
+
+    Of several interviews, each has its title; for scripts, its short name comes first.
+    """
+    blocks: list[Block] = []
+    records: list[tuple[str, ...]] = []
+    for guide in guides:
+        cells = [(t.id, str(t.number), t.question) for t in guide.topics]
+        rows = ((Span(n, "muted"), Span(i, "command"), Span(q)) for i, n, q in cells)
+        blocks += [*whose(guide.interview), Table(tuple(rows))]
+        name = (guide.interview.name,) if guide.interview else ()
+        records += [(*name, *row) for row in cells]
+    return Page(tuple(blocks), tuple(records))
 
 
 def answers_page(
     guide: Guide, topics: tuple[Topic, ...], others: tuple[Topic, ...] = ()
 ) -> Page:
     """Return the sections of `topics`, and a line that names the `others`."""
-    blocks = [block for topic in topics for block in section(guide, topic)]
+    blocks = list(whose(guide.interview))
+    blocks += [block for topic in topics for block in section(guide, topic)]
     if others:
         spans = [Span(f"{closeness(others)} : ")]
         for topic in others:
-            spans += [Span(f"cmguide ask {topic.id}", "command"), Span(", ")]
+            spans += [Span(topic.command(), "command"), Span(", ")]
         blocks.append(Paragraph(tuple(spans[:-1])))
     return Page(tuple(blocks))
 
@@ -75,25 +117,26 @@ def question_page(topic: Topic) -> Page:
 
     A script gets the question alone.
     """
-    command = Span(f"cmguide ask {topic.number}", "command")
+    command = Span(topic.command(str(topic.number)), "command")
     answer = Paragraph((Span("La réponse : ", "muted"), command))
-    return Page((paragraph(topic.question, "question"), answer), ((topic.question,),))
+    question = paragraph(topic.question, "question")
+    return Page((*whose(topic.interview), question, answer), ((topic.question,),))
 
 
-def interview_page(guide: Guide) -> Page:
-    """Return the whole interview, from its title to its source."""
-    contents = tuple(
-        (Span(str(t.number), "muted"), Span(t.title)) for t in guide.topics
+def interview_page(guides: Sequence[Guide]) -> Page:
+    """Return whole interviews one after the other, from the title to the source."""
+    return Page(tuple(block for guide in guides for block in _whole(guide)))
+
+
+def _whole(guide: Guide) -> Iterator[Block]:
+    yield from opening(guide)
+    yield Label("Sommaire")
+    yield Table(
+        tuple((Span(str(t.number), "muted"), Span(t.title)) for t in guide.topics)
     )
-    return Page(
-        (
-            *opening(guide),
-            Label("Sommaire"),
-            Table(contents),
-            *(block for topic in guide.topics for block in section(guide, topic)),
-            *ending(guide),
-        )
-    )
+    for topic in guide.topics:
+        yield from section(guide, topic)
+    yield from ending(guide)
 
 
 def opening(guide: Guide) -> tuple[Block, ...]:
@@ -120,7 +163,7 @@ def section(guide: Guide, topic: Topic) -> Iterator[Block]:
     if topic.related:
         yield Label(SEE_ALSO)
         yield command_table(
-            (f"cmguide ask {other.id}", other.title) for other in guide.related(topic)
+            (other.command(), other.title) for other in guide.related(topic)
         )
 
 
@@ -132,6 +175,11 @@ def reply(topic: Topic) -> Iterator[Block]:
     if topic.key_points:
         yield Label("À retenir")
         yield Bullets(tuple((Span(point),) for point in topic.key_points))
+
+
+def whose(interview: Interview | None) -> tuple[Block, ...]:
+    """Return the title of an interview among several, and nothing for a lone one."""
+    return (Heading(interview.title),) if interview else ()
 
 
 def closeness(topics: tuple[Topic, ...]) -> str:

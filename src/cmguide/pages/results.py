@@ -13,7 +13,7 @@ def results_page(hits: tuple[Hit, ...]) -> Page:
     found = [(hit.topic, snippet(hit.topic, hit.matched)) for hit in hits]
     blocks: list[Block] = []
     for topic, passage in found:
-        command = paragraph(f"cmguide ask {topic.id}", "command")
+        command = paragraph(topic.command(), "command")
         blocks += [*_result(topic, passage), command]
     return Page(
         tuple(blocks),

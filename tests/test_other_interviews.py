@@ -94,15 +94,22 @@ def test_the_option_wins_over_the_variable(program: Program, other: str) -> None
     assert program.pipe("read", "--data", other, CMGUIDE_DATA="nulle-part") == shown
     assert program.pipe("read", CMGUIDE_DATA="") == program.pipe("read")
     result = program.pipe("read", "--data", "")
-    assert (result.err, result.code) == ("--data attend le nom d’un fichier.\n", 2)
+    assert result.err == "--data attend le nom d’un fichier ou d’un dossier.\n"
+    assert result.code == 2
 
 
-def test_the_command_s_option_wins_over_the_program_s(
-    program: Program, other: str
+def test_data_before_and_after_the_command_add_up(
+    program: Program, other: str, tmp_path: Path
 ) -> None:
-    """Of two files, the last named is read."""
-    shown = program.pipe("list", "--data", other)
-    assert program.pipe("--data", "nulle-part", "list", "--data", other) == shown
+    """Both files are read, in the order in which they were typed."""
+    small = tmp_path / "petit.toml"
+    small.write_text(SMALL, encoding="utf-8")
+    shown = program.pipe("list", "--data", str(small), "--data", other)
+    assert {line.split("\t")[0] for line in shown.out.splitlines()} == {
+        "petit",
+        Path(other).stem,
+    }
+    assert program.pipe("--data", str(small), "list", "--data", other) == shown
 
 
 def test_help_works_without_a_file_that_can_be_read(program: Program) -> None:

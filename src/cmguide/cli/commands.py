@@ -12,6 +12,7 @@ from cmguide.errors import ExitCode, NothingFoundError, UsageError
 from cmguide.pages import as_json
 from cmguide.pages import interview as pages
 from cmguide.search.answering import answer, hits
+from cmguide.text.safety import as_typed
 
 app = typer.Typer(
     cls=AppGroup,

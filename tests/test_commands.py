@@ -69,14 +69,14 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
     ("arguments", "code", "said"),
     [
         (("ask", "e"), 1, "« evolution », « emploi » ou « entretien »"),
-        (("ask", "zzz"), 1, "L’entretien ne dit rien sur « zzz »."),
+        (("ask", "zzz"), 1, "L’interview ne dit rien sur « zzz »."),
         (("ask", "zzz", "zzz"), 1, "« cmguide list »"),
-        (("ask", "quel salaire ?"), 1, "L’entretien ne parle pas du salaire."),
+        (("ask", "quel salaire ?"), 1, "L’interview ne parle pas du salaire."),
         (("search", "salaire"), 1, "sur https://www.blogdumoderateur.com."),
-        (("search", "zzz"), 1, "L’entretien ne dit rien sur « zzz »."),
-        (("search", "Couzon"), 1, "mais l’entretien en parle. « cmguide read »"),
-        (("ask", "une enquête du blog ?"), 1, "mais l’entretien en parle."),
-        (("search", "zzz Couzon"), 1, "L’entretien ne dit rien sur « zzz Couzon »."),
+        (("search", "zzz"), 1, "L’interview ne dit rien sur « zzz »."),
+        (("search", "Couzon"), 1, "mais l’interview en parle. « cmguide read »"),
+        (("ask", "une enquête du blog ?"), 1, "mais l’interview en parle."),
+        (("search", "zzz Couzon"), 1, "L’interview ne dit rien sur « zzz Couzon »."),
         (("search",), 2, "Il manque un argument : MOT."),
         (("search", ""), 2, "« cmguide search travail »"),
         (("search", " ", " "), 2, "« cmguide search travail »"),
@@ -91,9 +91,9 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
         (("aks",), 2, "Commande inconnue : « aks ». Vouliez-vous écrire « ask » ?"),
         (("serach", "stress"), 2, "« serach ». Vouliez-vous écrire « search » ?"),
         (("brwose",), 2, "Vouliez-vous écrire « browse » ?"),
-        (("zzz",), 1, "L’entretien ne dit rien sur « zzz »."),
-        (("basket",), 1, "L’entretien ne dit rien sur « basket »."),
-        (("salaire",), 1, "L’entretien ne parle pas du salaire."),
+        (("zzz",), 1, "L’interview ne dit rien sur « zzz »."),
+        (("basket",), 1, "L’interview ne dit rien sur « basket »."),
+        (("salaire",), 1, "L’interview ne parle pas du salaire."),
         (("",), 2, "Il manque un thème."),
         (("list", ""), 2, "« cmguide list » ne sait que faire de « » (vide)."),
         (("--color", "", "list"), 2, "et non « » (vide)."),
@@ -184,7 +184,7 @@ def test_search_as_json_without_a_result(program: Program, query: str) -> None:
     """An empty array on stdout, the sentence on stderr, exit code 1."""
     result = program.pipe("search", query, "--json")
     assert (result.out, result.code) == ("[]\n", 1)
-    assert result.err.startswith("L’entretien ne ")
+    assert result.err.startswith("L’interview ne ")
 
 
 def test_random_shows_any_topic(program: Program, guide: Guide) -> None:

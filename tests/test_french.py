@@ -1,5 +1,6 @@
 """Whatever the locale and whatever the mistake, the program speaks French."""
 
+import re
 import subprocess
 import sys
 from typing import Any
@@ -59,6 +60,8 @@ def test_messages_are_in_french(program: Program, arguments: tuple[str, ...]) ->
     result = program.pipe(*arguments)
     assert result.err.endswith(".\n")
     assert english(result.err) == set()
+    # One word for one thing.
+    assert not re.search("[dl]’entretien", result.err)
 
 
 def test_typer_never_speaks(monkeypatch: pytest.MonkeyPatch, program: Program) -> None:

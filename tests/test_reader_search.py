@@ -125,7 +125,7 @@ def test_the_nearest_topic_is_offered(guide: Guide) -> None:
     """Where a subject is left out, Enter opens the topic that comes closest."""
     with opened(guide) as reader:
         reader.type("salaire travail")
-        assert "L’entretien ne parle pas du salaire." in reader.text
+        assert "L’interview ne parle pas du salaire." in reader.text
         assert results(reader) == ["emploi"]
         reader.press("enter")
         assert reader.number == guide.topic("emploi").number

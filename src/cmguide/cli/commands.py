@@ -175,7 +175,7 @@ def browse(
 @command(
     help="Tirer une question au hasard, avec sa réponse.",
     epilog="cmguide random  # une question et sa réponse\n"
-    "cmguide random --question  # la question seule, pour préparer un entretien",
+    "cmguide random --question  # la question seule, pour s’entraîner",
 )
 def random(
     context: typer.Context, *, question: Question = False, json: Json = False

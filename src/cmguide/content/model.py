@@ -55,7 +55,7 @@ class Topic:
 class Uncovered:
     """A subject that readers ask about and the interview does not touch.
 
-    `label` goes on from « L’entretien ne parle pas »: `du salaire`, `des études`.
+    `label` goes on from « L’interview ne parle pas »: `du salaire`, `des études`.
     """
 
     label: str

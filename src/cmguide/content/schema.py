@@ -61,7 +61,7 @@ _UNCOVERED = (
     Key(
         "label",
         "line",
-        "la suite de « L’entretien ne parle pas… » : du salaire, des études",
+        "la suite de « L’interview ne parle pas… » : du salaire, des études",
         required=True,
     ),
     Key("words", "name", "les mots que l’on tape", required=True, many=True),
@@ -92,7 +92,7 @@ _GUIDE = (
     Key(
         "uncovered",
         "table",
-        "un sujet dont l’entretien ne parle pas ; autant de fois que de sujets",
+        "un sujet dont l’interview ne parle pas ; autant de fois que de sujets",
         many=True,
         record=Uncovered,
         keys=_UNCOVERED,

@@ -44,7 +44,7 @@ def _left_out(
     guide: Guide, subject: Uncovered, near: "Sequence[Hit]"
 ) -> NothingFoundError:
     """Return that the guide leaves out `subject`, where to read on it, what is near."""
-    sentence, address = f"L’entretien ne parle pas {subject.label}.", ""
+    sentence, address = f"L’interview ne parle pas {subject.label}.", ""
     if guide.further_reading:
         reading = guide.further_reading[0]
         what = f" ({reading.description})" if reading.description else ""
@@ -70,7 +70,7 @@ def _elsewhere(guide: Guide, question: str) -> NothingFoundError | None:
     if not asked or not known.issuperset(asked):
         return None
     return NothingFoundError(
-        f"Aucune question ne porte sur {quoted(question)}, mais l’entretien en parle.",
+        f"Aucune question ne porte sur {quoted(question)}, mais l’interview en parle.",
         Command("cmguide read"),
         " l’affiche en entier.",
     )
@@ -85,7 +85,7 @@ def _unanswered(guide: Guide, question: str) -> NothingFoundError:
     like = _either(topic.id for topic in near)
     hint = f"{known} : {like}. " if like else ""
     return NothingFoundError(
-        f"L’entretien ne dit rien sur {quoted(question)}.",
+        f"L’interview ne dit rien sur {quoted(question)}.",
         hint,
         Command("cmguide list"),
         " donne toutes les questions.",

@@ -154,8 +154,4 @@ def test_the_names_of_topics_can_be_typed_in_ascii() -> None:
     done = process("ask", "qualités".encode(), environ=ASCII[1])
     assert done.stdout.startswith(b"2. Les qualites indispensables")
     done = process("zzé", environ=ASCII[1])
-<<<<<<< Updated upstream
     assert b' ne dit rien sur "zze".' in done.stderr
-=======
-    assert b'ne dit rien sur "zze".' in done.stderr
->>>>>>> Stashed changes

@@ -68,11 +68,7 @@ def test_nobody_reads_the_message() -> None:
     reading, writing = os.pipe()
     os.close(reading)
     try:
-<<<<<<< Updated upstream
         assert process("lsit", stderr=writing).returncode == 2
-=======
-        assert process("--zzz", stderr=writing).returncode == 2
->>>>>>> Stashed changes
         done = process("ask", "qualitées", stderr=writing)
     finally:
         os.close(writing)
@@ -95,11 +91,7 @@ def test_a_full_disk_is_told(command: str) -> None:
 @needs_full
 @pytest.mark.parametrize(
     ("command", "code"),
-<<<<<<< Updated upstream
     [("list", 0), ("lsit", 2), ("ask zzz", 1), ("list --data /", 3)],
-=======
-    [("list", 0), ("--zzz", 2), ("ask zzz", 1), ("list --data /", 3)],
->>>>>>> Stashed changes
 )
 def test_messages_on_a_full_disk_change_nothing(command: str, code: int) -> None:
     """Nobody can be told, and the exit code still tells."""
@@ -172,11 +164,7 @@ def test_other_streams_may_be_closed(program: Program, closed: str) -> None:
         usual = program.pipe(*command.split()[1:]).out.encode()
         assert (done.stdout, done.stderr) == (usual, b"")
         assert done.returncode == 0
-<<<<<<< Updated upstream
     assert shell(f"cmguide lsit {closed}").returncode == 2
-=======
-    assert shell(f"cmguide --zzz {closed}").returncode == 2
->>>>>>> Stashed changes
     assert shell(f"cmguide ask zzz {closed}").returncode == 1
 
 
@@ -184,11 +172,7 @@ def test_other_streams_may_be_closed(program: Program, closed: str) -> None:
 def test_all_streams_may_be_closed() -> None:
     """There is nothing left to write to, and no traceback in any file either."""
     assert shell("cmguide list <&- >&- 2>&-").returncode == 4
-<<<<<<< Updated upstream
     assert shell("cmguide lsit <&- >&- 2>&-").returncode == 2
-=======
-    assert shell("cmguide --zzz <&- >&- 2>&-").returncode == 2
->>>>>>> Stashed changes
 
 
 @needs_posix

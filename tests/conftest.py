@@ -8,7 +8,8 @@ from functools import cache
 import pytest
 from hypothesis import settings
 
-from cmguide.content import loading
+from cmguide.content import library
+from cmguide.content.loading import load_bundled
 from cmguide.content.model import Guide
 from cmguide.search import index
 from tests.helpers.program import Program
@@ -37,7 +38,7 @@ def pytest_collection_finish() -> None:
 def _read_once() -> Iterator[None]:
     """Read the bundled file, and the words of each guide, once for all tests."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(loading, "load_bundled", cache(loading.load_bundled))
+        patch.setattr(library, "load_bundled", cache(load_bundled))
         patch.setattr(index, "Index", cache(index.Index))
         yield
 
@@ -51,4 +52,4 @@ def program() -> Program:
 @pytest.fixture(scope="session")
 def guide() -> Guide:
     """Give the bundled interview."""
-    return loading.load_bundled()
+    return load_bundled()

@@ -205,7 +205,7 @@ def test_ctrl_c_while_a_command_runs(
     def interrupted() -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("cmguide.content.loading.load_bundled", interrupted)
+    monkeypatch.setattr("cmguide.content.library.load_bundled", interrupted)
     assert program.pipe("list") == ("", "", 130)
 
 

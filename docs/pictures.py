@@ -4,11 +4,12 @@ import asyncio
 import os
 import re
 from collections.abc import Sequence
+from html import escape, unescape
 from io import StringIO
 from pathlib import Path
 
 from rich.console import Console
-from rich.terminal_theme import TerminalTheme
+from rich.terminal_theme import MONOKAI, TerminalTheme
 from textual.widgets import Input
 
 from cmguide.browser.app import ReaderApp
@@ -21,18 +22,20 @@ from cmguide.terminal.styled import styled
 
 IMAGES = Path(__file__).parent / "images"
 COLUMNS = 80
+_CELL = 12.2
+# The background and the text of Textual's dark theme, and quiet colours.
 _THEME = TerminalTheme(
-    (30, 30, 36),
-    (222, 222, 222),
+    (18, 18, 18),
+    (224, 224, 224),
     [
-        (0, 0, 0),
-        (205, 80, 80),
+        (18, 18, 18),
+        (224, 108, 117),
         (120, 200, 120),
-        (200, 200, 100),
+        (229, 192, 123),
         (110, 150, 230),
         (220, 130, 220),
         (100, 200, 200),
-        (222, 222, 222),
+        (224, 224, 224),
     ],
 )
 
@@ -59,13 +62,41 @@ def still(svg: str) -> str:
     return re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
 
 
+def placed(svg: str) -> str:
+    """Return a picture in which each word has a place of its own.
+
+    Some viewers drop the spaces at the start of a text, and draw characters that are
+    not as wide as Rich assumes.
+    """
+    return re.sub(
+        r'<text class="([\w-]+)" x="([\d.]+)" (y="[\d.]+") textLength="[\d.]+"'
+        r" ([^>]+)>([^<]*)</text>",
+        _words,
+        svg,
+    )
+
+
+def _words(run: re.Match[str]) -> str:
+    style, x, y, clip, escaped = run.groups()
+    text = unescape(escaped)
+    return "".join(
+        f'<text class="{style}" x="{float(x) + word.start() * _CELL:.1f}" {y}'
+        f' textLength="{len(word[0]) * _CELL:.1f}" {clip}>{escape(word[0])}</text>'
+        for word in re.finditer(r"[^\s\xa0]+", text)
+    )
+
+
 async def reader_picture(
-    guide: Guide, keys: Sequence[str], size: tuple[int, int] = (COLUMNS, 24)
+    guide: Guide,
+    keys: Sequence[str],
+    size: tuple[int, int] = (COLUMNS, 24),
+    palette: TerminalTheme = MONOKAI,
 ) -> str:
     """Return the reader of that size as an SVG, once the keys have been pressed."""
     os.environ.pop("NO_COLOR", None)
     reader = ReaderApp(guide, choose)
     reader.title = "cmguide browse"
+    reader.ansi_theme_dark = palette
     async with reader.run_test(size=size) as pilot:
         reader.query_one(Input).cursor_blink = False
         await pilot.press(*keys)
@@ -80,10 +111,11 @@ def pictures() -> dict[str, str]:
     guide = load_bundled()
     page = answers_page(guide, (guide.topic("qualites"),))
     search = ["slash", *"apprendre", "enter"]
-    return {
+    made = {
         "ask-qualites.svg": picture(page, "cmguide ask qualites"),
-        "browse.svg": asyncio.run(reader_picture(guide, search)),
+        "browse.svg": asyncio.run(reader_picture(guide, search, palette=_THEME)),
     }
+    return {name: placed(svg) for name, svg in made.items()}
 
 
 if __name__ == "__main__":

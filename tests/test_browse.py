@@ -15,7 +15,6 @@ from cmguide.browser import start
 from cmguide.browser.address import open_address
 from cmguide.content.loading import load
 from cmguide.content.model import Guide
-from cmguide.text.typography import typeset
 from tests.helpers.french import english
 from tests.helpers.program import Program, Screen
 from tests.helpers.reader import opened
@@ -287,16 +286,6 @@ def test_a_browser_for_terminals_is_left_alone(
     monkeypatch.setenv("BROWSER", str(browser))
     assert asyncio.run(open_address("https://example.org")) is False
     assert not (tmp_path / "visited").exists()
-
-
-def test_every_key_is_documented() -> None:
-    """docs/utilisation.md has the table of the help."""
-    from cmguide.browser.keys import KEYS
-
-    text = (ROOT / "docs" / "utilisation.md").read_text(encoding="utf-8")
-    for rows in KEYS.values():
-        for keys, use in rows:
-            assert f"| {keys} | {typeset(use)} |\n" in text
 
 
 def test_textual_is_imported_by_browse_alone() -> None:

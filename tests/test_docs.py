@@ -28,6 +28,15 @@ def test_a_table_without_a_section_is_named() -> None:
         format_page(page.replace("`[[uncovered]]`", ""))
 
 
+def test_commands_options_and_keys_are_documented_as_they_are() -> None:
+    """`python docs/usage.py` would write the same tables again."""
+    usage_page = runpy.run_path(str(ROOT / "docs" / "usage.py"))["usage_page"]
+    page = (ROOT / "docs" / "utilisation.md").read_text(encoding="utf-8")
+    assert page == usage_page(page)
+    with pytest.raises(LookupError, match="option"):
+        usage_page(page.replace("| option |", ""))
+
+
 def test_every_exit_code_is_documented() -> None:
     """docs/utilisation.md names each code, and no other."""
     text = (ROOT / "docs" / "utilisation.md").read_text(encoding="utf-8")

@@ -26,6 +26,7 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
     incomplete = args.pop() if args and not line[-1].isspace() else ""
     option, equals, _ = incomplete.partition("=")
     prefix = option + equals if equals and option.startswith("-") else ""
+    session.output.stderr = None
     try:
         context = _resolve_context(command, {"obj": session}, "cmguide", args)
         param, start = _resolve_incomplete(context, args, incomplete)

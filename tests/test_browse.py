@@ -19,7 +19,6 @@ from tests.helpers.french import english
 from tests.helpers.program import Program, Screen
 from tests.helpers.reader import opened
 
-ROOT = Path(__file__).parents[1]
 NOWHERE = "«\u00a0cmguide read\u00a0» montre toute l’interview, sans rien de plus.\n"
 
 

@@ -2,11 +2,13 @@
 
 import re
 import runpy
+import shlex
 from pathlib import Path
 
 import pytest
 
 from cmguide.errors import ExitCode
+from tests.helpers.program import Program
 
 ROOT = Path(__file__).parents[1]
 
@@ -65,6 +67,22 @@ def test_pictures_show_the_program_as_it_is() -> None:
     for name, svg in made.items():
         shown = (ROOT / "docs" / "images" / name).read_text(encoding="utf-8")
         assert shown == svg
+
+
+def test_the_commands_of_the_readme_are_answered(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each one, in the order in which it stands there, but for the reader's."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    commands = re.findall(
+        r"^cmguide [^\n]+|(?<=`)cmguide[^`|>]*(?=`)", text, re.MULTILINE
+    )
+    assert len(commands) > 15
+    for command in commands:
+        _name, *arguments = shlex.split(command, comments=True)
+        if arguments not in (["browse"], ["ask"]):
+            assert program.pipe(*arguments).code == 0, command
 
 
 @pytest.mark.parametrize("page", ["README.md", *Path(ROOT, "docs").glob("*.md")])

@@ -18,6 +18,13 @@ from tests.helpers.program import Program
 settings.register_profile("cmguide", settings(deadline=None))
 settings.load_profile("cmguide")
 
+# Their tests start whole processes, or draw many screens.
+SLOW = [
+    f"test_{name}.py"
+    for name in "completion encodings hostile mutations pager reader_driver"
+    " reader_hostile reader_screen streams terminal".split()
+]
+
 
 def pytest_configure() -> None:
     """Start children with the usual signals, where nohup or the like ignores some."""
@@ -26,6 +33,13 @@ def pytest_configure() -> None:
         if number and signal.getsignal(number) == signal.SIG_IGN:
             # Unlike SIG_IGN, a handler is not inherited.
             signal.signal(number, lambda *_: None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the slow tests, so that `pytest -m "not slow"` leaves them out."""
+    for item in items:
+        if item.path.name in SLOW:
+            item.add_marker(pytest.mark.slow)
 
 
 def pytest_collection_finish() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cmguide.content.schema import GUIDE, Key
+from cmguide.text.typography import typeset
 
 DOCS = Path(__file__).parent
 _CONTROLS = r"\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069"
@@ -70,7 +71,7 @@ def _property(key: Key) -> dict[str, Any]:
 
 
 def _sentence(about: str) -> str:
-    return f"{about[0].upper()}{about[1:]}."
+    return typeset(f"{about[0].upper()}{about[1:]}.")
 
 
 def format_page(page: str) -> str:
@@ -91,8 +92,8 @@ def format_page(page: str) -> str:
 
 def _row(key: Key) -> str:
     required = " oui " if key.required else " "
-    several = "une liste : " if key.many and not key.keys else ""
-    return f"| `{_header(key)}` |{required}| {several}{key.about} |\n"
+    several = "une liste\u00a0: " if key.many and not key.keys else ""
+    return f"| `{_header(key)}` |{required}| {several}{typeset(key.about)} |\n"
 
 
 def _header(key: Key) -> str:

@@ -2,19 +2,26 @@
 
 import json
 import re
+from collections.abc import Iterable
 from operator import itemgetter
+from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.text import Text
 
 from cmguide.cli.run import run
 from cmguide.cli.session import Session
-from cmguide.pages.blocks import Page
+from cmguide.pages.blocks import Page, paragraph
 from cmguide.terminal.output import Output
 from cmguide.terminal.plain import plain
-from cmguide.terminal.styled import styled
+from cmguide.terminal.styled import escapes, styled
+from tests.helpers.bad_files import SMALL
+from tests.helpers.french import from_keyboard
 from tests.helpers.golden import assert_golden
 from tests.helpers.program import Program, Result
+
+ROOT = Path(__file__).parents[1]
 
 PAGES = {
     "welcome": (),
@@ -49,6 +56,54 @@ def test_page_on_a_screen(program: Program, name: str, columns: int) -> None:
     out = check(program.screen(*PAGES[name], columns=columns, NO_COLOR="1"))
     assert_golden(f"{name}-{columns}.txt", out)
     assert "\x1b" not in out
+
+
+@pytest.mark.parametrize("name", [*PAGES.keys() - {"help-ask"}, "refusal"])
+@pytest.mark.parametrize("space", [" ", ""])
+def test_an_interview_typed_on_a_keyboard_is_typeset(
+    program: Program, tmp_path: Path, name: str, space: str
+) -> None:
+    """Every text of a file is shown set, in a pipe and on a screen, found or not."""
+    text = (ROOT / "data" / "answers.toml").read_text("utf-8")
+    text = re.sub("«\u00a0|\u00a0»", "“", text)
+    path = tmp_path / "typed.toml"
+    path.write_text(from_keyboard(text, space).replace("“", '\\"'), encoding="utf-8")
+    arguments = PAGES.get(name, ("ask", "quel salaire ?"))
+    for show in (program.pipe, program.screen):
+        expected = show(*arguments, NO_COLOR="1")
+        assert show(*arguments, NO_COLOR="1", CMGUIDE_DATA=str(path)) == expected
+
+
+def test_json_keeps_the_text_of_the_file(program: Program, tmp_path: Path) -> None:
+    """What was typed is given as it is, and spans count its characters."""
+    path = tmp_path / "typed.toml"
+    path.write_text(SMALL.replace("Deux.", "L'heure... ou 5%?"), encoding="utf-8")
+    out = program.pipe("search", "heure", "--json", CMGUIDE_DATA=str(path)).out
+    [found] = json.loads(out)[0]["snippets"]
+    assert "L'heure... ou 5%?" in found["text"]
+    assert [found["text"][slice(*span)] for span in found["spans"]] == ["heure"]
+    shown = program.pipe("search", "heure", CMGUIDE_DATA=str(path)).out
+    assert "L’heure… ou 5\u00a0%\u00a0?" in shown
+
+
+def test_laying_out_is_linear(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A paragraph that is four times as long takes four times the work."""
+    read = 0
+    divide = Text.divide
+
+    def counted(text: Text, offsets: Iterable[int]) -> Any:
+        nonlocal read
+        read += len(text)
+        return divide(text, offsets)
+
+    def work(size: int) -> int:
+        nonlocal read
+        read = 0
+        escapes(styled(Page((paragraph("un mot " * size),)), 40), colour=True)
+        return read
+
+    monkeypatch.setattr(Text, "divide", counted)
+    assert work(4_000) <= 4.1 * work(1_000)
 
 
 def test_page_in_colour(program: Program) -> None:

@@ -1,85 +1,358 @@
-"""Lines break where a French typesetter would break them, and nowhere else."""
+"""Texts typed on an ordinary keyboard are set as French is, and only where it is sure.
+
+In the tables, ~ is a no-break space (U+00A0).
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cmguide.text.safety import is_unsafe, quoted, sanitize
-from cmguide.text.typography import typeset, wrap_offsets
+from cmguide.text import typography
+from cmguide.text.typography import typeset, typeset_spans
+from tests.helpers.french import from_keyboard
 
-FRENCH = st.text(alphabet=st.sampled_from("ab é’«»?!:;\u00a0 .-"), max_size=80)
+ROOT = Path(__file__).parents[1]
+
+SET = {
+    # Apostrophes
+    "L'entretien": "L’entretien",
+    "aujourd'hui, j'ai qu'un p'tit café": "aujourd’hui, j’ai qu’un p’tit café",
+    "I don't know": "I don’t know",
+    "du rock'n'roll": "du rock’n’roll",
+    'L\'"ami"': "L’«~ami~»",
+    "l'«ami»": "l’«~ami~»",
+    "jusqu'à, jusqu'1": "jusqu’à, jusqu’1",
+    "d'@compte et l'#été": "d’@compte et l’#été",
+    "L'`option` d'abord": "L’`option` d’abord",
+    "QU'ON L'APPELLE": "QU’ON L’APPELLE",
+    # Quotes
+    'Le "guide"': "Le «~guide~»",
+    '"Oui", dit-il.': "«~Oui~», dit-il.",
+    'Il a dit "oui".': "Il a dit «~oui~».",
+    '"Un" et "deux"': "«~Un~» et «~deux~»",
+    '("entre parenthèses")': "(«~entre parenthèses~»)",
+    '"Pourquoi?"': "«~Pourquoi~?~»",
+    '"Vraiment" ?': "«~Vraiment~»~?",
+    '"Vraiment"?': "«~Vraiment~»~?",
+    '"En 2016"': "«~En 2016~»",
+    'Seul: " ! Mais "oui".': 'Seul~: "~! Mais «~oui~».',
+    'Elle dit "il a dit "non" hier".': "Elle dit «~il a dit «~non~» hier~».",
+    'Un "écran de 24" de plus': "Un «~écran de 24~» de plus",
+    "«oui»": "«~oui~»",
+    "« oui »": "«~oui~»",
+    "«  oui  »,": "«~oui~»,",
+    "«oui, dit-elle.": "«~oui, dit-elle.",
+    "« »": "«~»",
+    # High marks
+    "Comment ça va?": "Comment ça va~?",
+    "Comment ça va ?": "Comment ça va~?",
+    "Comment ça va   ?": "Comment ça va~?",
+    "Quoi?!": "Quoi~?!",
+    "Non !!! Si !": "Non~!!! Si~!",
+    "Oui: non; enfin: peut-être": "Oui~: non~; enfin~: peut-être",
+    "Oui : non ; voilà :": "Oui~: non~; voilà~:",
+    "(Vraiment?) *Oui!*": "(Vraiment~?) *Oui~!*",
+    "De 10:30: rien": "De 10:30~: rien",
+    "Etc.?": "Etc.~?",
+    "Bravo \U0001f44f!": "Bravo \U0001f44f~!",
+    "Yahoo! arrive": "Yahoo~! arrive",
+    "Voir https://example.org/?a=b : oui": "Voir https://example.org/?a=b~: oui",
+    "Et https://example.org/?": "Et https://example.org/~?",
+    "Et https://example.org/l'été...": "Et https://example.org/l'été…",
+    "Écrire à a@b.fr: vite!": "Écrire à a@b.fr~: vite~!",
+    "Lire docs/format.md: tout": "Lire docs/format.md~: tout",
+    "Taper /help?!": "Taper /help~?!",
+    "Qui et/ou quoi?": "Qui et/ou quoi~?",
+    "l'un/l'autre.": "l’un/l’autre.",
+    "Le code `a?` ?": "Le code `a?`~?",
+    "“What's Up, Doc?” a plu": "“What’s Up, Doc?” a plu",
+    # Figures
+    "50%": "50~%",
+    "50 % du temps": "50~% du temps",
+    "3.5%, 12€ ou 12 €.": "3.5~%, 12~€ ou 12~€.",
+    "(20%)": "(20~%)",
+    # Ellipses
+    "Euh...": "Euh…",
+    "Quoi...?": "Quoi…?",
+    "Quoi?...": "Quoi~?…",
+    "Quoi... ?": "Quoi…~?",
+    "[...]": "[…]",
+    '"Et..."': "«~Et…~»",
+    # Dashes
+    "Oui - enfin - non": "Oui – enfin – non",
+    "- Bonjour.": "– Bonjour.",
+    "10 h - 12 h": "10 h – 12 h",
+}
+
+LEFT = [
+    "",
+    " ",
+    "?",
+    '"',
+    "'",
+    # Addresses, e-mail, paths
+    "Voir https://example.org/?a=b;c:d et www.example.org/x?y=z",
+    "http://example.org/l'été/d'ici?q='a'...b",
+    "Écrire à a@b.fr?subject=x ou à jean.d'ormesson@example.org",
+    "Sur example.org/page?n=1 et example.org/l'heure",
+    "Dans /home/l'ami/50%.txt et ~/d'hier ou ./l'autre.txt",
+    r"Dans C:\Users\l'ami",
+    "localhost:8000",
+    "../..",
+    # Times and ratios
+    "De 10:30 à 12:45:00, en 16:9 ou 4:3",
+    # Smileys and names
+    "Voilà :-) et ;) puis :D :P :'( :-/ <3 ^^ XD",
+    "Merci:)",
+    "Un :rocket: part, :+1: et :fusée: aussi",
+    # Code and commands
+    'La commande `cmguide ask "c\'est dur ?"` et `a?b:c;...`',
+    'Tapez cmguide ask "tu as un chef ?" maintenant',
+    "Tapez cmguide --data x.toml ask 'tu as un chef ?' maintenant",
+    'Tapez .venv/bin/cmguide search "l\'été" maintenant',
+    "cmguide read --markdown > interview.md",
+    "Les options --json, --width=80 et -h",
+    "a::b, a != b, x?y:z, !important, #!/bin/sh, for(;;)",
+    "/!\\",
+    # Numbers, feet and inches
+    "3.5 et 1,5 et 1 000",
+    "5'10\", 24\" et 6'",
+    'Il mesure 5\'10" et l’écran 24".',
+    "10 - 12 ans et 5 - 3 = 2",
+    "5%20d",
+    "v1.0-rc.1, week-end, 2016-03-11",
+    # Where no rule is sure
+    "les années '90 et les parents' house",
+    "'oui'",
+    "“Don’t Panic!” et ‘Why?’",
+    'un "guide',
+    'un guide"',
+    '""',
+    '"" et """',
+    '{"clé":"valeur"}',
+    "Nom ........",
+    "Oui -- non",
+    "»Hallo« und »Welt«",
+    'Le signe "?" et fichier?.txt',
+    "(?) (!) [?]",
+    "…?",
+    # Text already set
+    "C’est «\u00a0dit\u00a0», à 50\u00a0%\u00a0: oui\u00a0! Non\u00a0?! Si…",
+    "C’est «\u202fdit\u202f»\u202f; à 50\u202f% et 5\u202f€\u202f! – oui – — non —",
+    "Comment\u202f? Ah\u00a0!… Eh bien\u00a0?!",
+]
 
 
-def lines(text: str, width: int) -> list[str]:
-    """Return the lines themselves."""
-    return [text[start:end] for start, end in wrap_offsets(text, width)]
+def spaced(text: str) -> str:
+    """Return the text with its ~ as no-break spaces."""
+    return text.replace("~", "\u00a0")
 
 
-def test_lines_break_at_spaces_and_fill_the_width() -> None:
-    """A word goes to the next line when it no longer fits."""
-    assert lines("un deux trois quatre", 9) == ["un deux", "trois", "quatre"]
+@pytest.mark.parametrize(("typed", "expected"), SET.items())
+def test_what_is_typed_is_set(typed: str, expected: str) -> None:
+    """Every rule applies where it is sure, and applies once."""
+    assert typeset(typed) == spaced(expected)
+    assert typeset(spaced(expected)) == spaced(expected)
 
 
-@pytest.mark.parametrize("width", range(1, 30))
-def test_no_break_spaces_hold(width: int) -> None:
-    """Neither a no-break space nor a plain one lets a mark begin a line."""
-    for text in (
-        "Vraiment\u00a0? Oui\u00a0: «\u00a0oui\u00a0»\u00a0!",
-        "Non ? « si » !",
-    ):
-        for line in lines(text, width):
-            assert line[0] not in "?!:;»"
-            assert line[-1] != "«"
+@pytest.mark.parametrize("text", LEFT)
+def test_what_is_no_punctuation_is_left_alone(text: str) -> None:
+    """Addresses, code, smileys, figures and doubtful cases stay as they are."""
+    assert typeset(text) == text
 
 
-def test_an_address_stays_whole() -> None:
-    """What has no place to break is left for the terminal to fold."""
-    url = "https://example.org/a/very/long/address"
-    assert lines(f"voir {url} ici", 10) == ["voir", url, "ici"]
+# Signs that meet, and words that make addresses, commands, elisions or :names:.
+TYPED = st.lists(
+    st.one_of(
+        st.sampled_from([*" \n\"'?!:;%€.«»-–…’“”()`@/\\_&~,\u00a0\u202faé1"]),
+        st.sampled_from(
+            ["...", "l'", " - ", "://", "cmguide ask ", ":a:", "www.", "b"]
+        ),
+        st.characters(),
+    ),
+    max_size=12,
+)
 
 
-@given(FRENCH, st.integers(1, 100))
-def test_setting_loses_nothing(text: str, width: int) -> None:
-    """With spaces folded, the lines hold the text's words in order."""
-    assert " ".join(lines(text, width)).split() == text.split()
+@given(TYPED.map("".join))
+@example('a "b "c" d"')
+@example('"a :"')
+@example('cmguide ask "a" "b ?"')
+def test_setting_twice_is_setting_once(text: str) -> None:
+    """A text that is set stays byte for byte."""
+    once = typeset(text)
+    assert typeset(once) == once
 
 
-@given(FRENCH, st.integers(1, 100))
-def test_lines_fit_when_they_can(text: str, width: int) -> None:
-    """A line is wider than asked only if there is no place to break in it."""
-    for line in lines(text, width):
-        assert len(line) <= width or len(lines(line, 1)) == 1
+@given(TYPED.map("".join))
+def test_letters_and_digits_never_change(text: str) -> None:
+    """Only signs and spaces are set."""
+
+    def words(text: str) -> str:
+        return "".join(filter(str.isalnum, text))
+
+    assert words(typeset(text)) == words(text)
 
 
-def test_typeset_puts_no_break_spaces() -> None:
-    """Marks and guillemets get theirs; the rest of the text stays."""
-    text = "Vous « oui » ? Non : 5 % ; [a]:b http://x"
-    assert typeset(text) == (
-        "Vous «\u00a0oui\u00a0»\u00a0? Non\u00a0: 5\u00a0%\u00a0; [a]:b http://x"
-    )
-
-
-@given(st.text())
-def test_cleaned_text_cannot_drive_a_terminal(text: str) -> None:
-    """No control character is left, and nothing else is touched."""
-    assert not is_unsafe(sanitize(text))
-    assert len(sanitize(text)) == len(text)
-    assert all(
-        new in (old, "\ufffd") for old, new in zip(text, sanitize(text), strict=True)
-    )
+@given(st.lists(TYPED.map("".join)))
+@example(["Le mot ", "chef", "?"])
+def test_pieces_are_set_as_the_whole(texts: list[str]) -> None:
+    """The pieces of a text are as many, and make the same text."""
+    pieces = typeset_spans(texts)
+    assert len(pieces) == len(texts)
+    assert "".join(pieces) == typeset("".join(texts))
 
 
 @pytest.mark.parametrize(
-    "char", ["\x1b", "\x07", "\x7f", "\x9b", "\u202e", "\u2028", "\ud800", "\r", "\n"]
+    ("typed", "expected"),
+    [
+        (["Un ", "chef", "?"], ["Un ", "chef", "~?"]),
+        (["Un ", "chef", " ?"], ["Un ", "chef", "~?"]),
+        (['Un "', "chef", '" ici'], ["Un «~", "chef", "~» ici"]),
+        (["«", "chef", "»"], ["«~", "chef", "~»"]),
+        (["l'", "heure", " qu'", "il", " est"], ["l’", "heure", " qu’", "il", " est"]),
+        (["50", "%"], ["50", "~%"]),
+        (["Euh.", "..", "?"], ["Euh…", "", "?"]),
+        (["Un ", "", "chef ", "?"], ["Un ", "", "chef~", "?"]),
+        ([], []),
+    ],
 )
-def test_dangerous_characters_are_seen(char: str) -> None:
-    """Escape, bell, C1, direction marks, line separators and lone surrogates."""
-    assert sanitize(f"a{char}b\u00a0c") == "a\ufffdb\u00a0c"
+def test_highlights_survive(typed: list[str], expected: list[str]) -> None:
+    """A highlighted word keeps its limits; what is added goes with the signs."""
+    assert typeset_spans(typed) == [spaced(text) for text in expected]
 
 
-@given(st.text(max_size=300))
-def test_quoted_text_is_one_short_line(text: str) -> None:
-    """What the user typed fits in a sentence, whatever it is."""
-    assert len(quoted(text)) <= 65
-    assert "\n" not in quoted(text)
-    assert not is_unsafe(quoted(text))
+def test_literal_pieces_stay() -> None:
+    """A command or an address stays as it is, and the text around it is set."""
+    texts = ["Tapez : ", "cmguide ask 'l'été?'", "? L'", "a'b", ' ("c")']
+    assert typeset_spans(texts, literal={1, 3}) == [
+        spaced("Tapez~: "),
+        "cmguide ask 'l'été?'",
+        spaced("~? L’"),
+        "a'b",
+        spaced(" («~c~»)"),
+    ]
+
+
+def strings(value: Any) -> Iterator[str]:
+    """Yield every string of a TOML document."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from strings(item)
+
+
+@pytest.fixture(scope="module")
+def bundled() -> list[str]:
+    """Return every text of the bundled interview."""
+    file = ROOT / "data" / "answers.toml"
+    return list(strings(tomllib.loads(file.read_text("utf-8"))))
+
+
+def test_bundled_texts_are_set(bundled: list[str]) -> None:
+    """The texts that come with the program are typeset in their file."""
+    assert [typeset(text) for text in bundled] == bundled
+
+
+@pytest.mark.parametrize("space", [" ", ""])
+def test_bundled_texts_from_a_keyboard_are_the_same(
+    bundled: list[str], space: str
+) -> None:
+    """Typed with ' " ... and no no-break space, they are shown as they were set."""
+    assert [typeset(from_keyboard(text, space)) for text in bundled] == bundled
+
+
+@pytest.mark.parametrize("path", ["README.md", *sorted((ROOT / "docs").glob("*.md"))])
+def test_the_documentation_is_set(path: str | Path) -> None:
+    """Paragraphs and cells of the documentation are typeset, code blocks aside."""
+    text = re.sub(r"(?ms)^```.*?^```", "", (ROOT / path).read_text("utf-8"))
+    cells = re.split(r"\n| ?\| ?", text)
+    markers = re.compile(r"^(- |!?\[)")
+    texts = [markers.sub("", cell) for cell in cells]
+    assert [typeset(text) for text in texts] == texts
+
+
+class Counted(str):
+    """A text that counts the characters that are read from it."""
+
+    __slots__ = ()
+    read = 0
+
+    def __getitem__(self, key: Any) -> str:
+        """Return a slice and count its length."""
+        part = super().__getitem__(key)
+        Counted.read += len(part)
+        return part
+
+    def rfind(self, *arguments: Any) -> int:
+        """Return the place of a sign and count the characters up to it."""
+        found = super().rfind(*arguments)
+        Counted.read += arguments[-1] - max(found, 0)
+        return found
+
+
+PARTS = [
+    *"\"'?!:;%€.«»- a",
+    *(
+        "...",
+        " - ",
+        "a:",
+        "a'",
+        'a" "',
+        '"a',
+        ' "a',
+        "l'",
+        ":a",
+        "a?",
+        "? ",
+        "1%",
+        "« ",
+    ),
+]
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_work_grows_with_the_length(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text that is four times as long takes four times the work, whatever it is."""
+    monkeypatch.setattr(typography, "_mask_literals", Counted)
+
+    def work(size: int) -> int:
+        Counted.read = 0
+        typeset(part * (size // len(part)))
+        return Counted.read
+
+    assert work(40_000) <= 4.1 * work(10_000) + 100
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "`",
+        "` ",
+        "@",
+        "a@",
+        "://",
+        "/",
+        "a.",
+        "www.",
+        "\\ ",
+        "@'",
+        "cmguide",
+        "cmguide ",
+        "cmguide a ",
+        'cmguide a "',
+        "cmguide a '",
+        "_ `cmguide ",
+    ],
+)
+def test_endless_addresses_and_commands_are_set(part: str) -> None:
+    """A text of signs that begin an address, code or a command is like another."""
+    text = part * (200_000 // len(part)) + "?"
+    assert len(typeset(text)) in (len(text), len(text) + 1)

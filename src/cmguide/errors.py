@@ -1,5 +1,6 @@
 """The one exception family, and the exit codes that the program documents."""
 
+from collections.abc import Iterable
 from enum import IntEnum
 from typing import ClassVar
 
@@ -87,13 +88,15 @@ class NotWrittenError(CmguideError):
     exit_code = ExitCode.NOT_WRITTEN
 
 
-def join(parts: tuple[str, ...], program: str = "cmguide") -> str:
+def join(parts: Iterable[str], program: str = "cmguide") -> str:
     """Return the pieces of a message as one text, commands between guillemets.
 
     The commands begin with `program`, as in `with_program`.
     """
     return "".join(
-        f"« {with_program(part, program)} »" if isinstance(part, Command) else part
+        f"«\u00a0{with_program(part, program)}\u00a0»"
+        if isinstance(part, Command)
+        else part
         for part in parts
     )
 

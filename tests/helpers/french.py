@@ -20,6 +20,16 @@ ENGLISH = set(
 COMMANDS = ["", *(name or "" for name in typer.main.get_command(app).commands)]  # type: ignore[attr-defined]
 
 
+_KEYBOARD = {"«\u00a0": '"', "\u00a0»": '"', "’": "'", "…": "..."}
+
+
+def from_keyboard(text: str, space: str = " ") -> str:
+    """Return a typeset text as it is typed: ' " ... and `space` before high marks."""
+    return re.sub(
+        "«\u00a0|\u00a0»|[\u00a0’…]", lambda found: _KEYBOARD.get(found[0], space), text
+    )
+
+
 def english(text: str) -> set[str]:
     """Return the English words of a text, the commands and options it shows aside."""
     prose = re.sub(r"cmguide( [\w|-]+)*|--?[a-z-]+|«.*?»", " ", text)

@@ -13,7 +13,7 @@ from textual.widgets import Static
 
 from cmguide.browser.layout import Fluid, fit
 from cmguide.text.safety import sanitize
-from cmguide.text.typography import typeset
+from cmguide.text.typography import space_marks
 
 # Below this many columns, hints stand closer together.
 _NARROW = 48
@@ -39,7 +39,7 @@ class Notice(Static):
 
     def say(self, sentence: str) -> None:
         """Show `sentence`."""
-        self.sentence = sanitize(typeset(sentence))
+        self.sentence = sanitize(space_marks(sentence))
         text = Text(self.sentence)
         self.update(Fluid(lambda width: Text("\n").join(fit(text, width))))
         self.display = bool(sentence)

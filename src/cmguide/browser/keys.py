@@ -9,7 +9,6 @@ from textual.screen import ModalScreen
 from cmguide.browser.bars import Footer, Hint
 from cmguide.browser.page_view import PageView
 from cmguide.pages.blocks import Block, Heading, Label, Page, Span, Table
-from cmguide.text.typography import typeset
 
 # docs/utilisation.md has the same table.
 KEYS = {
@@ -104,6 +103,6 @@ class HelpScreen(ModalScreen[None]):
         """Show the page."""
         blocks: list[Block] = [Heading("Les touches")]
         for title, rows in KEYS.items():
-            cells = ((Span(key, "command"), Span(typeset(use))) for key, use in rows)
+            cells = ((Span(key, "command"), Span(use)) for key, use in rows)
             blocks += [Label(title), Table(tuple(cells))]
         self.query_one(PageView).show(Page(tuple(blocks)))

@@ -19,7 +19,7 @@ from cmguide.search.index import Index
 from cmguide.search.ranking import find
 from cmguide.search.refusals import not_found_error
 from cmguide.text.safety import sanitize
-from cmguide.text.typography import typeset
+from cmguide.text.typography import space_marks
 
 _INVITATION = "un mot, plusieurs, ou une question"
 # Nobody reads more results than this; laying them all out would slow each letter.
@@ -111,7 +111,7 @@ class SearchPane(Vertical):
             return Found(query)
         results = find(self._index, query)
         if error := not_found_error(self.guide, query, results):
-            notice = typeset(error.sentence)
+            notice = space_marks(error.sentence)
             return Found(query, results.hits[:1], notice, error.address)
         return Found(query, results.hits)
 

@@ -10,6 +10,7 @@ from cmguide.errors import Command, UsageError
 from cmguide.pages.interview import closeness
 from cmguide.search.answering import Answer, answer
 from cmguide.terminal.output import Output, is_terminal, is_utf8
+from cmguide.text.typography import typeset
 
 _COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor", "windows")
 _INSTEAD = Command("cmguide read"), " montre toute l’interview, sans rien de plus."
@@ -48,7 +49,7 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
     topic, *others = found.topics or (None,)
     notices = (_FIRST_OF_SEVERAL,) if others else found.notices
     if found.others:
-        titles = ", ".join(f"« {other.title} »" for other in found.others)
+        titles = ", ".join(f"« {typeset(other.title)} »" for other in found.others)
         notices = (*notices, f"{closeness(found.others)} : {titles}.")
     columns = session.output.columns
     reader = ReaderApp(guide, session.choose, topic, notices, columns)

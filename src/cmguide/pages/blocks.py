@@ -7,7 +7,9 @@ four times as long to define.
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple
 
-Role = Literal["text", "title", "question", "label", "command", "muted", "match"]
+# The roles of texts that are shown as they are, without typesetting.
+LiteralRole = Literal["command", "message", "problem", "warning"]
+Role = Literal["text", "title", "question", "label", "muted", "match"] | LiteralRole
 
 
 class Span(NamedTuple):
@@ -32,6 +34,7 @@ class Label(NamedTuple):
     """A short title inside a section, as in « À retenir »."""
 
     text: str
+    role: Role = "label"
 
 
 class Paragraph(NamedTuple):
@@ -63,7 +66,7 @@ class Page(NamedTuple):
     """
 
     blocks: tuple[Block, ...]
-    records: tuple[tuple[str, ...], ...] = ()
+    records: tuple[Line, ...] = ()
 
 
 def paragraph(text: str, role: Role = "text") -> Paragraph:
@@ -82,8 +85,8 @@ def map_lines(page: Page, change: Callable[[Line], Line]) -> Page:
     A title and a cell of a table are lines of one span.
     """
 
-    def text(old: str) -> str:
-        return change((Span(old),))[0].text
+    def row(cells: Line) -> Line:
+        return tuple(change((cell,))[0] for cell in cells)
 
     def block(old: Block) -> Block:
         match old:
@@ -92,14 +95,13 @@ def map_lines(page: Page, change: Callable[[Line], Line]) -> Page:
             case Bullets(items):
                 return Bullets(tuple(map(change, items)))
             case Table(rows):
-                return Table(
-                    tuple(tuple(change((cell,))[0] for cell in row) for row in rows)
-                )
-            case _:
-                return old._replace(text=text(old.text))
+                return Table(tuple(map(row, rows)))
+            case Heading(text):
+                return old._replace(text=row((Span(text, "title"),))[0].text)
+            case Label(text, role):
+                return old._replace(text=row((Span(text, role),))[0].text)
 
-    records = tuple(tuple(map(text, record)) for record in page.records)
-    return Page(tuple(map(block, page.blocks)), records)
+    return Page(tuple(map(block, page.blocks)), tuple(map(row, page.records)))
 
 
 def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:

@@ -88,13 +88,15 @@ def list_page(guides: Sequence[Guide]) -> Page:
     Of several interviews, each has its title; for scripts, its short name comes first.
     """
     blocks: list[Block] = []
-    records: list[tuple[str, ...]] = []
+    records: list[Line] = []
     for guide in guides:
-        cells = [(t.id, str(t.number), t.question) for t in guide.topics]
-        rows = ((Span(n, "muted"), Span(i, "command"), Span(q)) for i, n, q in cells)
-        blocks += [*whose(guide.interview), Table(tuple(rows))]
-        name = (guide.interview.name,) if guide.interview else ()
-        records += [(*name, *row) for row in cells]
+        rows = tuple(
+            (Span(str(t.number), "muted"), Span(t.id, "command"), Span(t.question))
+            for t in guide.topics
+        )
+        blocks += [*whose(guide.interview), Table(rows)]
+        name = (Span(guide.interview.name, "command"),) if guide.interview else ()
+        records += [(*name, slug, number, rest) for number, slug, rest in rows]
     return Page(tuple(blocks), tuple(records))
 
 
@@ -120,7 +122,7 @@ def question_page(topic: Topic) -> Page:
     command = Span(topic.command(str(topic.number)), "command")
     answer = Paragraph((Span("La réponse : ", "muted"), command))
     question = paragraph(topic.question, "question")
-    return Page((*whose(topic.interview), question, answer), ((topic.question,),))
+    return Page((*whose(topic.interview), question, answer), (question.line,))
 
 
 def interview_page(guides: Sequence[Guide]) -> Page:

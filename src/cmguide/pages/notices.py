@@ -16,10 +16,11 @@ def installed_page(shell: str, file: str, start: str) -> Page:
     `start` is the start file that loads `file`, or empty.
     """
     loaded = f", et {start} se termine par une ligne qui le lit" if start else ""
+    where = f"La complétion pour {shell} est dans {file}{loaded}."
     line = ", puis retirez cette ligne" if start else ""
     return Page(
         (
-            paragraph(f"La complétion pour {shell} est dans {file}{loaded}."),
+            paragraph(where, "message"),
             paragraph("Elle agira dans le prochain terminal que vous ouvrirez."),
             paragraph(f"Pour la désinstaller, supprimez ce fichier{line}."),
         )
@@ -28,10 +29,11 @@ def installed_page(shell: str, file: str, start: str) -> Page:
 
 def new_page(name: str) -> Page:
     """Return the next steps with the answers file of that name, just written."""
+    created = f"{name} a été créé\u00a0: c’est un modèle à modifier."
     quoted = shell_quote(name)
     return Page(
         (
-            paragraph(f"{name} a été créé : c’est un modèle à modifier."),
+            paragraph(created, "message"),
             Label("Ensuite"),
             command_table(
                 [

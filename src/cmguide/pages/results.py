@@ -17,7 +17,10 @@ def results_page(hits: tuple[Hit, ...]) -> Page:
         blocks += [*_result(topic, passage), command]
     return Page(
         tuple(blocks),
-        tuple((topic.id, topic.title, passage.text) for topic, passage in found),
+        tuple(
+            (Span(topic.id, "command"), Span(topic.title), Span(passage.text))
+            for topic, passage in found
+        ),
     )
 
 

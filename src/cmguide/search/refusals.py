@@ -8,6 +8,7 @@ from cmguide.errors import Command, NothingFoundError
 from cmguide.search.lookup import Lookup, closest
 from cmguide.text.folding import MAX_TYPED
 from cmguide.text.safety import quoted
+from cmguide.text.typography import typeset
 
 if TYPE_CHECKING:
     from cmguide.search.ranking import Hit, Results
@@ -54,7 +55,7 @@ def _left_out(
     if near:
         command = Command(f"cmguide ask {near[0].topic.id}")
         advice = ("Le thème le plus proche : ", command, ".")
-    return NothingFoundError(sentence, *advice, address=address)
+    return NothingFoundError(typeset(sentence), *advice, address=address)
 
 
 def _elsewhere(guide: Guide, question: str) -> NothingFoundError | None:

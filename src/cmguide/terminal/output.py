@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any, TextIO
 
 from cmguide.errors import (
+    Command,
     NotWrittenError,
     OutputClosedError,
     UsageError,
@@ -16,6 +17,7 @@ from cmguide.errors import (
 )
 from cmguide.pages.blocks import Line, Page, map_lines, paragraph
 from cmguide.terminal.plain import plain
+from cmguide.text.typography import space_marks
 
 COLOURS = ("auto", "always", "never")
 
@@ -64,7 +66,8 @@ class Output:
 
     def message(self, *parts: str) -> None:
         """Print one message on stderr; where that is closed, print nothing."""
-        page = Page((paragraph(join(parts, self.program)),))
+        spaced = (p if isinstance(p, Command) else space_marks(p) for p in parts)
+        page = Page((paragraph(join(spaced, self.program), "message"),))
         with suppress(NotWrittenError, OutputClosedError):
             self._print(page, self.stderr, is_formatted=is_terminal(self.stderr))
 

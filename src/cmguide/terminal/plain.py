@@ -1,31 +1,37 @@
 """Pages as plain text: what a pipe or a file gets, ready to be pasted or searched."""
 
+from typing import get_args
+
 from cmguide.pages.blocks import (
     Bullets,
     Heading,
     Label,
     Line,
+    LiteralRole,
     Page,
     Paragraph,
+    Span,
     Table,
     map_lines,
     spaced,
 )
 from cmguide.text.encoding import encodable
 from cmguide.text.safety import sanitize
-from cmguide.text.typography import typeset
+from cmguide.text.typography import typeset_spans
+
+_LITERAL = get_args(LiteralRole)
 
 
 def plain(page: Page) -> str:
     """Return the page as text with one paragraph, item or record a line."""
     page = map_lines(page, readable)
     if page.records:
-        return "".join("\t".join(record) + "\n" for record in page.records)
+        return "".join(f"{_row(record)}\n" for record in page.records)
     lines: list[str] = []
     for gap, block in spaced(page.blocks):
         lines += [""] * gap
         match block:
-            case Heading(text, None) | Label(text):
+            case Heading(text, None) | Label(text, _):
                 lines.append(text)
             case Heading(text, number):
                 lines.append(f"{number}. {text}")
@@ -34,7 +40,7 @@ def plain(page: Page) -> str:
             case Bullets(items):
                 lines += [f"- {_text(item)}" for item in items]
             case Table(rows):
-                lines += ["\t".join(cell.text for cell in row) for row in rows]
+                lines += map(_row, rows)
     return "\n".join(lines) + "\n"
 
 
@@ -44,15 +50,21 @@ def readable(line: Line, encoding: str = "utf-8") -> Line:
     Characters that `encoding` lacks are in their closest form, so that the line can be
     measured as it will be shown.
     """
+    literal = {
+        index
+        for index, (text, role, url) in enumerate(line)
+        if (role in _LITERAL and not url) or text == url
+    }
+    texts = typeset_spans([span.text for span in line], literal)
     return tuple(
-        span._replace(
-            text=encodable(sanitize(text), encoding),
-            url=span.url and sanitize(span.url),
-        )
-        for span in line
-        for text in [span.text if span.role == "command" else typeset(span.text)]
+        Span(encodable(sanitize(text), encoding), role, url and sanitize(url))
+        for text, (_, role, url) in zip(texts, line, strict=True)
     )
 
 
 def _text(line: Line) -> str:
     return "".join(span.text for span in line)
+
+
+def _row(cells: Line) -> str:
+    return "\t".join(cell.text for cell in cells)

@@ -24,7 +24,7 @@ from cmguide.pages.blocks import (
     spaced,
 )
 from cmguide.terminal.plain import readable
-from cmguide.text.typography import wrap_offsets
+from cmguide.text.wrapping import wrap_offsets
 
 # A line longer than this is hard to follow, however wide the screen.
 _MAX_WIDTH = 80
@@ -41,6 +41,9 @@ _STYLES: dict[Role, Style] = {
     "label": Style(bold=True),
     "command": Style(color="green"),
     "muted": Style(dim=True),
+    "message": Style(),
+    "problem": Style(color="red"),
+    "warning": Style(color="yellow"),
     "match": Style(bold=True, color="black", bgcolor="yellow"),
 }
 
@@ -98,8 +101,8 @@ def _layout(block: object, width: int) -> Iterator[Text]:
             yield from lines
             longest = max(line.cell_len for line in lines)
             yield Text("─" * min(longest, width), _STYLES["title"])
-        case Label(text):
-            yield from wrap(_text(Span(text, "label")), width)
+        case Label(text, role):
+            yield from wrap(_text(Span(text, role)), width)
         case Paragraph(line):
             yield from wrap(_text(*line), width)
         case Bullets(items):

@@ -1,0 +1,86 @@
+"""Lines break where a French typesetter would break them, and nowhere else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmguide.text.safety import is_unsafe, quoted, sanitize
+from cmguide.text.typography import space_marks
+from cmguide.text.wrapping import wrap_offsets
+
+FRENCH = st.text(alphabet=st.sampled_from("ab é’«»?!:;\u00a0 .-"), max_size=80)
+
+
+def lines(text: str, width: int) -> list[str]:
+    """Return the lines themselves."""
+    return [text[start:end] for start, end in wrap_offsets(text, width)]
+
+
+def test_lines_break_at_spaces_and_fill_the_width() -> None:
+    """A word goes to the next line when it no longer fits."""
+    assert lines("un deux trois quatre", 9) == ["un deux", "trois", "quatre"]
+
+
+@pytest.mark.parametrize("width", range(1, 30))
+def test_no_break_spaces_hold(width: int) -> None:
+    """Neither a no-break space nor a plain one lets a mark begin a line."""
+    for text in (
+        "Vraiment\u00a0? Oui\u00a0: «\u00a0oui\u00a0»\u00a0!",
+        "Non ? « si » !",
+    ):
+        for line in lines(text, width):
+            assert line[0] not in "?!:;»"
+            assert line[-1] != "«"
+
+
+def test_an_address_stays_whole() -> None:
+    """What has no place to break is left for the terminal to fold."""
+    url = "https://example.org/a/very/long/address"
+    assert lines(f"voir {url} ici", 10) == ["voir", url, "ici"]
+
+
+@given(FRENCH, st.integers(1, 100))
+def test_setting_loses_nothing(text: str, width: int) -> None:
+    """With spaces folded, the lines hold the text's words in order."""
+    assert " ".join(lines(text, width)).split() == text.split()
+
+
+@given(FRENCH, st.integers(1, 100))
+def test_lines_fit_when_they_can(text: str, width: int) -> None:
+    """A line is wider than asked only if there is no place to break in it."""
+    for line in lines(text, width):
+        assert len(line) <= width or len(lines(line, 1)) == 1
+
+
+def test_sentences_get_no_break_spaces() -> None:
+    """Marks and guillemets get theirs; the rest of the text stays."""
+    text = "Vous « oui » ? Non : 5 % ; [a]:b http://x"
+    assert space_marks(text) == (
+        "Vous «\u00a0oui\u00a0»\u00a0? Non\u00a0: 5\u00a0%\u00a0; [a]:b http://x"
+    )
+
+
+@given(st.text())
+def test_cleaned_text_cannot_drive_a_terminal(text: str) -> None:
+    """No control character is left, and nothing else is touched."""
+    assert not is_unsafe(sanitize(text))
+    assert len(sanitize(text)) == len(text)
+    assert all(
+        new in (old, "\ufffd") for old, new in zip(text, sanitize(text), strict=True)
+    )
+
+
+@pytest.mark.parametrize(
+    "char", ["\x1b", "\x07", "\x7f", "\x9b", "\u202e", "\u2028", "\ud800", "\r", "\n"]
+)
+def test_dangerous_characters_are_seen(char: str) -> None:
+    """Escape, bell, C1, direction marks, line separators and lone surrogates."""
+    assert sanitize(f"a{char}b\u00a0c") == "a\ufffdb\u00a0c"
+
+
+@given(st.text(max_size=300))
+def test_quoted_text_is_one_short_line(text: str) -> None:
+    """What the user typed fits in a sentence, whatever it is."""
+    assert len(quoted(text)) <= 65
+    assert "\n" not in quoted(text)
+    assert not is_unsafe(quoted(text))

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from cmguide.content.model import Guide
+from cmguide.text.typography import typeset
 from tests.helpers.bad_files import SMALL, TWO_TOPICS
 from tests.helpers.processes import (
     await_on_screen,
@@ -358,12 +359,13 @@ def test_zsh_shows_the_titles_and_runs_none(home: Path) -> None:
     data = TWO_TOPICS.replace('"La nuit"', f"'''{HOSTILE}'''")
     (home / "hostile.toml").write_text(data, encoding="utf-8")
     environ = at_home(home, CMGUIDE_DATA=str(home / "hostile.toml"), SHELL="/bin/zsh")
-    assert HOSTILE in process("read", environ=environ).stdout.decode()
+    shown = typeset(HOSTILE)
+    assert shown in process("read", environ=environ).stdout.decode()
     process("--install-completion", environ=environ)
     with interactive("zsh", home, environ) as see:
         see("cmguide ask \t\t", "Les études")
         # Zsh itself drops the backslashes of what it shows.
-        see("", HOSTILE.replace("\\", ""))
+        see("", shown.replace("\\", ""))
     assert not any((home / name).exists() for name in "abcd")
 
 

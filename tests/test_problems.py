@@ -64,7 +64,9 @@ def test_a_bad_file_is_told_in_one_french_sentence(name: str) -> None:
         parse(data, "x.toml")
     message = str(caught.value)
     assert message.startswith(f"x.toml ne peut pas servir : {first}")
-    assert message.endswith("« cmguide check x.toml » les montre tous.") == bool(others)
+    assert message.endswith(
+        "«\u00a0cmguide check x.toml\u00a0» les montre tous."
+    ) == bool(others)
     assert english(re.sub('".*"|\\[.*?]', "", message)) == set()
 
 

@@ -297,7 +297,7 @@ def test_a_file_name_is_the_interview_to_read(
 )
 def test_a_command_without_words_asks_for_them(command: str, shown: str) -> None:
     """On a terminal, questions are answered until an empty line or Ctrl-D."""
-    for last in ("\r", "\x04"):
+    for last in ("\r", "\x04", "q\r"):
         with on_terminal(command) as child:
             child.expect("Votre question\u00a0: ")
             child.send("qu'est-ce que zzz ?\r")

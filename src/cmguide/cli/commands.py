@@ -156,8 +156,8 @@ def read(
 @command(
     help="Parcourir l’interview en plein écran.\n\n"
     "On y trouve le sommaire, les réponses et une recherche ; « ? » y montre les"
-    " touches. Un thème se désigne comme pour « cmguide ask ». Il faut un terminal et"
-    " un complément : pip install 'cmguide[browse]'.",
+    " touches. Un thème se désigne comme pour « cmguide ask ». Il faut un complément ;"
+    " s’il manque, la commande qui l’installe est affichée.",
     epilog="cmguide browse  # depuis l’introduction\n"
     "cmguide browse {slug}  # à partir d’une réponse\n"
     'cmguide browse "{question}"  # à partir d’une question, avec vos mots',
@@ -223,7 +223,7 @@ def check(
     " existe déjà n’est jamais remplacé.",
     epilog="cmguide new interview.toml  # un modèle court et commenté\n"
     "cmguide check interview.toml  # vérifier ce que l’on a écrit\n"
-    "cmguide --data interview.toml  # le lire",
+    "cmguide interview.toml  # la lire",
 )
 def new(
     context: typer.Context, file: Annotated[str, typer.Argument(metavar="FICHIER")]

@@ -10,6 +10,8 @@ from cmguide.terminal.output import Output, encoding_of
 from cmguide.text.encoding import encodable
 from cmguide.text.safety import as_typed
 
+_ENDS = ("", "q", "quit", "exit")
+
 
 def converse(
     session: Session, words: Sequence[str], reply: Callable[[list[str]], None]
@@ -21,10 +23,10 @@ def converse(
     if words:
         reply(names_in(words))
         return
-    session.output.message("Une ligne vide pour finir.")
-    while names := names_in(_typed_line(session.output).split()):
+    session.output.message("Une question par ligne ; une ligne vide pour finir.")
+    while (line := _typed_line(session.output).strip()) not in _ENDS:
         try:
-            reply(names)
+            reply(names_in(line.removeprefix("cmguide ask ").split()))
         except (NothingFoundError, UsageError) as error:
             session.output.message(*error.parts)
 

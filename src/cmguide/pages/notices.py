@@ -15,12 +15,13 @@ def installed_page(shell: str, file: str, start: str) -> Page:
 
     `start` is the start file that loads `file`, or empty.
     """
-    loaded = f", et {start} se termine par une ligne qui le lit" if start else ""
-    where = f"La complétion pour {shell} est dans {file}{loaded}."
+    where = f"La complétion pour {shell} est installée\u00a0: {file} a été écrit"
+    if start:
+        where += f", et une ligne qui le lit est à la fin de {start}"
     line = ", puis retirez cette ligne" if start else ""
     return Page(
         (
-            paragraph(where, "message"),
+            paragraph(f"{where}.", "message"),
             paragraph("Elle agira dans le prochain terminal que vous ouvrirez."),
             paragraph(f"Pour la désinstaller, supprimez ce fichier{line}."),
         )

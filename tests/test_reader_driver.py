@@ -7,8 +7,10 @@ import time
 
 import pytest
 
-from tests.helpers.processes import PROGRAM, ended, on_terminal
+from tests.helpers.processes import PROGRAM, await_on_screen, ended, on_terminal
 
+pyte = pytest.importorskip("pyte")
+pytest.importorskip("textual")
 termios = pytest.importorskip("termios")
 
 
@@ -148,3 +150,82 @@ def test_a_colour_system_that_does_not_exist_is_passed_over() -> None:
         child.expect("La recherche d’emploi")
         child.send("q")
         assert ended(child)[1] == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("/stress", "3 · Les bons et les moins bons"),
+        # The terminal still makes a newline of Enter.
+        ("/stress\r5", "5 · Ce qui m’a poussé"),
+        ("\t\x1b[B\r\t\x1b[B\rn", "3 · Les bons et les moins bons"),
+        ("?", "Les touches"),
+        ("s2", "2 · Les qualités"),
+    ],
+)
+def test_keys_typed_ahead_act_on_the_first_screen(typed: str, shown: str) -> None:
+    """Typed while the program starts, they act in order, as if it had waited."""
+    screen = pyte.Screen(80, 24)
+    with on_terminal("browse") as child:
+        child.send(typed)
+        await_on_screen(child, screen, shown)
+        display = "\n".join(screen.display)
+        assert ("Une journée type" in display) is (typed not in {"?", "s2"})
+        child.send("\x03")
+        assert ended(child)[1] == 0
+
+
+def test_the_terminal_is_asked_for_its_size() -> None:
+    """COLUMNS and LINES may be those of another moment, or of another terminal."""
+    screen = pyte.Screen(80, 24)
+    with on_terminal("browse", "emploi", COLUMNS="132", LINES="50") as child:
+        await_on_screen(child, screen, "q quitter")
+        assert "La recherche d’emploi" in "\n".join(screen.display)
+        assert "q quitter" in screen.display[-1]
+        child.setwinsize(15, 60)
+        screen.resize(15, 60)
+        screen.reset()
+        await_on_screen(child, screen, "q quitter")
+        assert "q quitter" in screen.display[-1]
+        child.send("q")
+        assert ended(child)[1] == 0
+
+
+def test_ctrl_l_repaints_the_screen() -> None:
+    """All of it, also over the help: another program may have written there."""
+    with on_terminal("browse", "emploi") as child:
+        screen = pyte.Screen(80, 24)
+        for key, text in [("", "suivre le lien"), ("?", "fermer l’aide")]:
+            child.send(key)
+            await_on_screen(child, screen, text)
+            # Without the end of the scrollbar, which may be painted last.
+            before = "\n".join(screen.display[:20])
+            screen.erase_in_display(2)
+            child.send("\x0c")
+            await_on_screen(child, screen, before)
+        child.send("\x03")
+        assert ended(child)[1] == 0
+
+
+@pytest.mark.parametrize("keys", ["", "/str", "?"])
+def test_ctrl_z_suspends_the_reader(keys: str) -> None:
+    """The shell gets its terminal back, and gives it again with `fg`."""
+    log = Log()
+    screen = pyte.Screen(80, 24)
+    with on_terminal("browse", "emploi") as child:
+        child.logfile_read = log
+        before = termios.tcgetattr(child.fileno())
+        await_on_screen(child, screen, "suivre le lien")
+        child.send(f"{keys}\x1a")
+        child.expect_exact("\x1b[?1004l")
+        assert os.WIFSTOPPED(os.waitpid(child.pid, os.WUNTRACED)[1])
+        assert termios.tcgetattr(child.fileno()) == before
+        assert log.is_restored
+        os.kill(child.pid, signal.SIGCONT)
+        screen.erase_in_display(2)
+        shown = {"": "7 · La recherche", "?": "Les touches"}
+        await_on_screen(child, screen, shown.get(keys, "ne dit rien sur"))
+        assert not log.is_restored
+        child.send("\x03")
+        assert ended(child)[1] == 0
+    assert log.is_restored

@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Callable, Sequence
+from threading import Event
 from typing import ClassVar
 
 from textual import events, work
@@ -38,6 +39,8 @@ class ReaderApp(App[int]):
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "quit", priority=True),
+        Binding("ctrl+l", "redraw", priority=True),
+        Binding("ctrl+z", "suspend_process", priority=True),
         Binding("q", "quit"),
         Binding("escape", "leave"),
         Binding("c", "copy"),
@@ -59,7 +62,9 @@ class ReaderApp(App[int]):
         """
         # Otherwise, text without a colour would still be painted in greys.
         colours = True if "NO_COLOR" in os.environ else None
-        super().__init__(driver_class=driver(), ansi_color=colours)
+        self.first_screen_shown = Event()
+        driver_class = driver(self.first_screen_shown)
+        super().__init__(driver_class=driver_class, ansi_color=colours)
         self.title = guide.title
         self.first = topic
         self.notices = notices
@@ -88,10 +93,8 @@ class ReaderApp(App[int]):
         self.say(" ".join(self.notices))
 
     def on_ready(self) -> None:
-        """Collect garbage from now on, after the first screen is painted.
-
-        The program's short runs do without; the reader stays open.
-        """
+        """Read the keyboard, and collect garbage, which short runs do without."""
+        self.first_screen_shown.set()
         gc.enable()
 
     def say(self, sentence: str) -> None:
@@ -140,6 +143,10 @@ class ReaderApp(App[int]):
         """Switch from the dark theme to the light one, or back."""
         self.theme, self._other_theme = self._other_theme, self.theme
 
+    def action_redraw(self) -> None:
+        """Paint the whole screen, in case another program wrote on it."""
+        self.refresh()
+
     async def action_help(self) -> None:
         """Show the keys."""
         await self.push_screen(HelpScreen(), self._help_closed)
@@ -170,6 +177,8 @@ class ReaderApp(App[int]):
         Keys act here and now: as messages, they would come after those typed ahead.
         """
         key = event.key if isinstance(event, events.Key) else ""
+        # Enter, as it is before the terminal leaves its line mode.
+        key = "enter" if key == "ctrl+j" else key
         if isinstance(event, events.MouseDown) or key not in {"", "escape"}:
             self._has_escaped = False
             if self.notice.sentence == _LEAVING:

@@ -4,15 +4,21 @@ import asyncio
 import signal
 import sys
 from contextlib import suppress
+from threading import Event
 
 from textual.driver import Driver
 
 # Long enough to restore a terminal that is still there.
 _SECONDS = 3
+_PAUSE = 0.05
 
 
-def driver() -> type[Driver] | None:
-    """Return the driver for this system's terminals; None leaves it to Textual."""
+def driver(ready: Event) -> type[Driver] | None:
+    """Return the driver for this system's terminals; None leaves it to Textual.
+
+    It reads the keyboard once `ready` is set, so that what was typed while the program
+    started is for the first screen.
+    """
     if sys.platform == "win32":
         return None
     from textual.drivers.linux_driver import LinuxDriver
@@ -26,6 +32,8 @@ def driver() -> type[Driver] | None:
             loop = asyncio.get_running_loop()
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, self._end, number)
+            # After a suspension, nothing else would paint what has not changed.
+            loop.call_soon_threadsafe(self._app.refresh)
 
         def stop_application_mode(self) -> None:
             """Give the terminal back, with the mouse reported in cells again."""
@@ -35,6 +43,8 @@ def driver() -> type[Driver] | None:
 
         def run_input_thread(self) -> None:
             """Read the keyboard, skipping bytes that are not UTF-8."""
+            while not (ready.wait(_PAUSE) or self.exit_event.is_set()):
+                pass
             while not self.exit_event.is_set():
                 with suppress(UnicodeDecodeError):
                     super().run_input_thread()

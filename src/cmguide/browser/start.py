@@ -45,7 +45,7 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
         raise UsageError(f"Le lecteur plein écran a besoin d’{missing} ; ", *_INSTEAD)
     guide = session.guide()
     found = answer(guide, names) if names else Answer(())
-    _choose_colours(session.output)
+    _set_environment(session.output)
     topic, *others = found.topics or (None,)
     notices = (_FIRST_OF_SEVERAL,) if others else found.notices
     if found.others:
@@ -66,11 +66,12 @@ def _on_terminal(output: Output) -> bool:
     return all(map(is_terminal, streams)) and not output.is_dumb()
 
 
-def _choose_colours(output: Output) -> None:
-    """Set NO_COLOR, the only setting that Textual knows, as the user asked."""
+def _set_environment(output: Output) -> None:
+    """Make Textual ask the terminal for its size, and the user for colours."""
     # `output` may read the same environment: change it last.
     has_colour = output.has_colour(output.stdout)
-    # For Textual, even an empty value forbids colours.
-    os.environ.pop("NO_COLOR", None)
+    # For Textual, even an empty NO_COLOR forbids colours.
+    for name in ("COLUMNS", "LINES", "NO_COLOR"):
+        os.environ.pop(name, None)
     if not has_colour:
         os.environ["NO_COLOR"] = "1"

@@ -149,10 +149,7 @@ class ReaderApp(App[int]):
 
     async def action_help(self) -> None:
         """Show the keys."""
-        await self.push_screen(HelpScreen(), self._help_closed)
-
-    def _help_closed(self, _result: None) -> None:
-        self._has_escaped = True
+        await self.push_screen(HelpScreen())
 
     def action_leave(self) -> None:
         """Close what is open, else go back, else leave.
@@ -179,7 +176,10 @@ class ReaderApp(App[int]):
         key = event.key if isinstance(event, events.Key) else ""
         # Enter, as it is before the terminal leaves its line mode.
         key = "enter" if key == "ctrl+j" else key
-        if isinstance(event, events.MouseDown) or key not in {"", "escape"}:
+        if key == "escape" and len(self.screen_stack) > 1:
+            # It closes the help.
+            self._has_escaped = True
+        elif isinstance(event, events.MouseDown) or key not in {"", "escape"}:
             self._has_escaped = False
             if self.notice.sentence == _LEAVING:
                 self.notice.say("")

@@ -81,7 +81,7 @@ class AppGroup(_Parser, TyperGroup):
         Raise `UsageError` for a misspelt command.
         """
         name, *rest = args
-        name = _FRENCH.get(name, name)
+        name = _FRENCH.get(name.lower(), name)
         if name in self.commands:
             return name, self.commands[name], rest
         if not ctx.resilient_parsing:

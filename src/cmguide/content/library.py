@@ -8,9 +8,9 @@ from pathlib import Path
 
 from cmguide.content.loading import load, load_bundled
 from cmguide.content.model import Guide, Interview
-from cmguide.errors import BadGuideError, UsageError
+from cmguide.errors import BadGuideError, Command, UsageError
 from cmguide.text.folding import name_key
-from cmguide.text.safety import display_path, quoted, truncate
+from cmguide.text.safety import display_path, quoted, shell_quote, truncate
 
 
 class Library:
@@ -80,7 +80,9 @@ class Library:
         known = ", ".join(self.names) if self.several else ""
         raise UsageError(
             f"{quoted(word)} ne désigne aucune interview"
-            f"{f' ; il y a : {truncate(known, 300)}' if known else ''}."
+            f"{f' ; il y a : {truncate(known, 300)}' if known else ''}. ",
+            Command(f"cmguide ask {truncate(shell_quote(word), 60)}"),
+            " donne une réponse seule.",
         )
 
     def _guide(self, name: str) -> Guide:

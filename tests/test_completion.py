@@ -138,6 +138,18 @@ def test_another_interview_proposes_its_own(tmp_path: Path, how: str) -> None:
     assert proposed(line, HOME=str(tmp_path), **environ) == ["nuit\tLa nuit"]
 
 
+def test_several_interviews_are_proposed_by_name(tmp_path: Path) -> None:
+    """With their titles, and each topic's name once."""
+    for name, title in (("boulanger", "Le pain"), ("infirmier", "Le soin")):
+        text = SMALL.replace('title = "Guide"', f'title = "{title}"')
+        (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
+    folder = shlex.quote(str(tmp_path))
+    interviews = ["boulanger\tLe pain", "infirmier\tLe soin"]
+    assert proposed(f"cmguide ask --data {folder} ") == [*interviews, "nuit\tLa nuit"]
+    assert proposed(f"cmguide --data {folder} read ") == interviews
+    assert words(f"cmguide --data {folder} ask BOU") == ["boulanger"]
+
+
 @pytest.mark.parametrize(
     "line", ["cmguide list --data ", "cmguide check e", "cmguide new e"]
 )

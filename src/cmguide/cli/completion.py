@@ -1,5 +1,6 @@
 """The words that a shell proposes when Tab is pressed."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from typer._click.shell_completion import (
@@ -14,6 +15,9 @@ from cmguide.errors import CmguideError
 from cmguide.text.folding import name_key
 from cmguide.text.safety import sanitize
 from cmguide.text.typography import typeset
+
+# A word to propose, and its explanation.
+_Word = tuple[str, str | None]
 
 
 def complete(command: Any, line: str, shell: str, session: Session) -> None:
@@ -31,7 +35,9 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
         context = _resolve_context(command, {"obj": session}, "cmguide", args)
         param, start = _resolve_incomplete(context, args, incomplete)
         if param.name == "topics":
-            found = _topics(session.guide(), start)
+            found = _topics(session.guides(), start)
+        elif param.name == "names":
+            found = _interviews(session.guides(), start)
         else:
             found = [(i.value, i.help) for i in param.shell_complete(context, start)]
     except CmguideError:
@@ -44,17 +50,23 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
         session.output.text(f"{prefix}{sanitize(shown)}\t{text}\n")
 
 
-def _topics(guide: Guide, start: str) -> list[tuple[str, str | None]]:
-    """Return the slugs that begin with `start`, each with its topic's title.
+def _topics(guides: list[Guide], start: str) -> list[_Word]:
+    """Return the interviews and the topics whose names begin with `start`.
 
-    If there are none, return the aliases that do. Case and accents don't count.
+    A topic has an alias if no slug begins so. Case and accents don't count.
     """
+    topics = [topic for guide in guides for topic in guide.topics]
+    found = _begun([(topic.id, topic.title) for topic in topics], start)
+    aliases = [(alias, topic.title) for topic in topics for alias in topic.aliases]
+    return _interviews(guides, start) + (found or _begun(aliases, start))
+
+
+def _interviews(guides: list[Guide], start: str) -> list[_Word]:
+    return _begun([g.interview for g in guides if g.interview], start)
+
+
+def _begun(words: Iterable[_Word], start: str) -> list[_Word]:
+    """Return the words that begin with `start`, each once."""
     key = name_key(start)
-    return [
-        (t.id, t.title) for t in guide.topics if name_key(t.id).startswith(key)
-    ] or [
-        (alias, topic.title)
-        for topic in guide.topics
-        for alias in topic.aliases
-        if name_key(alias).startswith(key)
-    ]
+    begun = {word: text for word, text in words if name_key(word).startswith(key)}
+    return list(begun.items())

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from cmguide.content import files
-from cmguide.content.loading import parse
+from cmguide.content import files, library
+from cmguide.content.loading import load_bundled, parse
 from cmguide.errors import BadGuideError
 from tests.helpers.program import Program
 
@@ -30,6 +30,7 @@ def test_a_missing_interview_is_said(
     program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """A damaged installation ends with a sentence, not with a traceback."""
+    monkeypatch.setattr(library, "load_bundled", load_bundled)
     monkeypatch.setattr(files, "_FOLDERS", (tmp_path,))
     result = program.pipe("ask", "qualites")
     assert (result.out, result.code) == ("", 3)

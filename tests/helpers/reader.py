@@ -11,6 +11,7 @@ from textual.geometry import Size
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from cmguide.browser import app as reader_app
 from cmguide.browser.app import ReaderApp
 from cmguide.browser.history import Visit
 from cmguide.browser.page_view import PageView
@@ -19,6 +20,8 @@ from cmguide.content.model import Guide, Topic
 _CHARACTERS = {"slash": "/", "space": " ", "question_mark": "?", "apostrophe": "'"}
 # A message may lead to another, and that one to a third.
 _ROUNDS = 4
+# However slow the machine, a sentence stays until the test has read it.
+reader_app._SECONDS = 600  # noqa: SLF001
 
 
 class Driven:

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from cmguide.content.schema import GUIDE, Key
+from cmguide.content.schema import GUIDE, Key, bracketed
 from cmguide.text.typography import typeset
 
 DOCS = Path(__file__).parent
@@ -32,10 +32,12 @@ _KINDS: dict[str, dict[str, Any]] = {
         "not": {"pattern": "^[0-9-]*$"},
     },
     "url": {"$ref": "#/$defs/line", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$"},
+    # TOML dates reach a JSON Schema as texts; a number is a year.
     "date": {
-        "type": "string",
-        "format": "date",
-        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        "type": ["string", "integer"],
+        "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+        "minimum": 1000,
+        "maximum": 9999,
     },
 }
 
@@ -57,6 +59,7 @@ def _table(table: Key) -> dict[str, Any]:
         "type": "object",
         "properties": {key.name: _property(key) for key in table.keys},
         "required": [key.name for key in table.keys if key.required],
+        "minProperties": 1,
         "additionalProperties": False,
     }
 
@@ -97,9 +100,7 @@ def _row(key: Key) -> str:
 
 
 def _header(key: Key) -> str:
-    if not key.keys:
-        return key.name
-    return f"[[{key.name}]]" if key.many else f"[{key.name}]"
+    return bracketed(key) if key.keys else key.name
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import pytest
 
 from cmguide.content.checking import examine
 from cmguide.content.files import bundled
-from cmguide.content.template import write_template
+from cmguide.content.template import template, write_new
 from cmguide.errors import NotWrittenError
 from tests.helpers.bad_files import SMALL
 from tests.helpers.program import Program
@@ -46,9 +46,9 @@ def test_warnings_do_not_fail(program: Program) -> None:
     """What should be read again is listed, and the file can be used."""
     result = program.pipe("check", "relire.toml")
     assert plain(result.out) == (
-        "relire.toml : avertissement : [[topics]] n° 1 (nuit), aliases : « été » est"
-        " deux fois dans la liste\n"
-        "relire.toml : aucun problème, 1 avertissement.\n"
+        "relire.toml : avertissement : ligne 12, thème n° 1 (nuit), aliases : « été »"
+        " est deux fois dans la liste\n"
+        "relire.toml : aucun problème, 1 avertissement : l’interview peut servir.\n"
     )
     assert result.code == 0
     assert program.pipe("list", "--data", "relire.toml").code == 0
@@ -59,15 +59,17 @@ def test_all_the_problems_of_all_the_files_are_told(program: Program) -> None:
     """One problem a line, each with its file; one bad file is enough for code 3."""
     result = program.pipe("check", "mauvais.toml", "absent.toml", "bon.toml")
     lines = plain(result.out).splitlines()
-    start = "mauvais.toml : [[topics]] n° 1 (Nuit), "
-    assert [line.partition(start)[2][:20] for line in lines[:2]] == [
-        "id : « Nuit » ne con",
-        "related : il faut un",
+    start = "mauvais.toml : ligne "
+    assert [line.partition(start)[2][:40] for line in lines[:2]] == [
+        "4, thème n° 1 (Nuit), id : « Nuit » ne c",
+        "12, thème n° 1 (Nuit), related : il faut",
     ]
+    again = "Corrigez, puis relancez « cmguide check »."
+    rest = "le reste n’a pas encore pu être vérifié"
     assert lines[2:] == [
-        "mauvais.toml : 2 problèmes ; le reste n’a pas encore pu être vérifié.",
+        f"mauvais.toml : 2 problèmes ; {rest}. {again}",
         "absent.toml : ce fichier n’existe pas",
-        "absent.toml : 1 problème.",
+        f"absent.toml : 1 problème. {again}",
         "bon.toml : tout va bien.",
     ]
     assert (result.err, result.code) == ("", 3)
@@ -79,13 +81,14 @@ def test_a_syntax_error_hides_the_rest(program: Program, folder: Path) -> None:
     last = plain(program.pipe("check", "faute.toml").out).splitlines()[-1]
     assert last == (
         "faute.toml : 1 problème ; le reste n’a pas encore pu être vérifié."
+        " Corrigez, puis relancez « cmguide check »."
     )
 
 
 def test_a_report_has_an_end(program: Program, folder: Path) -> None:
     """The first thousand problems and warnings are shown, and that there are more."""
-    aliases = ", ".join(['"a"'] * 20_000)
-    wrong = '[[topics]]\nid = "a"\ntitle = "Un"\n' * 20_000
+    aliases = ", ".join(f"'a{n // 2}'" for n in range(4_000))
+    wrong = '[[topics]]\nid = "a"\ntitle = "Un"\n' * 10_000
     files = {"doutes.toml": f"{SMALL}aliases = [{aliases}]", "faux.toml": wrong}
     more = "il y en a d’autres : corrigez d’abord ceux-ci"
     for name, text in files.items():
@@ -94,6 +97,18 @@ def test_a_report_has_an_end(program: Program, folder: Path) -> None:
         assert len(lines) == 1000 + 2
         assert lines[1000].endswith(f" : {more}")
         assert " plus de 1000 " in lines[1001]
+
+
+def test_equal_warnings_are_grouped(program: Program, folder: Path) -> None:
+    """A message that holds in many places is given once, with the first of them."""
+    topic = '[[topics]]\nid = "a{}"\ntitle = "T"\nquestion = "Q ?"\nanswer = "{}"\n'
+    topics = "".join(topic.format(n, "De Prénom Nom.") for n in range(12))
+    (folder / "a.toml").write_text(f'title = "T"\n{topics}', encoding="utf-8")
+    grouped = plain(program.pipe("check", "a.toml").out).splitlines()[0]
+    assert grouped.startswith(
+        "a.toml : avertissement : ligne 6, thème n° 1 (a0), answer ; ligne 11, thème"
+    )
+    assert grouped.endswith(" et 2 de plus : texte du modèle à remplacer")
 
 
 def test_check_wants_names_that_are_not_empty(program: Program) -> None:
@@ -114,7 +129,10 @@ def test_a_very_long_name_is_cut(program: Program, command: str) -> None:
 def test_a_report_fits_a_screen(program: Program) -> None:
     """On a terminal, the problems hang under the name of their file."""
     out = plain(program.screen("check", "mauvais.toml", NO_COLOR="1").out)
-    assert "  mauvais.toml\n  • [[topics]] n° 1 (Nuit), id : « Nuit »" in out
+    begin = (
+        "  mauvais.toml : à corriger\n  • ✗ ligne 4, thème n° 1 (Nuit), id : « Nuit »"
+    )
+    assert begin in out
     assert max(map(len, out.splitlines())) <= 80
 
 
@@ -135,8 +153,8 @@ def test_a_command_tells_the_first_problem_and_how_to_see_the_others(
     """The same validator runs whenever a file is read."""
     result = program.pipe("list", "--data", "mauvais.toml")
     assert plain(result.err) == (
-        "mauvais.toml ne peut pas servir : [[topics]] n° 1 (Nuit), id : « Nuit » ne"
-        " convient pas ; écrivez-le sans accent ni espace, comme « nuit »."
+        "mauvais.toml ne peut pas servir : ligne 4, thème n° 1 (Nuit), id : « Nuit » ne"
+        " convient pas ; il faut des lettres sans accent ni espace, comme « nuit »."
         " Il y a 1 autre problème : « cmguide check mauvais.toml » les montre tous.\n"
     )
     assert (result.out, result.code) == ("", 3)
@@ -157,15 +175,34 @@ def test_the_command_shown_can_be_typed(
 
 
 def test_a_new_file_is_valid_at_once(program: Program, folder: Path) -> None:
-    """It has neither problem nor warning, and the next commands are shown."""
+    """Only its texts are to be replaced; the next commands are shown."""
     result = program.pipe("new", "neuf.toml")
     assert plain(result.out) == (
-        "neuf.toml a été créé : c’est un modèle à modifier.\n\nEnsuite\n"
+        "neuf.toml a été créé : il reste à le compléter.\n\nEnsuite\n"
         "cmguide check neuf.toml\tvérifier le fichier\n"
         "cmguide --data neuf.toml\tlire l’interview\n"
     )
     assert (result.err, result.code) == ("", 0)
-    assert examine((folder / "neuf.toml").read_bytes(), "neuf.toml")[1:] == ((), ())
+    _, problems, warnings = examine((folder / "neuf.toml").read_bytes(), "neuf.toml")
+    assert problems == ()
+    assert {doubt.message for doubt in warnings or ()} == {
+        "texte du modèle à remplacer"
+    }
+
+
+def test_a_name_without_an_end_gets_one(program: Program, folder: Path) -> None:
+    """A name as people type it becomes that of an answers file, which is shown."""
+    out = program.pipe("new", "neuf").out
+    assert out.startswith("neuf.toml a été créé")
+    assert (folder / "neuf.toml").is_file()
+
+
+def test_the_template_fits_a_screen_and_names_no_machine() -> None:
+    """It is 24 lines of 80 columns, without an address of this computer."""
+    lines = template().decode().splitlines()
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+    assert "file:" not in template().decode()
 
 
 @pytest.mark.parametrize("kind", ["file", "link", "lost link", "folder"])
@@ -210,13 +247,13 @@ def test_a_folder_that_exists_is_not_said_to_be_missing(program: Program) -> Non
     """Some folders take no new file, and say that the file is not there."""
     said = plain(program.pipe("new", "/proc/x").err)
     assert "n’existe pas" not in said
-    assert said.startswith("/proc/x n’a pas été écrit : ")
+    assert said.startswith("/proc/x.toml n’a pas été écrit : ")
 
 
 def test_a_name_that_no_file_can_have_is_refused() -> None:
     """Even a name that no shell could give has its sentence."""
     with pytest.raises(NotWrittenError, match="aucun fichier ne peut porter ce nom"):
-        write_template("a\0b")
+        write_new("a\0b", b"")
 
 
 def test_new_wants_one_name(program: Program) -> None:
@@ -253,7 +290,7 @@ def test_a_full_disk_or_a_ctrl_c_leave_no_half_file(
 
     monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises((NotWrittenError, KeyboardInterrupt)) as caught:
-        write_template("neuf.toml")
+        write_new("neuf.toml", template())
     full = isinstance(error, OSError)
     assert ("le disque est plein" in str(caught.value)) == full
     assert not (folder / "neuf.toml").exists()

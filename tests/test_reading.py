@@ -93,14 +93,14 @@ def test_a_pipe_that_takes_the_place_of_a_file_is_refused(
 
 
 def test_size_has_a_limit(tmp_path: Path) -> None:
-    """A file of 16 Mio is read, one byte more is refused."""
+    """A file of 4 Mio is read, one byte more is refused."""
     path = tmp_path / "x.toml"
     text = SMALL.encode() + b"#"
     path.write_bytes(text + b"-" * (MAX_BYTES - len(text)))
     assert load(str(path)).title == "Guide"
     with path.open("ab") as file:
         file.write(b"-")
-    assert refused(path) == "ce fichier dépasse 16 Mio, la limite."
+    assert refused(path) == "ce fichier dépasse 4 Mio, la limite."
 
 
 def test_permission_is_said_to_be_missing(

@@ -222,18 +222,30 @@ def check(
     "Un modèle commenté est créé, à remplir dans un éditeur de texte. Un fichier qui"
     " existe déjà n’est jamais remplacé.",
     epilog="cmguide new interview.toml  # un modèle court et commenté\n"
+    "cmguide new interview.toml --from texte.txt  # des questions et leurs réponses\n"
     "cmguide check interview.toml  # vérifier ce que l’on a écrit\n"
     "cmguide interview.toml  # la lire",
 )
 def new(
-    context: typer.Context, file: Annotated[str, typer.Argument(metavar="FICHIER")]
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(metavar="FICHIER")],
+    *,
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--from",
+            metavar="TEXTE",
+            help="Partir d’un texte de questions et de réponses ; - : l’entrée.",
+        ),
+    ] = None,
 ) -> None:
-    """Write the model of an answers file."""
-    from cmguide.content.template import write_template
+    """Write the template of an answers file, or one made from a text."""
+    from cmguide.content.template import template, write_new
+    from cmguide.content.transcript import load_text
     from cmguide.pages.notices import new_page
 
     session: Session = context.obj
     if not file:
         raise UsageError("Il manque un nom de fichier.")
-    write_template(file)
-    session.output.page(new_page(file))
+    name = write_new(file, template() if source is None else load_text(source))
+    session.output.page(new_page(name))

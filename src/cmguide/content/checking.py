@@ -1,13 +1,15 @@
 """The report on an answers file: every problem, and everything worth a second look."""
 
 from collections.abc import Iterable
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from cmguide.content.consistency import name_warnings
 from cmguide.content.files import bundled, read_file
+from cmguide.content.lines import with_lines
 from cmguide.content.loading import document
 from cmguide.content.problem import MAX_COUNTED, Problem
+from cmguide.content.proofreading import text_warnings
 from cmguide.content.schema import build
 from cmguide.content.validation import problems
 from cmguide.errors import UsageError
@@ -45,9 +47,11 @@ def examine(data: bytes, name: str) -> Report:
     parsed = document(data)
     if isinstance(parsed, Problem):
         return Report(name, (parsed,), None)
-    if found := _first(problems(parsed)):
+    text = data.decode()
+    if found := _first(with_lines(problems(parsed), text)):
         return Report(name, found, None)
-    return Report(name, (), _first(name_warnings(build(parsed))))
+    doubts = chain(text_warnings(parsed), name_warnings(build(parsed)))
+    return Report(name, (), _first(with_lines(doubts, text)))
 
 
 def _first(found: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -10,8 +10,8 @@ from cmguide.errors import BadGuideError
 from cmguide.text.nearest import nearest
 from cmguide.text.safety import quoted
 
-# A thousand long interviews; a mistyped name must not fill the memory.
-MAX_BYTES = 16 * 2**20
+# Twenty novels; a mistyped name must not fill the memory.
+MAX_BYTES = 4 * 2**20
 _MAX_NEIGHBOURS = 1000
 
 _PACKAGE = Path(__file__).parents[1]

@@ -9,7 +9,8 @@ from cmguide.content.model import Guide
 from cmguide.content.problem import Problem, file_error
 from cmguide.content.schema import build
 
-# Parsing a key takes time that grows with the cube of its dotted parts.
+# A file with less than that takes little to parse, whatever it is.
+_MAX_TRUSTED = 200_000
 _MAX_DOTS = 500
 
 
@@ -38,12 +39,13 @@ def parse(data: bytes, name: str) -> Guide:
 
     Raise `BadGuideError` with the first problem and the number of the others.
     """
+    from cmguide.content.lines import with_lines
     from cmguide.content.validation import problems
 
     parsed = document(data)
     if isinstance(parsed, Problem):
         raise file_error(name, parsed)
-    found = problems(parsed)
+    found = with_lines(problems(parsed), data.decode())
     for first in found:
         raise file_error(name, first, found)
     return build(parsed)
@@ -52,13 +54,15 @@ def parse(data: bytes, name: str) -> Guide:
 def document(data: bytes) -> dict[str, Any] | Problem:
     """Return the TOML document of `data` in UTF-8, or the problem of its syntax."""
     data = data.removeprefix(BOM_UTF8)
-    if data.count(b".") > _MAX_DOTS or not data.strip():
-        from cmguide.content.toml_errors import unparsable
+    if len(data) > _MAX_TRUSTED or data.count(b".") > _MAX_DOTS or not data.strip():
+        from cmguide.content.formats import unparsable
 
-        if problem := unparsable(data, _MAX_DOTS):
-            return problem
+        if said := unparsable(data):
+            return Problem("", said)
     try:
         return tomllib.loads(data.decode())
+    except MemoryError:
+        return Problem("", "la mémoire de la machine ne suffit pas pour ce fichier")
     except (ValueError, RecursionError) as error:
         from cmguide.content.toml_errors import explain
 

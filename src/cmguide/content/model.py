@@ -5,10 +5,12 @@ would be compared takes time at every start.
 """
 
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from cmguide.text.safety import shell_quote
+
+_MONTHS = """janvier février mars avril mai juin juillet août septembre octobre
+    novembre décembre"""
 
 
 class Interview(NamedTuple):
@@ -64,13 +66,30 @@ class Uncovered:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """Where the answers come from; `notice` is the sentence that says so."""
+    """Where the answers come from; texts that are not given are empty.
+
+    `date` is a day, a month or a year in ISO 8601: `2016-03-11`, `2016-03`, `2016`.
+    """
 
     author: str
     title: str
-    date: date
+    date: str
     url: str
     notice: str
+
+    @property
+    def sentence(self) -> str:
+        """Return the notice, or a sentence made from the other texts."""
+        if self.notice:
+            return self.notice
+        by = f" par {self.author}" if self.author else ""
+        when = french_date(self.date)
+        if self.title:
+            by = f", de {self.author}" if self.author else ""
+            return f"D’après « {self.title} »{by}{f' ({when})' if when else ''}."
+        if by or when:
+            return f"Réponses recueillies{by}{f' {when}' if when else ''}."
+        return "Réponses publiées à cette adresse :"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,3 +129,14 @@ class Guide:
     def related(self, topic: Topic) -> tuple[Topic, ...]:
         """Return the topics that « Voir aussi » names, in the order of the file."""
         return tuple(self.topic(topic_id) for topic_id in topic.related)
+
+
+def french_date(date: str) -> str:
+    """Return a date in ISO 8601 in French: `le 11 mars 2016`, `en mars 2016`."""
+    if not date:
+        return ""
+    year, month, day = (*date.split("-"), "", "")[:3]
+    if not month:
+        return f"en {year}"
+    name = _MONTHS.split()[int(month) - 1]
+    return f"le {day.lstrip('0')} {name} {year}" if day else f"en {name} {year}"

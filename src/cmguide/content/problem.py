@@ -24,13 +24,16 @@ class Location(NamedTuple):
     item: int = 0
 
     def __str__(self) -> str:
-        """Return the place as a reader looks for it: `[[topics]] n° 2 (nuit), id`."""
+        """Return the place as a reader looks for it: `thème n° 2 (nuit), id`."""
         table = self.table and f"[{self.table}]"
         if self.number:
+            table = "thème" if self.table == "topics" else f"[{table}]"
             id_ = truncate(self.id, 30).strip()
-            table = f"[{table}] n° {self.number}" + (f" ({id_})" if id_ else "")
+            table += f" n° {self.number}" + (f" ({id_})" if id_ else "")
         item = self.item and f"n° {self.item}"
-        return ", ".join(str(part) for part in (table, self.key, item) if part)
+        return ", ".join(
+            str(part) for part in (table, truncate(self.key, 60), item) if part
+        )
 
 
 class Problem(NamedTuple):

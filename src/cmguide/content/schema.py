@@ -30,11 +30,11 @@ class Key(NamedTuple):
 
 
 _SOURCE = (
-    Key("author", "line", "l’auteur", required=True),
-    Key("title", "line", "le titre de l’article ou du livre", required=True),
-    Key("date", "date", "la date, sans guillemets : 2016-03-11", required=True),
-    Key("url", "url", "l’adresse, en https:// ou http://", required=True),
-    Key("notice", "line", "la phrase que lit le lecteur", required=True),
+    Key("author", "line", "l’auteur, ou qui a recueilli les réponses"),
+    Key("title", "line", "le titre de l’article, du livre ou du site"),
+    Key("date", "date", "la date de la publication, sinon de l’entretien"),
+    Key("url", "url", "l’adresse, en https:// ou http://"),
+    Key("notice", "line", "la phrase que lit le lecteur ; faite du reste sans elle"),
 )
 _READING = (
     Key("title", "line", "le nom du site", required=True),
@@ -101,6 +101,28 @@ _GUIDE = (
 GUIDE = Key("", "table", "une interview pour cmguide", record=Guide, keys=_GUIDE)
 
 
+# The French words that a writer may take for the name of a key.
+FRENCH = {
+    "themes": "topics",
+    "theme": "topics",
+    "reponse": "answer",
+    "titre": "title",
+    "auteur": "author",
+    "resume": "summary",
+    "lien": "url",
+    "adresse": "url",
+    "mots cles": "keywords",
+    "mots": "words",
+    "points cles": "key_points",
+    "sujets": "subjects",
+}
+
+
+def bracketed(key: Key) -> str:
+    """Return the line that begins a table: `[source]`, `[[topics]]`."""
+    return f"[[{key.name}]]" if key.many else f"[{key.name}]"
+
+
 def walk(document: dict[str, Any]) -> Iterator[tuple[Location, Key, Any]]:
     """Yield every value of a document that has a key here, with its place and key.
 
@@ -152,7 +174,8 @@ def _built(value: Any, key: Key, **more: int) -> Any:
             inner.name: _built(value.get(inner.name), inner) for inner in key.keys
         }
         return key.record(**values, **more)
-    return _paragraphs(value or "") if key.kind == "prose" else value or ""
+    # A date may also be a TOML date, or a number for a year.
+    return _paragraphs(value or "") if key.kind == "prose" else str(value or "")
 
 
 def _paragraphs(prose: str) -> tuple[str, ...]:

@@ -1,12 +1,17 @@
-"""A new answers file: a short template that is valid as it is."""
+"""A new answers file: a short template, or a text that was already written."""
 
 import os
+import tomllib
 from contextlib import suppress
 from pathlib import Path
 
 from cmguide.content.files import bundled, reason
+from cmguide.content.schema import walk
 from cmguide.errors import NotWrittenError
 from cmguide.text.safety import display_path, quoted
+
+# It stands where a writer has something to add.
+TO_COMPLETE = "Texte à compléter."
 
 
 def template() -> bytes:
@@ -14,13 +19,23 @@ def template() -> bytes:
     return bundled("template.toml")[0]
 
 
-def write_template(name: str) -> None:
-    """Write the template to a new file.
+def template_texts() -> frozenset[str]:
+    """Return the lines of the template's texts, which a writer is to replace."""
+    values = walk(tomllib.loads(template().decode()))
+    texts = [value for _, key, value in values if key.kind in ("line", "prose")]
+    lines = "\n".join(text for text in texts if isinstance(text, str)).split("\n")
+    return frozenset(filter(None, lines))
+
+
+def write_new(name: str, data: bytes) -> str:
+    """Write `data` to a new file, and return its name: .toml is added if it has no end.
 
     Raise `NotWrittenError`, and leave no file, where that fails.
     """
+    if not Path(name).suffix and not name.endswith("/") and not os.path.lexists(name):
+        name += ".toml"
     try:
-        _write_new(name, template())
+        _write(name, data)
     except FileExistsError as error:
         raise NotWrittenError(
             f"{display_path(name)} existe déjà et reste tel quel :"
@@ -35,9 +50,10 @@ def write_template(name: str) -> None:
         raise NotWrittenError(
             f"{display_path(name)} n’a pas été écrit : {why}."
         ) from error
+    return name
 
 
-def _write_new(name: str, data: bytes) -> None:
+def _write(name: str, data: bytes) -> None:
     # O_EXCL follows no link, and nobody can put a file there in between.
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(name, flags, 0o666)

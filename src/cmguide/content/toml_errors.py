@@ -4,8 +4,9 @@ import re
 import tomllib
 from traceback import walk_tb
 
+from cmguide.content.formats import other_format, other_language
 from cmguide.content.problem import Problem
-from cmguide.content.toml_sentences import SENTENCES, sentence
+from cmguide.content.toml_sentences import SENTENCES, not_a_key, sentence
 from cmguide.text.safety import quoted
 
 _SHOWN = 60
@@ -14,9 +15,13 @@ _OTHER_ENCODING = "ce fichier est en {} ; enregistrez-le en UTF-8"
 
 def explain(data: bytes, error: Exception) -> Problem:
     """Return the error of parsing `data`, without its byte order mark, as a problem."""
+    if said := other_format(data):
+        return Problem("", said)
     if isinstance(error, UnicodeDecodeError):
         return _not_utf8(data, error.start)
     text = data.decode().replace("\r\n", "\n")
+    if said := other_language(text):
+        return Problem("", said)
     begun = _line(text, _statement(error))
     if isinstance(error, tomllib.TOMLDecodeError):
         return _malformed(text, str(error), begun)
@@ -25,19 +30,6 @@ def explain(data: bytes, error: Exception) -> Problem:
     else:
         message = "ce nombre a trop de chiffres"
     return Problem(f"ligne {begun}", message + _excerpt(text, begun, 1))
-
-
-def unparsable(data: bytes, most_parts: int) -> Problem | None:
-    """Return why `data` is not worth parsing, if it is empty or would take too long."""
-    if not data.strip():
-        return Problem("", "ce fichier est vide ; « cmguide new » écrit un modèle")
-    part = rb"""(?<![\w-])(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+"""
-    dotted = re.compile(rb"(?:%b){%d}" % (part, most_parts))
-    for number, line in enumerate(data.split(b"\n"), 1):
-        if line.count(b".") > most_parts and dotted.search(line):
-            message = "cette clé a trop de parties séparées par des points"
-            return Problem(f"ligne {number}", message)
-    return None
 
 
 def _not_utf8(data: bytes, start: int) -> Problem:
@@ -65,7 +57,7 @@ def _malformed(text: str, english: str, begun: int) -> Problem:
     line, column = int(found[1]), int(found[2])
     shown = lines[line - 1]
     before, rest = shown[: column - 1], shown[column - 1 :]
-    message = _unclosed(lines, line, before, english)
+    message = _wrong_header(shown) or _unclosed(lines, line, before, english)
     if not message and _is_open_list(english, before, rest, lines[begun - 1]):
         message = SENTENCES["Unclosed array"]
         if begun < line:
@@ -74,7 +66,7 @@ def _malformed(text: str, english: str, begun: int) -> Problem:
     if english.startswith(("Cannot overwrite", "Cannot declare")):
         # For a key, the parser stands at the end of the value, maybe lines below.
         line, column = (begun, 1) if "overwrite" in english else (line, column)
-        message = _brackets(lines, line) or message
+        message = _brackets(lines, line) or message + _next_table(lines[: line - 1])
     where = f"ligne {line}, colonne {column}"
     return Problem(where, message + _excerpt(text, line, column))
 
@@ -116,6 +108,23 @@ def _brackets(lines: list[str], line: int) -> str:
             where = "ici, comme à la ligne" if here[1] == "[" else "aussi à la ligne"
             return f"il faut deux crochets {where} {number} : [[{here[2]}]]"
     return ""
+
+
+def _wrong_header(line: str) -> str:
+    """Return that the name of a table can't have accents or spaces, if it has any."""
+    found = re.match(r"\s*\[\[?\s*([^]\"'#]*)", line)
+    name = found[1].strip() if found else ""
+    return "" if re.fullmatch(r"[\w.-]*", name, re.ASCII) else not_a_key(name)
+
+
+def _next_table(above: list[str]) -> str:
+    """Return the line that may be missing before a key that is there twice."""
+    headers = [line.strip() for line in above if line.lstrip().startswith("[")]
+    if not headers:
+        return " ; il manque sans doute la ligne [[topics]] avant le premier thème"
+    if not headers[-1].startswith("[["):
+        return ""
+    return f" ; si c’est le début d’un autre, il manque {headers[-1]} juste avant"
 
 
 def _statement(error: Exception) -> int:

@@ -7,6 +7,8 @@ later version words differently gets a general answer.
 import re
 from unicodedata import category
 
+from cmguide.content.schema import FRENCH
+from cmguide.text.folding import name_key
 from cmguide.text.safety import quoted
 
 # The text that follows such a space where the line isn't a sentence without quotes.
@@ -38,7 +40,7 @@ SENTENCES = {
     " table",
     "Unescaped": "« \\ » ne se met pas seule ici : elle s’écrit « \\\\ »",
     "Invalid hex": "après « \\u », il faut quatre chiffres hexadécimaux ; après"
-    " « \\U », huit",
+    " « \\U », huit ; dans un chemin, « \\ » s’écrit « \\\\ »",
     "Escaped character": "ce code n’est celui d’aucun caractère",
     "Invalid date": "cette date n’existe pas",
 }
@@ -114,7 +116,7 @@ def _no_equals(before: str, rest: str) -> str:
         return "il manque « = » entre la clé et sa valeur"
     if not rest and re.fullmatch(r"\s*[a-z_]+\s*", before):
         return "il manque « = » et une valeur après cette clé"
-    return _not_a_key(before + rest) or f"il faut ici « clé = valeur » ; {_PROSE}"
+    return _wrong_key(before + rest) or f"il faut ici « clé = valeur » ; {_PROSE}"
 
 
 def _no_key(_before: str, rest: str) -> str:
@@ -123,17 +125,23 @@ def _no_key(_before: str, rest: str) -> str:
         " crochet ou par #"
     )
     prose = f" ; {_PROSE}" if rest[:1].isalpha() or rest[:1] in "«“—…" else ""
-    return _not_a_key(rest) or keys + prose
+    return _wrong_key(rest) or keys + prose
 
 
-def _not_a_key(line: str) -> str:
+def _wrong_key(line: str) -> str:
     """Return that the words before « = » are not a key; prose has none so near."""
-    if found := re.match(r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)", line):
-        return (
-            f"{quoted(found[1])} ne peut pas être une clé, qui n’a ni accent ni espace"
-            " : des lettres de a à z, des chiffres, - et _"
-        )
-    return ""
+    found = re.match(r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)", line)
+    return not_a_key(found[1]) if found else ""
+
+
+def not_a_key(name: str) -> str:
+    """Return that a name can't be a key, and the key that was probably meant."""
+    meant = FRENCH.get(name_key(name), "")
+    meant = f" ; écrivez ici {meant}" if meant else ""
+    return (
+        f"{quoted(name)} ne peut pas être une clé, qui n’a ni accent ni espace : des"
+        f" lettres de a à z, des chiffres, - et _{meant}"
+    )
 
 
 def _too_much(before: str, rest: str) -> str:
@@ -150,7 +158,7 @@ def _too_much(before: str, rest: str) -> str:
         advice = "un texte qui contient ' se met entre guillemets droits (\")"
     else:
         advice = (
-            'un texte se met entre guillemets droits ("), une date s’écrit 2016-03-11'
+            'un texte se met entre guillemets droits ("), comme un mois : "2016-03"'
         )
     return f"la valeur est finie, mais la ligne continue ; {advice}"
 

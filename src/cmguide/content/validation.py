@@ -7,10 +7,20 @@ from typing import Any
 
 from cmguide.content.consistency import broken_references
 from cmguide.content.problem import Location, Problem
-from cmguide.content.schema import GUIDE, Key, Kind, build, walk
+from cmguide.content.schema import FRENCH, GUIDE, Key, Kind, bracketed, build, walk
 from cmguide.text.folding import INVISIBLE, is_slug, name_key, slug
 from cmguide.text.nearest import nearest
 from cmguide.text.safety import is_unsafe, quoted
+
+
+def _is_date(text: str) -> bool:
+    # The first day stands for a month or a year.
+    try:
+        date.fromisoformat(f"{text}-01-01"[:10])
+    except ValueError:
+        return False
+    return re.fullmatch(r"\d{4}(-\d\d){,2}", text) is not None
+
 
 # Their order counts: for Python, true is a number, and a date with a time a date.
 _TYPES: tuple[tuple[type, str], ...] = (
@@ -30,13 +40,14 @@ _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
         lambda text: not name_key(text).isdecimal(),
         "n’a que des chiffres, comme un numéro de question ; ajoutez une lettre",
     ),
+    "date": (_is_date, "n’est pas une date comme 2016-03-11, 2016-03 ou 2016"),
     "url": (
         re.compile(r"(?i)https?://\S+").fullmatch,
         "n’est pas une adresse entière, qui commence par https:// et n’a pas d’espace",
     ),
     "slug": (
         is_slug,
-        "ne convient pas ; écrivez-le sans accent ni espace, comme « {like} »",
+        "ne convient pas ; il faut des lettres sans accent ni espace, comme « {like} »",
     ),
 }
 _PROSE_SPACES = str.maketrans("", "", "\n\t")
@@ -48,63 +59,74 @@ def problems(document: dict[str, Any]) -> Iterator[Problem]:
     Names and references are looked at once the structure is right.
     """
     valid = True
-    for place, key, value in walk(document):
-        for message in _messages(place, key, value):
+    for where, key, value in walk(document):
+        for problem in _found(where, key, value):
             valid = False
-            yield Problem(place, message)
+            yield problem
     if valid:
         yield from broken_references(build(document))
 
 
-def _messages(place: Location, key: Key, value: Any) -> Iterator[str]:
+def _found(where: Location, key: Key, value: Any) -> Iterator[Problem]:
     if key.keys and not key.many and isinstance(value, dict):
-        yield from _keys(key, value)
-    elif message := _value_problem(place, key, value):
-        yield message
+        yield from _keys(where, key, value)
+    elif message := _value_problem(where, key, value):
+        yield Problem(where, message)
 
 
-def _keys(table: Key, value: dict[str, Any]) -> Iterator[str]:
+def _keys(where: Location, table: Key, value: dict[str, Any]) -> Iterator[Problem]:
     """Yield the problems of a table's keys, whatever their values."""
     known = [key.name for key in table.keys]
     for name in value:
         if name not in known:
-            if near := nearest(name, known):
-                hint = f"vouliez-vous écrire « {near} » ?"
-            elif name in (key.name for key in GUIDE.keys):
-                hint = "placez-la avant la première ligne entre crochets"
-            else:
-                hint = f"les clés possibles ici : {', '.join(known)}"
-            yield f"la clé {quoted(name)} n’existe pas à cet endroit ; {hint}"
-    for key in table.keys:
-        if key.required and key.name not in value:
+            message = f"cette clé n’existe pas ici ; {_hint(name, known)}"
+            yield Problem(where._replace(key=name), message)
+    required = [key for key in table.keys if key.required]
+    if not value and not required:
+        yield Problem(where, "cette table est vide ; il y faut au moins une clé")
+    for key in required:
+        if key.name not in value:
             missing = _expected(key)[0] if key.keys else f"la clé « {key.name} »"
-            yield f"il manque {missing}"
+            yield Problem(where, f"il manque {missing}")
 
 
-def _value_problem(place: Location, key: Key, value: Any) -> str:
+def _hint(name: str, known: list[str]) -> str:
+    """Return what a writer may have meant with an unknown key."""
+    near = FRENCH.get(name_key(name)) or nearest(name, known)
+    homes = [key for key in GUIDE.keys if name in (inner.name for inner in key.keys)]
+    if near in known:
+        return f"vouliez-vous écrire « {near} » ?"
+    if name in (key.name for key in GUIDE.keys):
+        return "placez-la avant la première ligne entre crochets"
+    if homes:
+        return f"placez-la sous une ligne {bracketed(homes[0])}"
+    return f"les clés possibles ici : {', '.join(known)}"
+
+
+def _value_problem(where: Location, key: Key, value: Any) -> str:
     """Return the problem of a value, or an empty string."""
-    expected, type_ = _expected(key, repeated=place.number > 0)
-    if not isinstance(value, type_) or isinstance(value, datetime):
+    expected, type_ = _expected(key, repeated=where.number > 0)
+    if not isinstance(value, type_) or isinstance(value, (bool, datetime)):
         found = next(
             (name for kind, name in _TYPES if isinstance(value, kind)), "autre"
         )
         return f"il faut {expected}, et non {found}"
     if key.many and key.required and not value:
-        one = f"une table [[{key.name}]]" if key.keys else "un texte"
+        one = f"une table {bracketed(key)}" if key.keys else "un texte"
         return f"la liste est vide ; il faut au moins {one}"
-    return _text_problem(key, value) if isinstance(value, str) else ""
+    return _text_problem(key, str(value)) if isinstance(value, (str, int)) else ""
 
 
-def _expected(key: Key, *, repeated: bool = False) -> tuple[str, type]:
-    """Return the words for a right value, and its type."""
+def _expected(key: Key, *, repeated: bool = False) -> tuple[str, Any]:
+    """Return the words for a right value, and its type or types."""
     if key.many and key.keys:
-        return f"une ou plusieurs tables [[{key.name}]], à deux crochets", list
+        return f"une ou plusieurs tables {bracketed(key)}, à deux crochets", list
     if key.many:
         return 'une liste de textes, comme ["un", "deux"]', list
     if key.keys:
         return f"une table {f'[[{key.name}]]' if repeated else f'[{key.name}]'}", dict
     if key.kind == "date":
-        return "une date sans guillemets, comme 2016-03-11", date
+        return 'une date, comme 2016-03-11, "2016-03" ou 2016', (date, str, int)
     return 'un texte entre guillemets droits "…"', str
 
 
@@ -115,7 +137,8 @@ def _text_problem(key: Key, text: str) -> str:
         at = next(i for i, c in enumerate(text) if c not in "\n\t" and is_unsafe(c))
         return f"le caractère de contrôle {to_remove(text, at)}"
     if key.kind != "prose" and ("\n" in text or "\t" in text):
-        return "le texte doit tenir sur une seule ligne, sans tabulation"
+        message = "le texte doit tenir sur une seule ligne, sans tabulation"
+        return f"{message} ; « \\ » s’écrit « \\\\ »" if "\t" in text else message
     if key.kind == "slug" and (hidden := re.search(INVISIBLE, text)):
         return f"le caractère invisible {to_remove(text, hidden.start())}"
     kinds = ("name", "alias") if key.kind == "alias" else (key.kind,)

@@ -202,4 +202,5 @@ def _source(guide: Guide) -> tuple[Block, ...]:
     if not guide.source:
         return ()
     url = guide.source.url
-    return (Paragraph((Span(f"{guide.source.notice} "), Span(url, url=url))),)
+    link = (Span(" "), Span(url, url=url)) if url else ()
+    return (Paragraph((Span(guide.source.sentence), *link)),)

@@ -30,7 +30,7 @@ def installed_page(shell: str, file: str, start: str) -> Page:
 
 def new_page(name: str) -> Page:
     """Return the next steps with the answers file of that name, just written."""
-    created = f"{name} a été créé\u00a0: c’est un modèle à modifier."
+    created = f"{name} a été créé\u00a0: il reste à le compléter."
     quoted = shell_quote(name)
     return Page(
         (

@@ -1,44 +1,68 @@
-"""The report on answers files as a page: one problem a line, then a summary."""
+"""The report on answers files as a page: each problem, then the summaries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cmguide.content.checking import Report
 from cmguide.content.problem import MAX_COUNTED, Problem, count_phrase
-from cmguide.pages.blocks import Block, Bullets, Label, Page, Paragraph, Role, Span
+from cmguide.pages.blocks import Block, Bullets, Label, Page, Role, Span, paragraph
 from cmguide.text.safety import display_path
 from cmguide.text.typography import space_marks
 
+# The places of an equal warning that a line names.
+_MAX_PLACES = 10
+
 
 def check_page(reports: Iterable[Report]) -> Page:
-    """Return the reports as a page; its records begin with the name of the file."""
+    """Return the reports as a page, which ends with the summaries.
+
+    Its records begin with the name of the file; each file's summary follows its lines.
+    """
     blocks: list[Block] = []
+    summaries: list[str] = []
     records: list[tuple[Span]] = []
     for report in reports:
         name = display_path(report.name)
-        spans = _spans(report.problems, "problem")
-        spans += _spans(report.warnings or (), "warning", "avertissement : ")
-        if spans:
-            blocks += [Label(name, "message"), Bullets(tuple((s,) for s in spans))]
-        spans.append(Span(space_marks(_summary(report)), "message"))
-        lines = tuple(Span(f"{name}\u00a0: {s.text}", "message") for s in spans)
-        blocks.append(Paragraph(lines[-1:]))
-        records += [(line,) for line in lines]
+        problems = list(map(str, report.problems[:MAX_COUNTED]))
+        warnings = _grouped((report.warnings or ())[:MAX_COUNTED])
+        for lines, found in ((problems, report.problems), (warnings, report.warnings)):
+            if found and len(found) > MAX_COUNTED:
+                lines.append("il y en a d’autres : corrigez d’abord ceux-ci")
+        blocks += _bullets(f"{name} : à corriger", problems, "problem")
+        blocks += _bullets(f"{name} : à relire", warnings, "warning")
+        summaries.append(space_marks(f"{name} : {_summary(report)}"))
+        warnings = [f"avertissement : {line}" for line in warnings]
+        lines = [space_marks(f"{name} : {line}") for line in (*problems, *warnings)]
+        records += [(Span(line, "message"),) for line in (*lines, summaries[-1])]
+    blocks += [paragraph(summary, "message") for summary in summaries]
     return Page(tuple(blocks), tuple(records))
 
 
-def _spans(found: tuple[Problem, ...], role: Role, start: str = "") -> list[Span]:
-    lines = [str(problem) for problem in found[:MAX_COUNTED]]
-    if len(found) > MAX_COUNTED:
-        lines.append("il y en a d’autres : corrigez d’abord ceux-ci")
-    return [Span(space_marks(start + line), role) for line in lines]
+def _bullets(label: str, lines: Sequence[str], role: Role) -> list[Block]:
+    spans = tuple((Span(space_marks(line), role),) for line in lines)
+    return [Label(space_marks(label), "message"), Bullets(spans)] if lines else []
+
+
+def _grouped(warnings: Sequence[Problem]) -> list[str]:
+    """Return a line for each message, with the places where it holds."""
+    places: dict[str, dict[str, None]] = {}
+    for where, message in warnings:
+        places.setdefault(message, {})[str(where)] = None
+    lines = []
+    for message, names in places.items():
+        more = len(names) - _MAX_PLACES
+        shown = " ; ".join(list(names)[:_MAX_PLACES])
+        lines.append(f"{shown}{f' et {more} de plus' if more > 0 else ''} : {message}")
+    return lines
 
 
 def _summary(report: Report) -> str:
+    """Return the number of problems and warnings, and what to do next."""
     if not (report.problems or report.warnings):
         return "tout va bien."
     problems = count_phrase(len(report.problems), "problème")
-    if report.warnings is None:
+    if report.problems:
         has_place = any(problem.where for problem in report.problems)
         rest = " ; le reste n’a pas encore pu être vérifié" if has_place else ""
-        return f"{problems}{rest}."
-    return f"{problems}, {count_phrase(len(report.warnings), 'avertissement')}."
+        return f"{problems}{rest}. Corrigez, puis relancez « cmguide check »."
+    warnings = count_phrase(len(report.warnings or ()), "avertissement")
+    return f"{problems}, {warnings} : l’interview peut servir."

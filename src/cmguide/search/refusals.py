@@ -65,7 +65,7 @@ def _elsewhere(guide: Guide, question: str) -> NothingFoundError | None:
 
     texts = [guide.title, guide.summary, *guide.introduction, *guide.conclusion]
     if guide.source:
-        texts += [guide.source.author, guide.source.title, guide.source.notice]
+        texts += [guide.source.author, guide.source.title, guide.source.sentence]
     known = {word for text in texts for word in index_words(text)}
     asked = query_words(question)
     if not asked or not known.issuperset(asked):

@@ -1,0 +1,62 @@
+"""Files that are something else than TOML, or too costly to parse."""
+
+import re
+
+# Statements cost a kilobyte of memory each; a long interview has a few thousands.
+_MAX_STATEMENTS = 50_000
+# The time for a dotted key grows with the cube of its parts.
+_MAX_PARTS = 100
+_MAX_DOTTED = 5_000
+_TO_TEXT = (
+    "enregistrez-le en texte brut (.txt), puis tapez"
+    " « cmguide new interview.toml --from texte.txt »"
+)
+_DOCUMENTS = {
+    b"pk\x03\x04": "un document (.docx, .odt) ou une archive",
+    b"\xd0\xcf\x11\xe0": "un document Word (.doc)",
+    b"{\\rtf": "un document RTF",
+    b"%pdf": "un document PDF",
+    b"<!doctype": "une page HTML",
+    b"<html": "une page HTML",
+    b"<?xml": "du XML",
+}
+
+
+def other_format(data: bytes) -> str:
+    """Return the sentence for a document that isn't a plain text, or an empty one."""
+    start = data[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for signature, name in _DOCUMENTS.items():
+        if start.startswith(signature):
+            return f"c’est {name}, et non un texte : {_TO_TEXT}"
+    return ""
+
+
+def other_language(text: str) -> str:
+    """Return the sentence for a text that isn't meant to be TOML, or an empty one."""
+    start = text.lstrip()
+    template = "une interview s’écrit en TOML : « cmguide new » en crée un modèle"
+    if re.match(r'\{\s*["}]|\[\s*[{"]', start):
+        return f"c’est du JSON ; {template}"
+    if re.search(r"^[ \t]*(?:[^\s=]+[ \t]*=|\[)", text, re.MULTILINE):
+        return ""
+    if start.startswith("---") or len(re.findall(r"(?m)^[\w-]+:(?:\s|$)", text)) > 1:
+        return f"c’est du YAML ; {template}"
+    return (
+        "c’est un texte sans clés ; « cmguide new interview.toml --from » suivi de son"
+        " nom en fait une interview"
+    )
+
+
+def unparsable(data: bytes) -> str:
+    """Return why `data` is not worth parsing: it is empty, or would cost too much."""
+    if not data.strip():
+        return "ce fichier est vide ; « cmguide new » crée un modèle"
+    if sum(map(data.count, (b"=", b"[", b"{"))) > _MAX_STATEMENTS:
+        return f"ce fichier a plus de {_MAX_STATEMENTS} clés, tables ou listes"
+    # Dots that lead to no key are matched too, so that nothing is looked at twice.
+    part = rb"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
+    dotted = re.compile(rb"(?<![\w-])(?:%b\.[ \t]*+)++(?:%b)?+([]=])?" % (part, part))
+    parts = [found[0].count(b".") for found in dotted.finditer(data) if found[1]]
+    if sum(parts) > _MAX_DOTTED or max(parts, default=0) > _MAX_PARTS:
+        return "ce fichier a trop de clés faites de parties séparées par des points"
+    return ""

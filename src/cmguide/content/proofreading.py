@@ -1,0 +1,51 @@
+"""Texts worth a second look: leftovers of the template, Markdown, hidden characters."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from cmguide.content.problem import Problem
+from cmguide.content.schema import Key, walk
+from cmguide.content.template import TO_COMPLETE, template_texts
+from cmguide.content.validation import to_remove
+from cmguide.text.folding import INVISIBLE
+from cmguide.text.safety import quoted
+
+_PLACEHOLDER = rf"Prénom Nom|\bexample\.(?:org|com)\b|{re.escape(TO_COMPLETE)}"
+_MARKDOWN = r"\*\*\w[^*\n]*\*\*|\[[^]\n]+\]\(\S+\)|^#{1,6} .+"
+# The signs that join emoji or give them a colour stand beside no letter.
+_HIDDEN = rf"(?<=\w)(?![\ufe0e\ufe0f]){INVISIBLE}|(?![\ufe0e\ufe0f]){INVISIBLE}(?=\w)"
+_ARTICLES = {
+    "le ": "du ",
+    "la ": "de la ",
+    "les ": "des ",
+    "l’": "de l’",
+    "l'": "de l'",
+}
+
+
+def text_warnings(document: dict[str, Any]) -> Iterator[Problem]:
+    """Yield the texts of a valid document that their writer should look at again."""
+    template = template_texts()
+    for where, key, value in walk(document):
+        if isinstance(value, str):
+            for message in _messages(key, value, template):
+                yield Problem(where, message)
+
+
+def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:
+    if found := re.search(_HIDDEN, text):
+        yield f"le caractère invisible {to_remove(text, found.start())}"
+    if key.kind not in ("line", "prose", "url"):
+        return
+    lines = {line.strip() for line in text.split("\n")}
+    if re.search(_PLACEHOLDER, text) or not lines.isdisjoint(template):
+        yield "texte du modèle à remplacer"
+    if found := re.search(_MARKDOWN, text, re.MULTILINE):
+        yield f"{quoted(found[0])} est du Markdown, qui s’affichera tel quel : ôtez-le"
+    if found := re.search(r"\b[A-Za-z]:\t", text):
+        yield "une tabulation suit « : » ; une barre oblique inverse s’écrit « \\\\ »"
+    if key.name == "label" and not re.match("d(?:es?|u)\\b|d[’']", text):
+        article = next((start for start in _ARTICLES if text.startswith(start)), "")
+        right = _ARTICLES.get(article, "du ") + text.removeprefix(article)
+        yield f"il faut la suite de « L’interview ne parle pas… » : {quoted(right)}"

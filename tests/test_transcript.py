@@ -1,0 +1,148 @@
+"""A plain text of questions and answers becomes an answers file."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmguide.content.checking import examine
+from cmguide.content.loading import parse
+from cmguide.content.model import Guide
+from cmguide.content.problem import Problem
+from cmguide.content.transcript import from_text
+from cmguide.text.folding import words
+from tests.helpers.program import Program
+
+TEXT = """Entretien avec Marie, boulangère
+
+Marie a repris le fournil de son père.
+
+Comment êtes-vous devenue boulangère ?
+
+J'ai commencé à seize ans.
+C'était dans le Nord.
+
+Puis j'ai dit : "je continue".
+
+Q : Votre salaire
+R : Je préfère ne pas en parler.
+
+– Et l'avenir ?
+– Je le vois bien.
+"""
+
+
+def made(text: str | bytes) -> Guide:
+    """Return the guide of the answers file that is made from a text."""
+    data = from_text(text.encode() if isinstance(text, str) else text)
+    assert isinstance(data, bytes), data
+    return parse(data, "x.toml")
+
+
+def test_questions_and_their_paragraphs_become_topics() -> None:
+    """Each has a word to type, a short title, its question and its answer."""
+    guide = made(TEXT)
+    assert guide.title == "Entretien avec Marie, boulangère"
+    assert guide.introduction == ("Marie a repris le fournil de son père.",)
+    shown = [(topic.id, topic.title, topic.question) for topic in guide.topics]
+    assert shown == [
+        (
+            "devenue-boulangere",
+            "Comment êtes-vous devenue boulangère",
+            "Comment êtes-vous devenue boulangère ?",
+        ),
+        ("salaire", "Votre salaire", "Votre salaire"),
+        ("avenir", "Et l'avenir", "Et l'avenir ?"),
+    ]
+    assert [topic.answer for topic in guide.topics] == [
+        (
+            "J'ai commencé à seize ans. C'était dans le Nord.",
+            'Puis j\'ai dit : "je continue".',
+        ),
+        ("Je préfère ne pas en parler.",),
+        ("Je le vois bien.",),
+    ]
+
+
+def test_a_text_without_blank_lines_has_a_paragraph_on_each_line() -> None:
+    """That is how word processors save a plain text."""
+    guide = made("Qui ?\nMoi.\nToujours moi.\nOù ?\nIci.\n")
+    assert [topic.answer for topic in guide.topics] == [
+        ("Moi.", "Toujours moi."),
+        ("Ici.",),
+    ]
+
+
+def test_questions_that_look_alike_have_ids_of_their_own() -> None:
+    """A number is added, and no other id has it already."""
+    guide = made("Pain ?\nOui.\nPain 2 ?\nOui.\nPain ?\nOui.\nQui ?\nMoi.\n")
+    ids = [topic.id for topic in guide.topics]
+    assert ids == ["pain", "pain-2", "pain-3", "question"]
+
+
+def test_what_is_missing_is_to_be_completed() -> None:
+    """Without questions or answers the file is valid, and `check` says what to do."""
+    for text in ("Bonjour à tous.", "Bonjour ?"):
+        data = from_text(text.encode())
+        assert isinstance(data, bytes)
+        _, problems, warnings = examine(data, "x.toml")
+        assert problems == ()
+        assert "texte du modèle" in str(warnings)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_any_editor_may_save_the_text(encoding: str) -> None:
+    """Old and new Windows editors have encodings of their own."""
+    guide = made("Été comme hiver ?\nOui, à l’œuvre.\n".encode(encoding))
+    assert guide.topics[0].question == "Été comme hiver ?"
+    assert guide.topics[0].answer == ("Oui, à l’œuvre.",)
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=30),
+            st.sampled_from(
+                ["", "Q : Quoi", "R : Rien", "– Non", "1. Où ?", '""" \\ """', "Ah ?"]
+            ),
+        )
+    )
+)
+def test_every_word_of_the_text_is_in_the_file(lines: list[str]) -> None:
+    """Nothing is lost but the marks of questions and answers."""
+    text = "\n".join(lines).encode("utf-8", "ignore").decode()
+    data = from_text(text.encode())
+    if isinstance(data, Problem):
+        assert not text.strip() or data.message.startswith("c’est ")
+        return
+    guide = parse(data, "x.toml")
+    kept = [guide.title, *guide.introduction]
+    for topic in guide.topics:
+        kept += [topic.question, *topic.answer]
+    marks = r"(?m)^\W*(?:[QR] *:|\d+ *[.)])"
+    assert set(words(re.sub(marks, "", text))) <= set(words("\n".join(kept)))
+
+
+def test_a_document_is_told_what_to_do(program: Program, tmp_path: Path) -> None:
+    """A word processor's file is not read; the message says how to save it."""
+    path = tmp_path / "texte.docx"
+    path.write_bytes(b"PK\x03\x04 word/document.xml")
+    new = str(tmp_path / "x.toml")
+    result = program.pipe("new", new, "--from", str(path))
+    assert result.code == 3
+    assert "enregistrez-le en texte brut" in result.err
+    assert not Path(new).exists()
+
+
+def test_the_teacher_s_way(program: Program, tmp_path: Path) -> None:
+    """From a text to an interview that is checked, read, asked and searched."""
+    (tmp_path / "texte.txt").write_text(TEXT, encoding="utf-8")
+    data = str(tmp_path / "entretien.toml")
+    new = str(tmp_path / "entretien")
+    assert program.pipe("new", new, "--from", str(tmp_path / "texte.txt")).code == 0
+    assert "tout va bien" in program.pipe("check", data).out
+    assert "seize ans" in program.pipe("ask", "avenir", "1", "--data", data).out
+    assert "devenue-boulangere" in program.pipe("search", "Nord", "--data", data).out
+    assert program.pipe("read", "--data", data).code == 0

@@ -65,7 +65,8 @@ def judged(changed: dict[str, Any], path: Path, *names: str) -> list[Problem]:
     if found:
         said = " ".join(map(str, found))
         key = [step for step in path if isinstance(step, str)][-1]
-        about = "|".join(map(re.escape, (key, *names)))
+        shown = "thème" if key == "topics" else key
+        about = "|".join(map(re.escape, (key, shown, *names)))
         assert re.search(rf"\b(?:{about})\b", said), (path, said)
     return found
 
@@ -95,7 +96,10 @@ def test_duplicate(path: Path, other: Path) -> None:
     judged(changed, path)
 
 
-@given(PLACES.filter(lambda path: isinstance(path[-1], str)), st.text(max_size=20))
+@given(
+    PLACES.filter(lambda path: isinstance(path[-1], str)),
+    st.text(min_size=1, max_size=20),
+)
 @example(("topics", 3, "key_points"), "AER")
 def test_rename(path: Path, name: str) -> None:
     """A key that is unknown is named, or the one that is missing."""

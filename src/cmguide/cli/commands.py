@@ -235,7 +235,7 @@ def new(
         typer.Option(
             "--from",
             metavar="TEXTE",
-            help="Partir d’un texte de questions et de réponses ; - : l’entrée.",
+            help="Partir d’un texte de questions et de réponses (- : l’entrée).",
         ),
     ] = None,
 ) -> None:

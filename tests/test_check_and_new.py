@@ -129,9 +129,7 @@ def test_a_very_long_name_is_cut(program: Program, command: str) -> None:
 def test_a_report_fits_a_screen(program: Program) -> None:
     """On a terminal, the problems hang under the name of their file."""
     out = plain(program.screen("check", "mauvais.toml", NO_COLOR="1").out)
-    begin = (
-        "  mauvais.toml : à corriger\n  • ligne 4, thème n° 1 (Nuit), id : « Nuit »"
-    )
+    begin = "  mauvais.toml : à corriger\n  • ligne 4, thème n° 1 (Nuit), id : « Nuit »"
     assert begin in out
     assert max(map(len, out.splitlines())) <= 80
 

@@ -40,9 +40,9 @@ def needs(shell: str) -> pytest.MarkDecorator:
 
 def proposed(line: str, shell: str = "fish", **environ: str) -> list[str]:
     """Return the lines that the program proposes, without a word on stderr."""
-    done = process(shell, environ={VARIABLE: line, **environ})
-    assert (done.stderr, done.returncode) == (b"", 0)
-    return done.stdout.decode().splitlines()
+    result = Program().pipe(shell, **{VARIABLE: line, **environ})
+    assert (result.err, result.code) == ("", 0)
+    return result.out.splitlines()
 
 
 def words(line: str, **environ: str) -> list[str]:
@@ -121,7 +121,9 @@ def test_case_and_accents_do_not_count(
 
 
 @pytest.mark.parametrize("how", ["variable", "option", "option=", "before", "~", "$"])
-def test_another_interview_proposes_its_own(tmp_path: Path, how: str) -> None:
+def test_another_interview_proposes_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
     """CMGUIDE_DATA and --data count here too, before or after the command."""
     path = tmp_path / "autre été.toml"
     path.write_text(SMALL, encoding="utf-8")
@@ -135,7 +137,8 @@ def test_another_interview_proposes_its_own(tmp_path: Path, how: str) -> None:
         "$": 'cmguide ask --data "$HOME/autre été.toml" ',
     }[how]
     environ = {"CMGUIDE_DATA": str(path)} if how == "variable" else {}
-    assert proposed(line, HOME=str(tmp_path), **environ) == ["nuit\tLa nuit"]
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert proposed(line, **environ) == ["nuit\tLa nuit"]
 
 
 def test_several_interviews_are_proposed_by_name(tmp_path: Path) -> None:

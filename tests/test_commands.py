@@ -164,7 +164,7 @@ def test_search_is_made_for_scripts(program: Program) -> None:
 def test_search_marks_the_words_on_a_screen(program: Program) -> None:
     """The matched word is marked where it stands, accents and all."""
     out = program.screen("search", "ADRENALINE").out
-    assert "L’\x1b[1;30;43madrénaline\x1b[0m aide" in out
+    assert "L’\x1b[30;103madrénaline\x1b[0m aide" in out
     assert "cmguide ask avantages" in out
 
 

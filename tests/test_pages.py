@@ -58,6 +58,14 @@ def test_page_on_a_screen(program: Program, name: str, columns: int) -> None:
     assert "\x1b" not in out
 
 
+def test_the_welcome_fits_a_small_screen(program: Program) -> None:
+    """With a line for the shell, 24 rows hold it; it names the first things to do."""
+    out = check(program.screen(columns=80, NO_COLOR="1"))
+    assert out.count("\n") < 24
+    for command in ("ask qualites", "ask", "browse", "random", "--help"):
+        assert f"cmguide {command}" in out
+
+
 @pytest.mark.parametrize("name", [*list(PAGES)[:-1], "refusal"])
 @pytest.mark.parametrize("space", [" ", ""])
 def test_an_interview_typed_on_a_keyboard_is_typeset(

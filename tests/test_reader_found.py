@@ -20,8 +20,8 @@ def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
             for line, start, end in reader.page.matches
         ]
         assert marked == ["apprend", "apprendre"]
-        assert "apprend" in reader.painted(bold=True, reverse=True)
-        assert "apprendre" in reader.painted(bold=True, underline=True)
+        assert "apprend" in reader.painted(reverse=True)
+        assert "apprendre" in reader.painted(underline=True)
         assert "n N mot suivant" in reader.text
         assert "mot 1/2" in reader.text
 

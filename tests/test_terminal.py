@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from rich.style import Style
 
+from cmguide.terminal.styled import STYLES
 from tests.helpers.processes import PROGRAM, settings, shown
 from tests.helpers.program import Program
 
@@ -206,3 +208,56 @@ def test_nothing_is_written_on_the_way(tmp_path: Path) -> None:
     """The folder that the program runs in stays empty."""
     shown("read", cwd=tmp_path, PAGER="cat")
     assert list(tmp_path.iterdir()) == []
+
+
+# The sixteen colours of each terminal, then its paper and ink, light and dark.
+PALETTES = {
+    "xterm": """000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5
+        7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff
+        ffffff 000000 000000 e5e5e5""",
+    "GNOME": """171421 c01c28 26a269 a2734c 12488b a347ba 2aa1b3 d0cfcc
+        5e5c64 f66151 33da7a e9ad0c 2a7bde c061cb 33c7de ffffff
+        ffffff 171421 171421 d0cfcc""",
+    "Windows Terminal": """0c0c0c c50f1f 13a10e c19c00 0037da 881798 3a96dd cccccc
+        767676 e74856 16c60c f9f1a5 3b78ff b4009e 61d6d6 f2f2f2
+        ffffff 000000 0c0c0c cccccc""",
+    "macOS": """000000 990000 00a600 999900 0000b2 b200b2 00a6b2 bfbfbf
+        666666 e50000 00d900 e5e500 0000ff e500e5 00e5e5 e5e5e5
+        ffffff 000000 1e1e1e ffffff""",
+}
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance that WCAG 2.2 defines."""
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (0, 2, 4)]
+    linear = [
+        p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
+    ]
+    return sum(w * p for w, p in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(style: Style, colours: list[str], paper: str, ink: str) -> float:
+    """Return the contrast of a style on a terminal, from 1 to 21."""
+    ends = [
+        luminance(default if colour is None else colours[colour.number or 0])
+        for colour, default in ((style.color, ink), (style.bgcolor, paper))
+    ]
+    return (max(ends) + 0.05) / (min(ends) + 0.05)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+@pytest.mark.parametrize("dark", [False, True])
+def test_colours_are_legible(name: str, *, dark: bool) -> None:
+    """Matches, links and selections on every terminal, light and dark (WCAG AA)."""
+    colours = PALETTES[name].split()
+    paper, ink = colours[18:] if dark else colours[16:18]
+    for style in (STYLES["match"], STYLES["link"], STYLES["current"]):
+        assert contrast(style, colours, paper, ink) >= 4.5
+    # Bold text needs less.
+    assert contrast(STYLES["problem"], colours, paper, ink) >= 3
+
+
+def test_no_black_is_bold() -> None:
+    """Many terminals make a bright colour of a bold one: grey, on a bright yellow."""
+    for style in STYLES.values():
+        assert not (style.bold and style.color and style.color.name == "black")

@@ -22,6 +22,7 @@ from cmguide.browser.page_view import PageView
 from cmguide.browser.panes import Panes
 from cmguide.content.model import Guide, Topic
 from cmguide.terminal.plain import plain
+from cmguide.text.typography import typeset
 
 # How long a sentence stays at the bottom of the screen.
 _SECONDS = 8
@@ -65,7 +66,7 @@ class ReaderApp(App[int]):
         self.first_screen_shown = Event()
         driver_class = driver(self.first_screen_shown)
         super().__init__(driver_class=driver_class, ansi_color=colours)
-        self.title = guide.title
+        self.title = typeset(guide.title)
         self.first = topic
         self.notices = notices
         self.panes = Panes(guide, choose, self.visit, columns)

@@ -14,11 +14,10 @@ from textual.strip import Strip
 from cmguide.browser.bars import HintsChanged
 from cmguide.browser.layout import TOP, Anchor, Layout, Segment
 from cmguide.pages.blocks import Page
+from cmguide.terminal.styled import STYLES
 
-# Each can be told from the text without any colour.
-_MATCH = Style(bold=True, underline=True, color="black", bgcolor="yellow")
-_CURRENT_MATCH = Style(bold=True, reverse=True)
-_CURRENT_LINK = Style(reverse=True)
+# Underlined, so that it can be told from the text without any colour.
+_MATCH = STYLES["match"] + Style(underline=True)
 
 
 class PagerScroll(ScrollView, inherit_bindings=False):
@@ -180,21 +179,18 @@ class PageView(PagerScroll):
         line = self.page_layout.lines[number].copy()
         current = self.link if self.has_focus else None
         for order, link in enumerate(self.page_layout.links):
-            look = _CURRENT_LINK if order == current else Style()
+            look = STYLES["current"] if order == current else Style()
             look += Style(meta={"link": order})
             for segment in link.segments:
                 if segment.line == number:
                     line.stylize(look, segment.start, segment.end)
         for order, segment in enumerate(self.matches):
             if segment.line == number:
-                look = _CURRENT_MATCH if order == self.match else _MATCH
+                look = STYLES["current"] if order == self.match else _MATCH
                 line.stylize(look, segment.start, segment.end)
         if (selection := self.text_selection) and (span := selection.get_span(number)):
             start, end = span
-            look = self.screen.get_component_rich_style("screen--selection")
-            if self.app.no_color:
-                look += Style(reverse=True)
-            line.stylize(look, start, len(line) if end == -1 else end)
+            line.stylize(STYLES["current"], start, len(line) if end == -1 else end)
         strip = Strip(line.render(self.app.console), line.cell_len)
         strip = strip.adjust_cell_length(self.size.width).apply_style(style)
         return strip.apply_offsets(0, number)

@@ -18,6 +18,7 @@ from cmguide.pages.blocks import (
 )
 
 SEE_ALSO = "Voir aussi"
+_MORE = Paragraph((Span("Toutes les commandes : "), Span("cmguide --help", "command")))
 
 
 def welcome_page(guides: Sequence[Guide]) -> Page:
@@ -29,7 +30,6 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
     return Page(
         (
             Heading(guide.title),
-            *_texts(guide.summary),
             Label("Les thèmes"),
             Table(
                 tuple(
@@ -41,14 +41,12 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
             command_table(
                 [
                     (f"cmguide ask {example.id}", "lire une réponse"),
-                    ("cmguide read", "lire toute l’interview"),
+                    ("cmguide ask", "poser une question, avec vos mots"),
+                    ("cmguide browse", "tout parcourir en plein écran"),
                     ("cmguide random", "tirer une question au hasard"),
                 ]
             ),
-            *_source(guide),
-            Paragraph(
-                (Span("Toutes les commandes : "), Span("cmguide --help", "command"))
-            ),
+            _MORE,
         )
     )
 
@@ -75,9 +73,7 @@ def _library_page(guides: Sequence[Guide]) -> Page:
                     ("cmguide list", "voir tous les thèmes"),
                 ]
             ),
-            Paragraph(
-                (Span("Toutes les commandes : "), Span("cmguide --help", "command"))
-            ),
+            _MORE,
         )
     )
 

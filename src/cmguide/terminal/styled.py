@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 from io import StringIO
+from typing import Literal
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -33,18 +34,21 @@ _NARROW = 48
 # The escapes before and after a link (OSC 8).
 _LINK = "\x1b]8;.*?\x1b\\\\"
 
-# Magenta and green are the ANSI colours that stay legible on black and on white.
-_STYLES: dict[Role, Style] = {
+# A match and a problem must be legible in every terminal's palette, light or dark; so
+# must a link, which has no colour of its own, and the current one of several.
+STYLES: dict[Role | Literal["link", "current"], Style] = {
     "text": Style(),
     "title": Style(bold=True, color="magenta"),
     "question": Style(italic=True),
     "label": Style(bold=True),
     "command": Style(color="green"),
     "muted": Style(dim=True),
+    "match": Style(color="black", bgcolor="bright_yellow"),
     "message": Style(),
-    "problem": Style(color="red"),
-    "warning": Style(color="yellow"),
-    "match": Style(bold=True, color="black", bgcolor="yellow"),
+    "problem": Style(bold=True, color="bright_red"),
+    "warning": Style(),
+    "link": Style(underline=True),
+    "current": Style(reverse=True),
 }
 
 
@@ -100,7 +104,7 @@ def _layout(block: object, width: int) -> Iterator[Text]:
             lines = wrap(_text(Span(title, "title")), width)
             yield from lines
             longest = max(line.cell_len for line in lines)
-            yield Text("─" * min(longest, width), _STYLES["title"])
+            yield Text("─" * min(longest, width), STYLES["title"])
         case Label(text, role):
             yield from wrap(_text(Span(text, role)), width)
         case Paragraph(line):
@@ -137,6 +141,8 @@ def _hang(head: Text, lines: list[Text]) -> Iterator[Text]:
 def _text(*line: Span) -> Text:
     text = Text()
     for span in line:
-        link = Style(underline=True, link=span.url) if span.url else Style()
-        text.append(span.text, _STYLES[span.role] + link)
+        style = STYLES[span.role]
+        if span.url:
+            style = STYLES["link"].update_link(span.url)
+        text.append(span.text, style)
     return text

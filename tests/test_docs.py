@@ -32,6 +32,7 @@ def test_a_table_without_a_section_is_named() -> None:
 
 def test_commands_options_and_keys_are_documented_as_they_are() -> None:
     """`python docs/usage.py` would write the same tables again."""
+    pytest.importorskip("textual", reason="Textual: its keys are NOT compared here")
     usage_page = runpy.run_path(str(ROOT / "docs" / "usage.py"))["usage_page"]
     page = (ROOT / "docs" / "utilisation.md").read_text(encoding="utf-8")
     assert page == usage_page(page)
@@ -63,6 +64,7 @@ def test_every_promise_has_its_tests() -> None:
 
 def test_pictures_show_the_program_as_it_is() -> None:
     """`python docs/pictures.py` would write the same files again."""
+    pytest.importorskip("textual", reason="Textual: pictures are NOT compared here")
     made = runpy.run_path(str(ROOT / "docs" / "pictures.py"))["pictures"]()
     for name, svg in made.items():
         shown = (ROOT / "docs" / "images" / name).read_text(encoding="utf-8")

@@ -10,7 +10,7 @@ import pytest
 from tests.helpers.processes import PROGRAM, await_on_screen, ended, on_terminal
 
 pyte = pytest.importorskip("pyte")
-pytest.importorskip("textual")
+pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
 termios = pytest.importorskip("termios")
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
+
 from cmguide.browser import app as reader_app
 from cmguide.content.model import Guide
 from tests.helpers.reader import opened

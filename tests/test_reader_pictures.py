@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
+
 from cmguide.content.model import Guide
 from tests.helpers.golden import assert_golden
 

@@ -5,7 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
 from rich.segment import Segment
+
+# Without Textual, the tests that import this module are skipped.
+pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
+
 from textual import events
 from textual.geometry import Size
 from textual.pilot import Pilot

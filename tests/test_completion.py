@@ -56,6 +56,8 @@ def test_commands_are_proposed() -> None:
         words("cmguide ")
     )
     assert words("cmguide r") == ["read", "random"]
+    assert words("cmguide qua") == ["qualites"]
+    assert words("cmguide --ent") == []
     assert proposed(".venv/bin/cmguide re") == ["read\tLire toute l’interview."]
 
 
@@ -322,6 +324,7 @@ def test_tab_completes_however_the_program_is_called(home: Path, shell: str) -> 
     with interactive(shell, home, environ) as see:
         see("bin/cmguide ask qua\t", "bin/cmguide ask qualites ")
         see(f"{again}~/bin/cmguide ask emp\t", "~/bin/cmguide ask emploi ")
+        see(f"{again}$HOME/bin/cmguide ask emp\t", "HOME/bin/cmguide ask emploi ")
         see(f"{again}cmguide --color=never ask jou\t", "never ask journee ")
         see(f"{again}cmguide --color=alw\t", "--color=always ")
         see(f"{again}cmguide --data ~/nuit.toml ask nu\t", "nuit.toml ask nuit ")

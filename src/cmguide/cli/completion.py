@@ -40,6 +40,8 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
             found = _interviews(session.guides(), start)
         else:
             found = [(i.value, i.help) for i in param.shell_complete(context, start)]
+        if param is command and not found and not start.startswith("-"):
+            found = _topics(session.guides(), start)
     except CmguideError:
         return
     # Fish drops a word that doesn't begin with the accents that were typed.

@@ -16,6 +16,7 @@ _SCRIPTS = {
     # COMP_WORDBREAKS makes Bash complete only what follows « = » in « --color=never ».
     "bash": r"""_cmguide() {
     local name=${1//[\\\"\']/} value help IFS=$'\t'
+    name=${name/#\$HOME/$HOME}
     local -x _CMGUIDE_COMPLETE=${COMP_LINE:0:COMP_POINT}
     COMPREPLY=()
     while read -r value help; do
@@ -28,7 +29,7 @@ complete -o default -F _cmguide cmguide
 """,
     "zsh": r"""#compdef cmguide
 _cmguide() {
-    local name=${(Q)words[1]} line
+    local name=${${(Q)words[1]}/#\$HOME/$HOME} line
     local -a found
     local -x _CMGUIDE_COMPLETE="${(j: :)words[1,CURRENT-1]} $PREFIX"
     for line in ${(f)"$(${~name} zsh 2>/dev/null)"}; do
@@ -40,7 +41,7 @@ compdef _cmguide cmguide
 """,
     "fish": r"""function _cmguide
     set -l words (commandline -opc)
-    set -l name (string replace -r '^~' $HOME -- $words[1])
+    set -l name (string replace -r '^(~|\$HOME)' $HOME -- $words[1])
     set -lx _CMGUIDE_COMPLETE (commandline -cp | string collect)
     set -l found
     type -q $name; and set found ($name fish 2>/dev/null)

@@ -5,6 +5,9 @@ import sys
 
 import pytest
 
+from tests.helpers.processes import settings
+from tests.helpers.program import Program
+
 HEAVY = {
     "argparse",
     "cmguide.search.ranking",
@@ -60,3 +63,17 @@ def test_plain_text_needs_no_rich() -> None:
     """In a pipe, Rich stays out."""
     assert not any(name.startswith("rich") for name in loaded(terminal=False))
     assert "rich.console" in loaded(terminal=True)
+
+
+@pytest.mark.parametrize("option", ["-Werror", "-Xdev"])
+def test_an_answer_warns_of_nothing(program: Program, option: str) -> None:
+    """Neither the program nor its libraries use what Python will take away."""
+    done = subprocess.run(
+        [sys.executable, option, "-m", "cmguide", "ask", "2"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        env=settings(LC_ALL="C.UTF-8"),
+    )
+    assert (done.stdout, done.stderr) == (program.pipe("ask", "2").out, "")

@@ -180,7 +180,7 @@ def pages_of(arguments: tuple[str, ...]) -> list[Page]:
     pages: list[Page] = []
 
     class Kept(Output):
-        def page(self, page: Page, *, long: bool = False) -> None:  # noqa: ARG002
+        def page(self, page: Page, **_options: bool) -> None:
             pages.append(page)
 
     assert run(arguments, Session(Kept(None, None, {}))) == 0

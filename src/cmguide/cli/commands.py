@@ -23,6 +23,9 @@ app = typer.Typer(
 
 command = partial(app.command, cls=AppCommand)
 Json = Annotated[bool, typer.Option("--json", help="Répondre en JSON.")]
+Markdown = Annotated[
+    bool, typer.Option("--markdown", help="Répondre en Markdown (CommonMark).")
+]
 Question = Annotated[
     bool, typer.Option("--question", help="Montrer la question sans la réponse.")
 ]
@@ -75,6 +78,7 @@ def ask(
     topics: Annotated[list[str], typer.Argument(metavar="THÈME…")],
     *,
     json: Json = False,
+    markdown: Markdown = False,
 ) -> None:
     """Show the sections that answer."""
     session: Session = context.obj
@@ -87,7 +91,8 @@ def ask(
         if json:
             session.output.json(as_json.topic_dicts(found.topics))
         else:
-            session.output.page(pages.answers_page(guide, found.topics, found.others))
+            page = pages.answers_page(guide, found.topics, found.others)
+            session.output.page(page, as_markdown=markdown)
 
     converse(session, topics, reply)
 
@@ -132,7 +137,8 @@ def search(
     "Dans un terminal trop petit pour elle, elle s’ouvre dans la visionneuse (PAGER,"
     " sinon less).",
     epilog="cmguide read  # espace pour avancer, q pour quitter\n"
-    "cmguide read > interview.txt  # un texte simple, un paragraphe par ligne",
+    "cmguide read > interview.txt  # un texte simple, un paragraphe par ligne\n"
+    "cmguide read --markdown > interview.md  # pour un traitement de texte",
 )
 def read(
     context: typer.Context,
@@ -142,6 +148,7 @@ def read(
     ] = None,
     *,
     json: Json = False,
+    markdown: Markdown = False,
 ) -> None:
     """Show the whole interview, or all of them."""
     session: Session = context.obj
@@ -150,7 +157,8 @@ def read(
         forms = [as_json.guide_dict(guide) for guide in guides]
         session.output.json(forms if len(forms) > 1 else forms[0])
     else:
-        session.output.page(pages.interview_page(guides), long=True)
+        page = pages.interview_page(guides)
+        session.output.page(page, long=True, as_markdown=markdown)
 
 
 @command(
@@ -178,7 +186,11 @@ def browse(
     "cmguide random --question  # la question seule, pour s’entraîner",
 )
 def random(
-    context: typer.Context, *, question: Question = False, json: Json = False
+    context: typer.Context,
+    *,
+    question: Question = False,
+    json: Json = False,
+    markdown: Markdown = False,
 ) -> None:
     """Show one topic, each as likely as the others."""
     session: Session = context.obj
@@ -187,10 +199,11 @@ def random(
     if json:
         session.output.json(as_json.topic_dict(topic))
     elif question:
-        session.output.page(pages.question_page(topic))
+        session.output.page(pages.question_page(topic), as_markdown=markdown)
     else:
         guide = next(guide for guide in guides if topic in guide.topics)
-        session.output.page(pages.answers_page(guide, (topic,)))
+        page = pages.answers_page(guide, (topic,))
+        session.output.page(page, as_markdown=markdown)
 
 
 @command(

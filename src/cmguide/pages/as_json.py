@@ -58,8 +58,7 @@ def dumps(value: Any, *, ascii_only: bool) -> str:
     """Return `value` as indented JSON, with every control character escaped."""
     import json
 
-    # Dates are the only values that JSON does not know.
-    text = json.dumps(value, ensure_ascii=ascii_only, indent=2, default=str)
+    text = json.dumps(value, ensure_ascii=ascii_only, indent=2)
     return re.sub(_UNSAFE, lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 

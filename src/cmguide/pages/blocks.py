@@ -24,10 +24,11 @@ Line = tuple[Span, ...]
 
 
 class Heading(NamedTuple):
-    """The title of a page (no number) or of a section."""
+    """The title of an interview (level 1) or of a section, which may have a number."""
 
     text: str
     number: int | None = None
+    level: int = 2
 
 
 class Label(NamedTuple):

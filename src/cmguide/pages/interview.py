@@ -139,7 +139,7 @@ def _whole(guide: Guide) -> Iterator[Block]:
 
 def opening(guide: Guide) -> tuple[Block, ...]:
     """Return the blocks before the questions: title, summary, introduction."""
-    return Heading(guide.title), *_texts(guide.summary, *guide.introduction)
+    return Heading(guide.title, level=1), *_texts(guide.summary, *guide.introduction)
 
 
 def ending(guide: Guide) -> Iterator[Block]:
@@ -177,7 +177,7 @@ def reply(topic: Topic) -> Iterator[Block]:
 
 def whose(interview: Interview | None) -> tuple[Block, ...]:
     """Return the title of an interview among several, and nothing for a lone one."""
-    return (Heading(interview.title),) if interview else ()
+    return (Heading(interview.title, level=1),) if interview else ()
 
 
 def closeness(topics: tuple[Topic, ...]) -> str:

@@ -45,13 +45,20 @@ class Output:
         self.paged = True
         self.program = "cmguide"
 
-    def page(self, page: Page, *, long: bool = False) -> None:
+    def page(
+        self, page: Page, *, long: bool = False, as_markdown: bool = False
+    ) -> None:
         """Print a page: formatted on a terminal, plain in a pipe; `long` ones paged."""
+        page = map_lines(page, self._name_commands)
+        if as_markdown:
+            from cmguide.terminal.markdown import markdown
+
+            _write(self.stdout, markdown(page))
+            return
         stream = self.stdout
         asked = self.colour == "always" or self.columns is not None
         # Off a terminal, colour under "auto" means FORCE_COLOR.
         is_formatted = asked or is_terminal(stream) or self.has_colour(stream)
-        page = map_lines(page, self._name_commands)
         self._print(page, stream, is_formatted=is_formatted, long=long)
 
     def text(self, text: str) -> None:

@@ -31,7 +31,7 @@ def plain(page: Page) -> str:
     for gap, block in spaced(page.blocks):
         lines += [""] * gap
         match block:
-            case Heading(text, None) | Label(text, _):
+            case Heading(text, None) | Label(text):
                 lines.append(text)
             case Heading(text, number):
                 lines.append(f"{number}. {text}")

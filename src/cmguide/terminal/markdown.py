@@ -1,0 +1,73 @@
+"""Pages in Markdown (CommonMark 0.31), from which pandoc makes documents."""
+
+import re
+
+from cmguide.pages.blocks import (
+    Block,
+    Bullets,
+    Heading,
+    Label,
+    Line,
+    Page,
+    Paragraph,
+    Span,
+    Table,
+    map_lines,
+)
+from cmguide.terminal.plain import readable
+
+
+def markdown(page: Page) -> str:
+    """Return the page in Markdown, with its texts escaped: they read as written."""
+    blocks = map_lines(page, readable).blocks
+    return "\n\n".join(map(_block, blocks)) + "\n"
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Heading(text, number, level):
+            start = f"{number}. " if number else ""
+            return f"{'#' * level} {start}{_escape(text)}"
+        case Label(text):
+            return f"### {_escape(text)}"
+        case Paragraph(line):
+            return _line(line)
+        case Bullets(items):
+            return "\n".join(f"- {_line(item)}" for item in items)
+        case Table(rows):
+            return "\n".join(map(_item, rows))
+
+
+def _item(row: Line) -> str:
+    """Return a row of a table as an item of a list: CommonMark has no tables."""
+    marker = "-"
+    if row[0].role == "muted":
+        marker, row = f"{row[0].text}.", row[1:]
+    return f"{marker} {' – '.join(_line((cell,)) for cell in row)}"
+
+
+def _line(line: Line) -> str:
+    text = "".join(map(_span, line)).strip()
+    # At the start of a line, these would make a list, a quotation or a rule.
+    return re.sub(r"^(\d{0,9})([-+=>.)])", r"\1\\\2", text)
+
+
+def _span(span: Span) -> str:
+    text = _escape(span.text)
+    if span.url:
+        url = span.url.replace("<", "%3C").replace(">", "%3E")
+        return f"<{url}>" if span.text == span.url else f"[{text}](<{url}>)"
+    match span.role:
+        case "command":
+            longest = max(map(len, re.findall("`+", span.text)), default=0)
+            ticks, space = "`" * (longest + 1), " " if longest else ""
+            return f"{ticks}{space}{span.text}{space}{ticks}"
+        case "question":
+            return f"*{text.strip()}*"
+        case _:
+            return text
+
+
+def _escape(text: str) -> str:
+    """Return `text` with a backslash before the signs that CommonMark or pandoc use."""
+    return re.sub(r"[][\\`*_<&#~^$|]", r"\\\g<0>", text)

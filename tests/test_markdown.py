@@ -1,0 +1,167 @@
+"""`--markdown` gives a page as CommonMark, whose texts read as they are on the page."""
+
+import re
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from cmguide.content.model import Guide
+from cmguide.pages.blocks import (
+    Bullets,
+    Heading,
+    Label,
+    Page,
+    Paragraph,
+    Span,
+    Table,
+    map_lines,
+)
+from cmguide.pages.interview import interview_page
+from cmguide.terminal.markdown import markdown
+from cmguide.terminal.plain import readable
+from tests.helpers.golden import assert_golden
+from tests.helpers.program import Program
+
+
+def read(text: str) -> list[tuple[str, str]]:
+    """Return the (container, text) pairs that a CommonMark reader finds."""
+    tokens = MarkdownIt("commonmark").parse(text)
+    containers: list[str] = []
+    found = []
+    for token in tokens:
+        if token.type.endswith("_open"):
+            containers.append(token.tag)
+        elif token.type.endswith("_close"):
+            containers.pop()
+        else:
+            assert token.type == "inline", token.type
+            found.append(("".join(containers), shown(token.children or [])))
+    return found
+
+
+def shown(tokens: Sequence[Token]) -> str:
+    """Return the text of a line; it holds nothing but text, code, links, emphasis."""
+    kinds = {token.type for token in tokens}
+    assert kinds <= {
+        *("text", "code_inline", "link_open", "link_close", "em_open", "em_close"),
+        "text_special",
+    }
+    return same_spaces("".join(token.content for token in tokens))
+
+
+def same_spaces(text: str) -> str:
+    """Return the text with single spaces."""
+    return " ".join(text.split())
+
+
+def expected(page: Page) -> Iterator[tuple[str, str]]:
+    """Yield the (container, text) pairs of a page."""
+    for block in map_lines(page, readable).blocks:
+        match block:
+            case Heading(text, number, level):
+                yield f"h{level}", same_spaces(f"{number}. {text}" if number else text)
+            case Label(text):
+                yield "h3", same_spaces(text)
+            case Paragraph(line):
+                yield "p", same_spaces("".join(span.text for span in line))
+            case Bullets(items):
+                for item in items:
+                    yield "ullip", same_spaces("".join(span.text for span in item))
+            case Table(rows):
+                for row in rows:
+                    is_numbered = row[0].role == "muted"
+                    texts = [cell.text for cell in row[is_numbered:]]
+                    container = "ollip" if is_numbered else "ullip"
+                    yield container, same_spaces(" – ".join(texts))
+
+
+def test_the_interview_reads_as_its_page(guide: Guide) -> None:
+    """Headings, paragraphs, lists, commands and links are all there, in order."""
+    page = interview_page([guide])
+    assert read(markdown(page)) == list(expected(page))
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    {
+        "read": ("read",),
+        "ask": ("ask", "2", "journee"),
+        "random": ("random",),
+        "question": ("random", "--question"),
+    }.items(),
+)
+def test_commands_write_markdown(
+    program: Program, name: str, arguments: tuple[str, ...]
+) -> None:
+    """The same in a pipe and on a screen, without colours."""
+    program.choose = itemgetter(0)
+    result = program.pipe(*arguments, "--markdown")
+    assert (result.err, result.code) == ("", 0)
+    assert_golden(f"{name}.md", result.out)
+    assert program.screen(*arguments, "--markdown", columns=40) == result
+
+
+def test_links_and_emphasis() -> None:
+    """Addresses are links, questions are emphasised, commands are code."""
+    url = "https://example.org/a_b?c=<d>&e=*f*"
+    page = Page(
+        (
+            Paragraph((Span("Voir "), Span(url, url=url), Span(" "))),
+            Paragraph((Span("le_site", url=url),)),
+            Paragraph((Span("Quoi ?", "question"),)),
+            Paragraph((Span("cmguide ask 'a `b` ``c``'", "command"),)),
+        )
+    )
+    html = MarkdownIt("commonmark").render(markdown(page))
+    address = "https://example.org/a_b?c=%3Cd%3E&amp;e=*f*"
+    assert re.findall('href="(.*?)"', html) == [address, address]
+    assert ">le_site</a>" in html
+    assert "<em>Quoi\u00a0?</em>" in html
+    assert "<code>cmguide ask 'a `b` ``c``'</code>" in html
+
+
+SIGNS = st.lists(
+    st.one_of(
+        st.sampled_from([*"*_`[]()<>#+-=~|\\&;:!.$^\"' \u00a0a1", "://", "---", "1. "]),
+        st.sampled_from(
+            ["&amp;", "<b>", "[a](b)", "![a](b)", "- ", "> ", "    ", "```"]
+        ),
+        st.characters(),
+    ),
+    min_size=1,
+    max_size=20,
+).map("".join)
+
+
+@given(SIGNS.filter(str.strip))
+@example("# titre #")
+@example("2016. Une année")
+@example("\\")
+@example("<https://example.org>")
+def test_every_text_reads_as_written(text: str) -> None:
+    """Whatever signs it has, no text makes Markdown of its own."""
+    span = Span(text)
+    page = Page(
+        (
+            Heading(text, 1),
+            Label(text),
+            Paragraph((span,)),
+            Paragraph((Span("a "), span)),
+            Bullets(((span,), (span,))),
+            Table(((Span("1", "muted"), span), (Span("2", "muted"), span))),
+        )
+    )
+    assert read(markdown(page)) == list(expected(page))
+
+
+@given(SIGNS.filter(str.strip))
+def test_every_question_and_command_reads_as_written(text: str) -> None:
+    """Emphasis and code hold any text."""
+    for role in ("question", "command"):
+        page = Page((Paragraph((Span("a: "), Span(text, role))),))
+        assert read(markdown(page)) == list(expected(page))

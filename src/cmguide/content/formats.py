@@ -51,8 +51,12 @@ def unparsable(data: bytes) -> str:
     """Return why `data` is not worth parsing: it is empty, or would cost too much."""
     if not data.strip():
         return "ce fichier est vide ; « cmguide new » crée un modèle"
-    if sum(map(data.count, (b"=", b"[", b"{"))) > _MAX_STATEMENTS:
-        return f"ce fichier a plus de {_MAX_STATEMENTS} clés, tables ou listes"
+    statements = sum(map(data.count, (b"=", b"[", b"{")))
+    items = sum(1 for _ in re.finditer(rb"""["'][ \t\r\n]*+,""", data))
+    if statements + items > _MAX_STATEMENTS:
+        return f"ce fichier a plus de {_MAX_STATEMENTS} clés, tables ou textes de liste"
+    if re.search(rb"[=[,][ \t]*+[+-]?[0-9_]{5000}", data):
+        return "ce fichier a un nombre de plus de 5000 chiffres"
     # Dots that lead to no key are matched too, so that nothing is looked at twice.
     part = rb"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
     dotted = re.compile(rb"(?<![\w-])(?:%b\.[ \t]*+)++(?:%b)?+([]=])?" % (part, part))

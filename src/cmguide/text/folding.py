@@ -8,6 +8,7 @@ from unicodedata import combining, normalize
 # What is typed beyond that isn't read: thousands of marks take minutes to fold.
 MAX_TYPED = 2_000
 _MAX_SLUG = 60
+_MAX_EXPANDED = 4
 # Characters without a shape, but for the signs that join emoji or give them a colour:
 # Unicode's property Default_Ignorable_Code_Point (DerivedCoreProperties.txt).
 INVISIBLE = (
@@ -44,10 +45,12 @@ def fold(text: str) -> str:
 
 @cache
 def _bare(char: str) -> str:
-    """Return a character without case or marks."""
+    """Return a character without case or marks, in a few characters."""
     plain = normalize("NFKD", char.casefold())
     # NFKD makes plain capitals of letters that have no lower case.
-    return "".join(c for c in plain.casefold() if not combining(c))
+    plain = "".join(c for c in plain.casefold() if not combining(c))
+    # Some characters stand for whole sentences.
+    return plain if len(plain) <= _MAX_EXPANDED else char
 
 
 def words(text: str) -> list[str]:

@@ -1,0 +1,89 @@
+"""The work on a file grows as the file does: it is counted, not timed.
+
+`python -m tests.adversarial` measures many more files, at the limit of size.
+"""
+
+import tomllib
+from typing import Any
+from unicodedata import combining, normalize
+
+import pytest
+
+from cmguide.content.checking import examine
+from cmguide.content.files import MAX_BYTES
+from cmguide.content.loading import document
+from cmguide.content.problem import Problem
+from cmguide.text import folding
+from tests.adversarial import MAKERS
+from tests.helpers.bad_files import NOT_TOML
+
+TOO_COSTLY = [
+    "dotted keys",
+    "inline tables",
+    "keys with lists",
+    "long number",
+    "many aliases",
+    "named tables",
+    "one dotted key",
+    "quoted dotted key",
+    "short dotted keys",
+    "spaced dotted key",
+]
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_an_adversarial_file_is_within_the_limit(name: str) -> None:
+    """It is refused for what it costs, if at all, and not for its size."""
+    assert len(MAKERS[name]()) <= MAX_BYTES
+
+
+@pytest.mark.parametrize("name", TOO_COSTLY)
+def test_a_file_that_would_cost_much_is_not_parsed(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Too many keys, tables or items are counted before anything is built of them."""
+
+    def parsed(*_arguments: object) -> dict[str, Any]:
+        pytest.fail("the parser was called")
+
+    monkeypatch.setattr(tomllib, "loads", parsed)
+    assert isinstance(document(MAKERS[name]()), Problem)
+
+
+@pytest.mark.parametrize("name", NOT_TOML)
+def test_a_file_is_parsed_once(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The place of a mistake is not looked for by parsing parts of the file."""
+    calls = []
+    loads = tomllib.loads
+
+    def counted(text: str) -> dict[str, Any]:
+        calls.append(text)
+        return loads(text)
+
+    monkeypatch.setattr(tomllib, "loads", counted)
+    assert examine(NOT_TOML[name], "x.toml").problems
+    assert len(calls) <= 1
+
+
+@pytest.mark.parametrize(
+    "text", ["e" + "\u0315\u0300\u05ae" * 1000, "\uff9e\u0f73" * 1000, "\u0344" * 1000]
+)
+def test_no_run_of_marks_is_put_in_order(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Unicode's order of marks takes time that grows with the square of their run."""
+    runs = []
+
+    def watched(form: Any, part: str) -> str:
+        runs.append(sum(1 for char in part if combining(char)))
+        return normalize(form, part)
+
+    monkeypatch.setattr(folding, "normalize", watched)
+    folding._bare.cache_clear()  # noqa: SLF001 - each character is folded once
+    assert len(folding.fold(text)) <= 1
+    assert max(runs, default=0) <= 1
+
+
+def test_no_character_becomes_a_sentence() -> None:
+    """A folded text is hardly longer than the text."""
+    assert len(folding.fold("\ufdfa\u3300" * 1000)) <= 8000

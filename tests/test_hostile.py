@@ -17,7 +17,6 @@ from cmguide.errors import ExitCode
 from cmguide.pages.blocks import Bullets, Heading, Label, Page, Paragraph, Span, Table
 from cmguide.terminal.plain import plain
 from cmguide.terminal.styled import escapes, styled
-from cmguide.text.safety import is_unsafe
 from tests.helpers import processes
 from tests.helpers.bad_files import SMALL
 from tests.helpers.processes import process
@@ -62,9 +61,17 @@ ENVIRON = st.dictionaries(
 OWN = "\x1b(\\[[0-9;]*m|]8;[^\x1b\x07;]*;[^\x1b\x07]*\x1b\\\\)"
 
 
+# The controls but for tab and newline, lone surrogates, the separators of lines, and
+# the marks that change the direction of a text.
+DRIVING = re.compile(
+    "[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029"
+    "\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+
+
 def is_safe(text: str) -> bool:
-    """Say whether a text holds nothing that drives a terminal."""
-    return not any(is_unsafe(part) for part in re.split("[\n\t]", text))
+    """Return whether a text holds nothing that drives a terminal."""
+    return not DRIVING.search(text)
 
 
 def check(result: Result, *, screen: bool) -> None:
@@ -237,16 +244,39 @@ def test_undecodable_bytes_are_survived() -> None:
         (["a" * 1_000_000], 1),
         (["ask", "9" * 1_000_000], 1),
         (["ask", "\x1b" * 1_000_000], 1),
+        (["ask", "e" + "\u0315\u0300\u05ae" * 20_000], 1),
+        # Nothing is read after 2,000 characters.
+        (["search", "zut " * 500 + "stress"], 1),
+        (["ask", *["zut"] * 500, "stress"], 1),
     ],
     ids=lambda value: str(value)[:30] if isinstance(value, list) else None,
 )
 def test_floods_are_answered(program: Program, arguments: list[str], code: int) -> None:
-    """10,000 arguments or one of 1 MB get one short answer, without a long wait."""
-    result = program.pipe(*arguments)
+    """10,000 arguments or one of 1 MB get one short answer, and no more work each."""
+    program.pipe("search", "travail")
+    steps = 0
+
+    def count(*_: object) -> None:
+        nonlocal steps
+        steps += 1
+
+    sys.setprofile(count)
+    try:
+        result = program.pipe(*arguments)
+    finally:
+        sys.setprofile(None)
+    assert steps < 700_000 + 1_500 * len(arguments) + 5 * sum(map(len, arguments))
     assert result.code == code
     if code in (1, 2):
         assert result.err.count("\n") == 1
         assert len(result.err) < 1000
+
+
+def test_more_than_thirty_names_are_a_question(program: Program) -> None:
+    """Each of thirty misspelt names is corrected; one more, and none is."""
+    names = ["qualitées", "emploie"] * 16
+    assert "emploie" in program.pipe("ask", *names[:30]).err
+    assert program.pipe("ask", *names[:31]).err == ""
 
 
 def test_floods_come_through_the_system(tmp_path: Path) -> None:
@@ -256,30 +286,43 @@ def test_floods_come_through_the_system(tmp_path: Path) -> None:
         (["ask", "a" * 120_000], 1),
         (["a" * 120_000], 1),
     ):
-        done = process(*arguments)
+        done = process(*arguments, cwd=tmp_path)
         assert done.returncode == code
         assert done.stderr.count(b"\n") == 1
     assert list(tmp_path.iterdir()) == []
 
 
+# Ends the program at whatever writes a file, calls a program or the network, or looks
+# into the user's own folder.
 WATCH = """
 import os, sys
-allowed = ("/dev/null",)
+HOME = os.environ["HOME"]
+CHANGES = tuple(
+    "os.remove os.rename os.mkdir os.rmdir os.link os.symlink os.truncate os.chmod"
+    " os.chown os.utime shutil. tempfile. subprocess. os.system os.exec os.fork"
+    " os.posix_spawn pty. webbrowser.".split()
+)
 def watch(event, arguments):
-    if event.startswith(("socket.", "os.remove", "os.rename", "os.mkdir", "shutil.")):
+    if event.startswith(CHANGES):
         os._exit(99)
-    if event == "open" and arguments[0] not in allowed:
+    # A loop of events has a pair of sockets, which it connects to nothing.
+    if event.startswith("socket.") and event != "socket.__new__":
+        os._exit(98)
+    if event in ("open", "os.listdir", "os.scandir"):
+        place = arguments[0]
+        if not isinstance(place, int) and os.fsdecode(place or ".").startswith(HOME):
+            os._exit(97)
+    if event == "open" and place not in ("/dev/null", "/dev/tty"):
         mode, flags = arguments[1], arguments[2] or 0
         writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT
         if flags & writing or set(mode or "") & set("wax+"):
-            os._exit(98)
-    if event in ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn"):
-        os._exit(97)
+            os._exit(96)
 from cmguide.__main__ import main
 sys.addaudithook(watch)
 sys.argv[0] = "cmguide"
 main()
 """
+WATCHED = [sys.executable, "-B", "-c", WATCH]
 READING = [
     [],
     ["list"],
@@ -297,16 +340,31 @@ READING = [
 
 
 @pytest.mark.parametrize("arguments", READING, ids=" ".join)
-def test_nothing_is_written_and_nobody_is_called(arguments: list[str]) -> None:
-    """No file is opened to write, no process started and no socket made."""
-    for color in ("auto", "always"):
-        done = subprocess.run(
-            [sys.executable, "-B", "-c", WATCH, *arguments, "--color", color],
-            capture_output=True,
-            check=False,
-            env=processes.settings(),
-        )
-        assert done.returncode == (2 if arguments == ["lsit"] else 0), done.stderr
+def test_nothing_is_written_and_nobody_is_called(
+    tmp_path: Path, arguments: list[str]
+) -> None:
+    """No file written, no program started, no network, and nothing read in HOME."""
+    home = {"HOME": str(tmp_path), "PAGER": ""}
+    code = 2 if arguments == ["lsit"] else 0
+    done = subprocess.run(
+        [*WATCHED, *arguments],
+        capture_output=True,
+        check=False,
+        env=processes.settings(**home),
+    )
+    assert done.returncode == code, done.stderr
+    assert processes.shown(*arguments, command=WATCHED, environ=home)[1] == code
+
+
+def test_the_reader_writes_nothing_and_calls_nobody(tmp_path: Path) -> None:
+    """The same for `browse`, from its first screen to its last key."""
+    pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
+    with processes.on_terminal("browse", command=WATCHED, HOME=str(tmp_path)) as child:
+        child.expect(processes.FIRST)
+        child.send("/stress\r")
+        child.expect("résultats")
+        child.send("cq")
+        assert processes.ended(child)[1] == 0
 
 
 NOBODY = ["--reuid=65534", "--regid=65534", "--clear-groups"]

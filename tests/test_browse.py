@@ -5,6 +5,7 @@ import gc
 import os
 import subprocess
 import sys
+import tomllib
 from io import StringIO
 from pathlib import Path
 
@@ -47,17 +48,52 @@ def openings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
     return Opening.opened
 
 
-def test_without_the_extra(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    """One sentence says how to get it and what works at once; the code is 2."""
+@pytest.mark.parametrize(
+    ("made_by", "command"),
+    [
+        ("venv", "'{prefix}/bin/python' -m pip install {extra}"),
+        ("pipx", "pipx inject cmguide-2 {extra}"),
+        ("uv", "uv pip install --python '{prefix}/bin/python' {extra}"),
+    ],
+)
+def test_without_the_extra(
+    program: Program,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    made_by: str,
+    command: str,
+) -> None:
+    """A line to copy installs it in the program's own environment; the code is 2.
+
+    On no screen is the line broken.
+    """
+    prefix = tmp_path / "mes outils" / "cmguide-2"
+    prefix.mkdir(parents=True)
+    if made_by == "pipx":
+        (prefix / "pipx_metadata.json").touch()
+    monkeypatch.setattr("sys.prefix", str(prefix))
+    monkeypatch.setattr("sys.executable", f"{prefix}/bin/python")
     monkeypatch.setitem(sys.modules, "textual", None)
     for name in [name for name in sys.modules if name.startswith("cmguide.browser.")]:
         monkeypatch.delitem(sys.modules, name)
-    for result in (program.screen("browse"), program.pipe("browse", "emploi")):
-        text = " ".join(result.err.split())
-        assert "« pip install 'cmguide[browse]' » installe" in text
-        assert text.endswith(" ".join(NOWHERE.split()))
-        assert english(result.err.replace("pip install", "")) == set()
+    if made_by == "uv":
+        monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    line = command.format(prefix=prefix, extra='"textual>=8.2,<9"')
+    for result in (program.screen("browse", columns=40), program.pipe("browse", "2")):
+        assert line in result.err.splitlines()
+        text = " ".join(result.err.replace(line, "").split())
+        assert text.startswith("Le lecteur plein écran demande un complément, que")
+        assert text.endswith("Sans lui, " + " ".join(NOWHERE.split()))
+        assert english(text) == set()
         assert (result.out, result.code) == ("", 2)
+
+
+def test_the_extra_is_the_one_that_the_package_declares() -> None:
+    """The line that installs it names the versions of pyproject.toml."""
+    file = Path(__file__).parents[1] / "pyproject.toml"
+    project = tomllib.loads(file.read_text(encoding="utf-8"))
+    (extra,) = project["project"]["optional-dependencies"]["browse"]
+    assert start._install_command().endswith(f'"{extra}"')  # noqa: SLF001
 
 
 def test_nothing_but_a_missing_textual_is_explained(
@@ -248,7 +284,7 @@ def test_it_can_be_used_without_colour(
         reader.select((30, 14), (40, 14))
         assert reader.page.selected in reader.painted(reverse=True)
         reader.press("tab", "down")
-        assert "3  Les bons et les" in reader.painted(reverse=True)
+        assert "Les bons et les" in reader.painted(reverse=True)
         for row in reader.rows:
             for segment in row:
                 style = segment.style or Style()

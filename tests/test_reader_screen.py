@@ -21,7 +21,8 @@ def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
         region = reader.page.region
         page = styled(answers_page(guide, (topic,)), region.width).plain
         answer = page.partition("  Voir aussi")[0].splitlines()
-        shown = [line[region.x : region.right].rstrip() for line in reader.lines]
+        rows = reader.lines[region.y :]
+        shown = [line[region.x : region.right].rstrip() for line in rows]
         assert shown[: len(answer)] == [line.rstrip() for line in answer]
 
 
@@ -34,7 +35,7 @@ def test_no_letter_is_under_the_scrollbar(guide: Guide, rows: int) -> None:
             region = reader.page.region
             shown = [
                 line[region.x : region.right].rstrip(" ▁▂▃▄▅▆▇█")
-                for line in reader.lines[: region.height]
+                for line in reader.lines[region.y : region.bottom]
             ]
             lines = [line.plain.rstrip() for line in reader.page.page_layout.lines]
             wanted = lines[: region.height]
@@ -138,7 +139,7 @@ def test_copying(guide: Guide) -> None:
         related = "".join(f"- {other.title}\n" for other in guide.related(topic))
         assert reader.app.clipboard.endswith(f"Voir aussi\n{related}")
         assert "Cette page est copiée" in reader.text
-        reader.select((2, 1), (20, 1))
+        reader.select((2, 2), (20, 2))
         assert "La touche c copie la sélection" in reader.text
         reader.press("c")
         assert topic.title.startswith(reader.app.clipboard.partition(" · ")[2])

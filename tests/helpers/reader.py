@@ -134,12 +134,12 @@ class Driven:
 
     @property
     def text(self) -> str:
-        """What is on the screen without the contents beside the text."""
+        """What is on the screen below its title, without the contents beside."""
         panes = self.app.panes
         beside = panes.narrow or panes.folded or len(self.app.screen_stack) > 1
         left = 0 if beside else panes.contents.outer_size.width
-        rows = panes.size.height
-        lines = [line[left:] for line in self.lines[:rows]] + self.lines[rows:]
+        rows = panes.region.bottom
+        lines = [line[left:] for line in self.lines[1:rows]] + self.lines[rows:]
         return " ".join(" ".join(lines).split())
 
     @property

@@ -10,7 +10,7 @@ from textual import events, work
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.timer import Timer
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from cmguide.browser import theme
 from cmguide.browser.address import open_address
@@ -22,6 +22,7 @@ from cmguide.browser.page_view import PageView
 from cmguide.browser.panes import Panes
 from cmguide.content.model import Guide, Topic
 from cmguide.terminal.plain import plain
+from cmguide.text.safety import sanitize
 from cmguide.text.typography import typeset
 
 # How long a sentence stays at the bottom of the screen.
@@ -80,7 +81,8 @@ class ReaderApp(App[int]):
         self._other_theme = "textual-light" if dark else "textual-dark"
 
     def compose(self) -> ComposeResult:
-        """Lay out the panes, and the two lines below them."""
+        """Lay out the title, the panes, and the two lines below them."""
+        yield Static(sanitize(self.title), id="title", markup=False)
         yield self.panes
         yield self.notice
         yield self.footer

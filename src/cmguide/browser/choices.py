@@ -13,8 +13,11 @@ from textual.widgets import OptionList
 from cmguide.browser.layout import Fluid, fit
 from cmguide.browser.sections import Section
 from cmguide.pages.blocks import Page
-from cmguide.terminal.styled import styled
+from cmguide.terminal.styled import STYLES, styled
 from cmguide.text.safety import sanitize
+
+# The part of a choice that is marked where it is the current one.
+_TITLE = Style(meta={"title": True})
 
 
 class Choices(OptionList):
@@ -48,16 +51,17 @@ class Choices(OptionList):
         self.scroll_to_highlight()
 
     def render_line(self, y: int) -> Strip:
-        """Return one row, reversed if it belongs to the choice that Enter opens."""
+        """Return one row, with the title of the choice that Enter opens marked."""
         strip = super().render_line(y)
-        options = [
-            segment.style.meta.get("option")
-            for segment in strip
-            if segment.style and strip.text.strip()
-        ]
-        if self.highlighted in options and (self.has_focus or self.follows_keys):
-            strip = Strip(Segment.apply_style(strip, post_style=Style(reverse=True)))
-        return strip
+        if not (self.has_focus or self.follows_keys):
+            return strip
+        current = _TITLE.meta | {"option": self.highlighted}
+        return Strip(
+            Segment(text, style + STYLES["current"], control)
+            if style and style.meta == current
+            else Segment(text, style, control)
+            for text, style, control in strip
+        )
 
 
 def contents_choices(sections: Sequence[Section]) -> list[Fluid]:
@@ -68,7 +72,7 @@ def contents_choices(sections: Sequence[Section]) -> list[Fluid]:
     def choice(section: Section) -> Fluid:
         head = f"{section.topic.number:>{digits}}  " if section.topic else ""
         below = Text(f"\n{' ' * len(head)}")
-        title = Text(sanitize(section.title))
+        title = Text(sanitize(section.title), _TITLE)
         return Fluid(
             lambda width: Text(head) + below.join(fit(title, width - len(head)))
         )
@@ -78,7 +82,7 @@ def contents_choices(sections: Sequence[Section]) -> list[Fluid]:
 
 def address_choice(address: str) -> Fluid:
     """Return a choice that opens an address, shown in full."""
-    text = Text("Ouvrir ") + Text(sanitize(address), Style(underline=True))
+    text = Text("Ouvrir ", _TITLE) + Text(sanitize(address), STYLES["link"])
     return Fluid(lambda width: Text("\n").join(fit(text, width)))
 
 
@@ -86,7 +90,8 @@ def page_choice(page: Page) -> Fluid:
     """Return a choice that shows a page, with one blank line after it."""
 
     def lay_out(width: int) -> Text:
-        lines = styled(page, width).split("\n")
-        return Text("\n").join([*(line for line in lines if line.plain), Text()])
+        lines = [line for line in styled(page, width).split("\n") if line.plain]
+        lines[0].stylize(_TITLE)
+        return Text("\n").join([*lines, Text()])
 
     return Fluid(lay_out)

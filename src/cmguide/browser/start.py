@@ -4,12 +4,15 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
 
 from cmguide.cli.session import Session
 from cmguide.errors import Command, UsageError
 from cmguide.pages.interview import closeness
 from cmguide.search.answering import Answer, answer
 from cmguide.terminal.output import Output, is_terminal, is_utf8
+from cmguide.text.safety import shell_quote
 from cmguide.text.typography import typeset
 
 _COLOUR_SYSTEMS = ("auto", "standard", "256", "truecolor", "windows")
@@ -31,11 +34,10 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "textual":
             raise
-        raise UsageError(
-            "Le lecteur plein écran demande un complément, que"
-            " « pip install 'cmguide[browse]' » installe ; ",
-            *_INSTEAD,
-        ) from error
+        say = session.output.message
+        say("Le lecteur plein écran demande un complément, que cette ligne installe :")
+        say(_install_command(), wrapped=False)
+        raise UsageError("Sans lui, ", *_INSTEAD) from error
     missing = ""
     if not _on_terminal(session.output):
         missing = "un terminal, pour l’écran comme pour le clavier"
@@ -58,6 +60,18 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
         signal.raise_signal(ended_by)
     if reader.return_code:
         sys.exit(reader.return_code)
+
+
+def _install_command() -> str:
+    """Return the command that installs the extra where this program is installed."""
+    prefix, extra = Path(sys.prefix), '"textual>=8.2,<9"'
+    if (prefix / "pipx_metadata.json").exists():
+        return f"pipx inject {shell_quote(prefix.name)} {extra}"
+    python = shell_quote(sys.executable)
+    # The environments that uv makes have no pip.
+    if find_spec("pip") is None:
+        return f"uv pip install --python {python} {extra}"
+    return f"{python} -m pip install {extra}"
 
 
 def _on_terminal(output: Output) -> bool:

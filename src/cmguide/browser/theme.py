@@ -22,7 +22,7 @@ Choices {
     &:focus > .option-list--option-highlighted {
         color: $foreground;
         background: transparent;
-        text-style: bold;
+        text-style: none;
     }
 }
 #contents {
@@ -33,6 +33,7 @@ Choices {
     padding: 1 0 0 1;
     border-right: solid $foreground 30%;
     &:focus { border-right: solid $foreground; }
+    & > .option-list--option-highlighted { text-style: bold; }
 }
 #results { height: 1fr; max-height: 1fr; margin: 1 0 0 0; }
 Panes.folded #contents { display: none; }
@@ -46,6 +47,7 @@ Panes.narrow #contents {
 Input { margin: 1 1 0 1; }
 Notice { height: auto; display: none; padding: 0 1; text-style: italic; }
 SearchPane Notice { margin: 1 0 0 0; }
-Footer { height: 1; padding: 0 1; background: $panel; color: $foreground; }
+#title, Footer { height: 1; padding: 0 1; background: $panel; color: $foreground; }
+#title { text-style: bold; text-wrap: nowrap; text-overflow: ellipsis; }
 HelpScreen PageView { height: 1fr; }
 """

@@ -71,12 +71,16 @@ class Output:
 
         _write(self.stdout, dumps(value, ascii_only=not is_utf8(self.stdout)))
 
-    def message(self, *parts: str) -> None:
-        """Print one message on stderr; where that is closed, print nothing."""
+    def message(self, *parts: str, wrapped: bool = True) -> None:
+        """Print one message on stderr; where that is closed, print nothing.
+
+        A line to copy is not `wrapped`.
+        """
         spaced = (p if isinstance(p, Command) else space_marks(p) for p in parts)
         page = Page((paragraph(join(spaced, self.program), "message"),))
         with suppress(NotWrittenError, OutputClosedError):
-            self._print(page, self.stderr, is_formatted=is_terminal(self.stderr))
+            is_formatted = wrapped and is_terminal(self.stderr)
+            self._print(page, self.stderr, is_formatted=is_formatted)
 
     def has_colour(self, stream: TextIO | None) -> bool:
         """Return whether the text for `stream` is in colour."""

@@ -226,6 +226,25 @@ def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
         assert reader.number == hits(guide, query)[0].topic.number
         assert reader.page.matches == ()
         assert "n N résultat suivant" in reader.text
+        first = reader.number
+        for _ in range(20):
+            reader.press("n")
+            has_words = bool(reader.page.matches)
+            assert ("ne contient pas les mots cherchés" in reader.text) is not has_words
+            if reader.number == first:
+                break
+
+
+def test_n_says_that_an_answer_lacks_the_words(guide: Guide) -> None:
+    """Even where it is the only one that a search found."""
+    (hit,) = hits(guide, "stress")
+    with opened(guide) as reader:
+        reader.type("stress")
+        reader.press("enter")
+        assert "mots cherchés" not in reader.text
+        reader.press("n")
+        assert reader.number == hit.topic.number
+        assert "Cette réponse ne contient pas les mots cherchés." in reader.text
 
 
 def test_hurried_keys_reach_the_right_place(guide: Guide) -> None:

@@ -70,7 +70,8 @@ class ReaderApp(App[int]):
         self.title = typeset(guide.title)
         self.first = topic
         self.notices = notices
-        self.panes = Panes(guide, choose, self.visit, columns)
+        self.panes = Panes(guide, choose, columns)
+        self.panes.say, self.panes.visit = self.say, self.visit
         self.notice = Notice()
         self.footer = Footer()
         self._silence: Timer | None = None

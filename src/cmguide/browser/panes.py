@@ -21,7 +21,10 @@ _NARROW = 70
 
 
 class Panes(Horizontal):
-    """All that is above the last line: contents, text, and the search over it."""
+    """The contents, the text, and the search over it.
+
+    `say` shows a sentence, `visit` opens an address.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "forward(1)"),
@@ -37,21 +40,19 @@ class Panes(Horizontal):
         Binding("slash", "search"),
     ]
 
+    say: Callable[[str], None]
+    visit: Callable[[str], object]
+
     def __init__(
         self,
         guide: Guide,
         choose: Callable[[Sequence[Topic]], Topic],
-        visit: Callable[[str], object],
         columns: int | None = None,
     ) -> None:
-        """Show `guide`; lines take `columns` at most.
-
-        `choose` draws a topic at random, `visit` opens an address.
-        """
+        """Show `guide`; `choose` draws a topic, lines take `columns` at most."""
         super().__init__()
         self.guide = guide
         self.choose = choose
-        self.visit = visit
         self.sections = sections(guide)
         # After the introduction, a section's index is the number of its question.
         self.numbers = {topic.id: topic.number for topic in guide.topics}
@@ -185,6 +186,8 @@ class Panes(Horizontal):
             self.post_message(HintsChanged())
         else:
             self._show_hit(self.found.beside(self.section.topic, by), min(by, 0))
+            if not self.text.matches:
+                self.say("Cette réponse ne contient pas les mots cherchés.")
 
     # The contents
 

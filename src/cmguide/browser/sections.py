@@ -5,6 +5,7 @@ from typing import NamedTuple
 from cmguide.content.model import Guide, Topic
 from cmguide.pages.blocks import Block, Bullets, Heading, Label, Page, Span
 from cmguide.pages.interview import SEE_ALSO, ending, opening, reply
+from cmguide.text.typography import typeset
 
 
 class Section(NamedTuple):
@@ -19,7 +20,8 @@ def sections(guide: Guide) -> list[Section]:
     """Return the introduction, the questions, and the ending if there is one."""
     found = [Section("Introduction", Page(opening(guide)))]
     found += (
-        Section(topic.title, _page(guide, topic), topic) for topic in guide.topics
+        Section(typeset(topic.title), _page(guide, topic), topic)
+        for topic in guide.topics
     )
     match last := tuple(ending(guide)):
         case (Heading(title), *_):
@@ -31,8 +33,6 @@ def _page(guide: Guide, topic: Topic) -> Page:
     """Return an answer, with links to the related topics instead of commands."""
     blocks: list[Block] = [*reply(topic)]
     if topic.related:
-        links = (
-            Span(other.title, "command", other.id) for other in guide.related(topic)
-        )
-        blocks += [Label(SEE_ALSO), Bullets(tuple((link,) for link in links))]
+        links = tuple((Span(t.title, url=t.id),) for t in guide.related(topic))
+        blocks += [Label(SEE_ALSO), Bullets(links)]
     return Page(tuple(blocks))

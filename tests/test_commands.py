@@ -1,4 +1,4 @@
-"""What each command answers, where it says it, and the code it leaves with."""
+"""The answer of each command, the stream it goes to, and the exit code."""
 
 import json
 import shlex
@@ -17,7 +17,7 @@ from tests.helpers.program import Program
 
 
 def test_list_is_made_for_scripts(program: Program, guide: Guide) -> None:
-    """In a pipe: one topic a line, tab-separated, slug first."""
+    """In a pipe: one topic a line, its slug first; tabs separate the cells."""
     lines = program.pipe("list").out.splitlines()
     assert [line.split("\t") for line in lines] == [
         [topic.id, str(topic.number), topic.question] for topic in guide.topics
@@ -25,7 +25,7 @@ def test_list_is_made_for_scripts(program: Program, guide: Guide) -> None:
 
 
 def test_ask_answers_several_topics_in_the_order_given(program: Program) -> None:
-    """Each section is printed once, as the names come."""
+    """Each section is printed once, in the order of the names."""
     out = program.pipe("ask", "9", "qual", "organigramme").out
     headings = [line for line in out.splitlines() if line[:2] in ("9.", "2.")]
     assert headings == [
@@ -49,7 +49,7 @@ def test_ask_answers_several_topics_in_the_order_given(program: Program) -> None
 def test_several_words_are_one_name_or_several(
     program: Program, names: tuple[str, ...], slugs: list[str]
 ) -> None:
-    """Words make one name if they can, else each is a name, else a question."""
+    """Words are read as one name, else as several names, else as a question."""
     answers = json.loads(program.pipe("ask", *names, "--json").out)
     assert [answer["id"] for answer in answers] == slugs
 
@@ -116,7 +116,7 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
 def test_what_cannot_be_answered_is_said(
     program: Program, arguments: tuple[str, ...], code: int, said: str
 ) -> None:
-    """One French sentence on stderr says what is wrong; stdout stays empty."""
+    """One French sentence on stderr explains the mistake; stdout stays empty."""
     result = program.pipe(*arguments)
     assert said in result.err.replace("\u00a0", " ")
     assert result.err.count("\n") == 1
@@ -138,7 +138,7 @@ def test_what_cannot_be_answered_is_said(
 def test_a_free_question_gets_the_best_section(
     program: Program, guide: Guide, arguments: tuple[str, ...], slug: str
 ) -> None:
-    """Quoted or not; the question that is answered stands in the heading."""
+    """Quoted or not; the heading shows the question that is answered."""
     result = program.pipe("ask", *arguments)
     topic = guide.topic(slug)
     heading = f"{topic.number}. {topic.title}\n{topic.question}\n"
@@ -147,13 +147,13 @@ def test_a_free_question_gets_the_best_section(
 
 
 def test_a_free_question_names_what_comes_close(program: Program) -> None:
-    """One line tells which commands answer nearly as well."""
+    """One line gives the commands of answers that are nearly as good."""
     last = program.pipe("ask", "tu", "as", "un", "chef").out.splitlines()[-1]
     assert last == "Proche de votre question\u00a0: cmguide ask evolution"
 
 
 def test_search_is_made_for_scripts(program: Program) -> None:
-    """In a pipe: one result a line, tab-separated, slug first, best first."""
+    """In a pipe: one result a line, the best first; tabs separate its cells."""
     lines = program.pipe("search", "apprendre").out.splitlines()
     rows = [line.split("\t") for line in lines]
     assert [row[0] for row in rows] == ["qualites", "attentes", "avantages"]
@@ -162,7 +162,7 @@ def test_search_is_made_for_scripts(program: Program) -> None:
 
 
 def test_search_marks_the_words_on_a_screen(program: Program) -> None:
-    """The matched word is marked where it stands, accents and all."""
+    """The word is marked in the passage as it is spelt there."""
     out = program.screen("search", "ADRENALINE").out
     assert "L’\x1b[30;103madrénaline\x1b[0m aide" in out
     assert "cmguide ask avantages" in out
@@ -221,7 +221,7 @@ def test_json_is_the_same_on_a_screen(program: Program) -> None:
     ],
 )
 def test_version(program: Program, arguments: tuple[str, ...]) -> None:
-    """The version is printed, and nothing else, whatever stands around it."""
+    """Only the version is printed, whatever the other arguments are."""
     result = program.pipe(*arguments)
     assert result == (f"cmguide {__version__}\n", "", 0)
 
@@ -313,7 +313,7 @@ def test_a_command_without_words_asks_for_them(command: str, shown: str) -> None
 
 @pytest.mark.parametrize("stream", ["stdin", "stdout"])
 def test_nothing_is_asked_away_from_a_terminal(stream: str) -> None:
-    """With an input or an output that is no terminal, a missing word is an error."""
+    """If stdin or stdout isn't a terminal, a missing word is an error."""
     run = shlex.join(PROGRAM)
     line = {"stdin": f"{run} ask < /dev/null", "stdout": f"{run} ask | cat"}[stream]
     with on_terminal(command=["/bin/sh", "-c", line]) as child:
@@ -321,7 +321,7 @@ def test_nothing_is_asked_away_from_a_terminal(stream: str) -> None:
 
 
 def test_ctrl_c_leaves_the_questions() -> None:
-    """As everywhere, with code 130 and no traceback."""
+    """Ctrl-C ends the run with code 130 and no traceback."""
     with on_terminal("ask") as child:
         child.expect("Votre question\u00a0: ")
         child.send("\x03")

@@ -1,4 +1,4 @@
-"""Tab proposes what may follow, in the shells themselves, and never complains."""
+"""Tab proposes the next words in real shells, and never prints an error."""
 
 import os
 import shlex
@@ -33,7 +33,7 @@ HOSTILE = (
 
 
 def needs(shell: str) -> pytest.MarkDecorator:
-    """Skip a test, and say so, where the shell is not installed."""
+    """Skip a test, with a reason, if the shell is not installed."""
     reason = f"{shell} is not installed: its completion is NOT tested here"
     return pytest.mark.skipif(not shutil.which(shell), reason=reason)
 
@@ -62,7 +62,7 @@ def test_commands_are_proposed() -> None:
 
 
 def test_options_are_proposed() -> None:
-    """Those of the command and the common ones, with their French help."""
+    """A command's own options and the shared ones, with their French help."""
     options = dict(line.split("\t") for line in proposed("cmguide list --"))
     assert set(options) == {
         "--json",
@@ -126,7 +126,7 @@ def test_case_and_accents_do_not_count(
 def test_another_interview_proposes_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
-    """CMGUIDE_DATA and --data count here too, before or after the command."""
+    """CMGUIDE_DATA and --data are respected, before or after the command."""
     path = tmp_path / "autre été.toml"
     path.write_text(SMALL, encoding="utf-8")
     name = shlex.quote(str(path))
@@ -144,7 +144,7 @@ def test_another_interview_proposes_its_own(
 
 
 def test_several_interviews_are_proposed_by_name(tmp_path: Path) -> None:
-    """With their titles, and each topic's name once."""
+    """Interviews come with their titles, and each slug comes once."""
     for name, title in (("boulanger", "Le pain"), ("infirmier", "Le soin")):
         text = SMALL.replace('title = "Guide"', f'title = "{title}"')
         (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
@@ -159,7 +159,7 @@ def test_several_interviews_are_proposed_by_name(tmp_path: Path) -> None:
     "line", ["cmguide list --data ", "cmguide check e", "cmguide new e"]
 )
 def test_file_names_are_left_to_the_shell(line: str) -> None:
-    """Where a file is meant, nothing is proposed: the shell then proposes files."""
+    """Nothing is proposed for a file name, so that the shell proposes files."""
     assert proposed(line) == []
 
 
@@ -193,13 +193,13 @@ def test_a_broken_guide_is_silent(tmp_path: Path, data: str | None) -> None:
     ],
 )
 def test_nonsense_is_silent(line: str) -> None:
-    """Whatever stands on the line: no error, no traceback."""
+    """No line causes an error or a traceback."""
     proposed(line)
 
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_the_script_is_shown(program: Program, shell: str) -> None:
-    """As it is, on a screen or not: by name, or for the shell that SHELL names."""
+    """The script is printed unchanged, for the named shell or the one in SHELL."""
     result = program.pipe("--show-completion", shell)
     assert VARIABLE in result.out
     assert (result.err, result.code) == ("", 0)
@@ -208,7 +208,7 @@ def test_the_script_is_shown(program: Program, shell: str) -> None:
 
 
 @pytest.mark.parametrize("option", ["--show-completion", "--install-completion"])
-def test_an_unknown_shell_is_told(program: Program, option: str) -> None:
+def test_an_unknown_shell_is_reported(program: Program, option: str) -> None:
     """The sentence names the shells that can complete."""
     for result in (
         program.pipe(option, "tcsh"),
@@ -222,7 +222,7 @@ def test_an_unknown_shell_is_told(program: Program, option: str) -> None:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """Give a home whose bin holds the program."""
+    """Return a home folder with the program in its bin."""
     folder = tmp_path / "ma maison"
     (folder / "bin").mkdir(parents=True)
     program = f'exec "{sys.executable}" -m cmguide "$@"'
@@ -231,14 +231,14 @@ def home(tmp_path: Path) -> Path:
 
 
 def at_home(home: Path, **environ: str) -> dict[str, str]:
-    """Return the environment of a shell whose user lives there."""
+    """Return the environment of a shell in that home folder."""
     path = f"{home / 'bin'}:{os.environ['PATH']}"
     return {"HOME": str(home), "PATH": path, "LANG": "C.UTF-8", **environ}
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_installing_adds_and_never_takes_away(home: Path, shell: str) -> None:
-    """What the user's files hold stays, and a second time changes nothing."""
+    """The user's files keep their contents, and a second time changes nothing."""
     starts = [home / ".bashrc", home / ".zshrc"]
     for start in starts:
         start.write_bytes(b"echo \xff # no newline")
@@ -253,8 +253,8 @@ def test_installing_adds_and_never_takes_away(home: Path, shell: str) -> None:
         assert len(lines) == (2 if start.name == f".{shell}rc" else 1)
 
 
-def test_what_cannot_be_installed_is_told(home: Path) -> None:
-    """A sentence and code 4; for PowerShell, what to do by hand."""
+def test_a_failed_installation_is_reported(home: Path) -> None:
+    """A sentence and code 4; for PowerShell, the steps to take by hand."""
     (home / ".local").write_text("a file", encoding="utf-8")
     done = process("--install-completion", "bash", environ=at_home(home))
     assert "« cmguide --show-completion bash »" in plain_spaces(done.stderr)
@@ -280,7 +280,7 @@ INTERACTIVE = {
 def interactive(
     shell: str, home: Path, environ: dict[str, str]
 ) -> Iterator[Callable[[str, str], None]]:
-    """Start a shell, and give what types in it and waits for a text on its screen."""
+    """Yield a function that types in a shell and waits for a text on its screen."""
     pyte = pytest.importorskip("pyte")
     screen = pyte.Screen(100, 40)
     with on_terminal(
@@ -362,7 +362,7 @@ def test_a_removed_script_is_not_missed(home: Path, shell: str) -> None:
 
 @needs("fish")
 def test_fish_shows_the_titles(home: Path, guide: Guide) -> None:
-    """Each topic with its title, as `complete -C` prints them."""
+    """`complete -C` prints each topic with its title."""
     line = 'cmguide --show-completion fish | source; complete -C "cmguide ask "'
     fish = ["fish", "--no-config", "-c", line]
     with on_terminal(command=fish, environ=at_home(home)) as child:
@@ -373,7 +373,7 @@ def test_fish_shows_the_titles(home: Path, guide: Guide) -> None:
 
 @needs("zsh")
 def test_zsh_shows_the_titles_and_runs_none(home: Path) -> None:
-    """A title that holds quotes and commands is shown as it is, and nothing is run."""
+    """Quotes and commands in a title are shown unchanged, and never run."""
     data = TWO_TOPICS.replace('"La nuit"', f"'''{HOSTILE}'''")
     (home / "hostile.toml").write_text(data, encoding="utf-8")
     environ = at_home(home, CMGUIDE_DATA=str(home / "hostile.toml"), SHELL="/bin/zsh")
@@ -399,7 +399,7 @@ def test_bash_lists_the_topics(home: Path, guide: Guide) -> None:
 
 
 def test_completion_costs_nothing_otherwise() -> None:
-    """A run that completes nothing reads none of its code."""
+    """A run without completion imports none of its modules."""
     probe = (
         "import sys, cmguide.cli.run\nfrom cmguide.cli.session import Session\n"
         "from cmguide.terminal.output import Output\n"

@@ -1,4 +1,4 @@
-"""Whatever the locale and whatever the mistake, the program speaks French."""
+"""The program speaks French in every locale and for every mistake."""
 
 import re
 import subprocess
@@ -65,7 +65,7 @@ def test_messages_are_in_french(program: Program, arguments: tuple[str, ...]) ->
 
 
 def test_typer_never_speaks(monkeypatch: pytest.MonkeyPatch, program: Program) -> None:
-    """No text of Typer's own reaches the user: what would print it is not called."""
+    """Typer's own functions for printing are never called."""
 
     class TyperSpokeError(Exception):
         pass

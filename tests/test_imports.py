@@ -1,4 +1,4 @@
-"""Start-up stays short: what an answer does not need is not even imported."""
+"""Start-up stays short: an answer imports only the modules that it needs."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""The program's entry: it turns every way of failing into a sentence and a code."""
+"""The program's entry point, which ends every run with an exit code."""
 
 import gc
 import os
@@ -31,14 +31,14 @@ def main() -> None:
 
 
 def _is_interrupt(error: BaseException | None) -> bool:
-    """Say whether a Ctrl-C is behind `error`: class bodies make another one of it."""
+    """Return whether a Ctrl-C caused `error`; class bodies raise another from it."""
     while error and not isinstance(error, KeyboardInterrupt):
         error = error.__cause__ or error.__context__
     return error is not None
 
 
 def _unraisable(what: "sys.UnraisableHookArgs") -> None:
-    """Leave at a Ctrl-C that Python would only print, as in an import's last step."""
+    """End the run at a Ctrl-C that Python would only print, as during an import."""
     if _is_interrupt(what.exc_value):
         os._exit(_INTERRUPTED)
     sys.__unraisablehook__(what)

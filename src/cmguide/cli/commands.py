@@ -1,4 +1,4 @@
-"""The commands: each one loads the guide, finds, makes a page and prints it."""
+"""The commands: each loads the guide, finds topics, makes a page and prints it."""
 
 from functools import partial
 from typing import Annotated
@@ -40,7 +40,7 @@ Question = Annotated[
     "cmguide random --question  # s’entraîner avec une question au hasard",
 )
 def welcome(context: typer.Context) -> None:
-    """Greet whoever calls the program without a command."""
+    """Show the welcome page if no command is given."""
     session: Session = context.obj
     if context.invoked_subcommand is None:
         session.output.page(pages.welcome_page(session.guides()))
@@ -53,7 +53,7 @@ def welcome(context: typer.Context) -> None:
     "cmguide list | cut -f1  # les mots à taper, et rien d’autre",
 )
 def list_topics(context: typer.Context, *, json: Json = False) -> None:
-    """Show what may be asked."""
+    """Show the topics."""
     session: Session = context.obj
     guides = session.guides()
     if json:
@@ -80,7 +80,7 @@ def ask(
     json: Json = False,
     markdown: Markdown = False,
 ) -> None:
-    """Show the sections that answer."""
+    """Show the answers to one or more questions."""
     session: Session = context.obj
     guide = session.guide()
 
@@ -111,7 +111,7 @@ def search(
     *,
     json: Json = False,
 ) -> None:
-    """Show the passages that match, the best first."""
+    """Show the topics that match best, each with a passage."""
     session: Session = context.obj
     guide = session.guide()
 
@@ -217,7 +217,7 @@ def check(
     context: typer.Context,
     files: Annotated[list[str] | None, typer.Argument(metavar="[FICHIER…]")] = None,
 ) -> None:
-    """Report on answers files."""
+    """Report the problems of answers files."""
     from cmguide.content.checking import check_file
     from cmguide.content.library import answers_files
     from cmguide.pages.report import check_page

@@ -23,8 +23,7 @@ _Word = tuple[str, str | None]
 def complete(command: Any, line: str, shell: str, session: Session) -> None:
     """Print the words that may end `line`, each with a tab and its explanation.
 
-    `line` is the command line up to the cursor. Errors in it are passed over in
-    silence.
+    `line` is the command line up to the cursor. Its errors are ignored.
     """
     args = split_arg_string(line)[1:]
     incomplete = args.pop() if args and not line[-1].isspace() else ""

@@ -1,4 +1,4 @@
-"""The words of a question, from the command line or typed one after the other."""
+"""Questions, from the command line or typed one after the other."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -45,10 +45,12 @@ def _typed_line(output: Output) -> str:
     """Return the next line from the terminal; at its end, an empty one."""
     with suppress(ImportError):
         import readline  # noqa: F401 - it lets the line be edited
-    # A byte that is no text must not end the program.
+    # Bytes that aren't text must not end the program.
     sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
     try:
         return input(encodable("Votre question\u00a0: ", encoding_of(output.stdout)))
-    except (EOFError, OSError):
+    except (EOFError, OSError, KeyboardInterrupt) as end:
         output.text("\n")
+        if isinstance(end, KeyboardInterrupt):
+            raise
         return ""

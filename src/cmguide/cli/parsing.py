@@ -63,7 +63,7 @@ class _Parser:
 class AppCommand(_Parser, TyperCommand):
     """A command of the program."""
 
-    # The parser itself would refuse what is left over in English.
+    # The parser itself would refuse extra arguments in English.
     allow_extra_args = True
 
 
@@ -71,7 +71,7 @@ class AppGroup(_Parser, TyperGroup):
     """The program itself: words that don't begin with a command are a question."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse the arguments; `help ask` is `ask --help`."""
+        """Parse the arguments; `help ask` means `ask --help`."""
         asks_help = bool(args) and args[0] in _HELP
         return super().parse_args(ctx, [*args[1:2], "--help"] if asks_help else args)
 
@@ -109,7 +109,7 @@ class AppGroup(_Parser, TyperGroup):
 def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
     """Return `args` with --data before the names of files and folders.
 
-    What follows the name of a command is left to that command.
+    Arguments after the name of a command are left to that command.
     """
     found: list[str] = []
     for position, word in enumerate(args):
@@ -123,7 +123,7 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
 
 
 def _keep_as_typed(param: Any) -> None:
-    """Make `param` hand on its value unconverted.
+    """Make `param` pass its value on unconverted.
 
     All values are texts and flags. To convert one, Typer imports pydantic, which
     takes longer than a whole run.

@@ -1,4 +1,4 @@
-"""The shells that can complete a command line, and how each one learns to do it.
+"""The scripts that make shells complete a command line, and their installation.
 
 A script calls the program as it was typed, with the line up to the cursor in a
 variable, and reads words and explanations, one pair a line with a tab between.

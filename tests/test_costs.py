@@ -4,6 +4,7 @@
 """
 
 import tomllib
+from pathlib import Path
 from typing import Any
 from unicodedata import combining, normalize
 
@@ -15,7 +16,8 @@ from cmguide.content.loading import document
 from cmguide.content.problem import Problem
 from cmguide.text import folding
 from tests.adversarial import MAKERS
-from tests.helpers.bad_files import NOT_TOML
+from tests.helpers.bad_files import NOT_TOML, SMALL
+from tests.helpers.program import Program
 
 TOO_COSTLY = [
     "dotted keys",
@@ -48,6 +50,22 @@ def test_a_file_that_would_cost_much_is_not_parsed(
 
     monkeypatch.setattr(tomllib, "loads", parsed)
     assert isinstance(document(MAKERS[name]()), Problem)
+
+
+def test_a_lack_of_memory_is_a_sentence(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A small machine may not hold what a larger one does."""
+
+    def lacking(_text: str) -> dict[str, Any]:
+        raise MemoryError
+
+    path = tmp_path / "x.toml"
+    path.write_text(SMALL, encoding="utf-8")
+    monkeypatch.setattr(tomllib, "loads", lacking)
+    result = program.pipe("list", "--data", str(path))
+    assert (result.out, result.code) == ("", 3)
+    assert result.err == "La mémoire ne suffit pas pour lire cette interview.\n"
 
 
 @pytest.mark.parametrize("name", NOT_TOML)

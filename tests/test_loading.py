@@ -21,7 +21,7 @@ answer = \"\"\"
 qui continue.
 
 
-Un autre\\u00a0paragraphe.
+Un autre\\u00a0paragraphe,\tavec une tabulation.
 \"\"\"
 """
 
@@ -38,11 +38,11 @@ def test_a_missing_interview_is_said(
 
 
 def test_paragraphs_are_parted_by_blank_lines() -> None:
-    """Inside a paragraph a line break is a space; no-break spaces stay."""
+    """Inside a paragraph a line break or a tab is a space; no-break spaces stay."""
     guide = parse(SMALL, "x.toml")
     assert guide.topics[0].answer == (
         "Une ligne qui continue.",
-        "Un autre\u00a0paragraphe.",
+        "Un autre\u00a0paragraphe, avec une tabulation.",
     )
     assert (guide.source, guide.introduction, guide.topics[0].related) == (None, (), ())
 

@@ -75,6 +75,12 @@ def test_a_text_without_blank_lines_has_a_paragraph_on_each_line() -> None:
     ]
 
 
+def test_a_list_in_an_answer_keeps_its_signs() -> None:
+    """A hyphen is the mark of an answer only where one begins the question."""
+    guide = made("Et le lundi ?\n\n- fermé\n\n- Et le mardi ?\n- ouvert\n")
+    assert [topic.answer for topic in guide.topics] == [("- fermé",), ("ouvert",)]
+
+
 def test_questions_that_look_alike_have_ids_of_their_own() -> None:
     """A number is added, and no other id has it already."""
     guide = made("Pain ?\nOui.\nPain 2 ?\nOui.\nPain ?\nOui.\nQui ?\nMoi.\n")

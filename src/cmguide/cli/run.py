@@ -33,3 +33,6 @@ def run(arguments: Sequence[str], session: Session) -> ExitCode:
     except CmguideError as error:
         session.output.message(*error.parts)
         return error.exit_code
+    except MemoryError:
+        session.output.message("La mémoire ne suffit pas pour lire cette interview.")
+        return ExitCode.BAD_GUIDE

@@ -19,6 +19,10 @@ _PACKAGE = Path(__file__).parents[1]
 # the files themselves, at the top of the repository.
 _FOLDERS = (_PACKAGE / "data", _PACKAGE.parents[1] / "data")
 
+_KINDS = {
+    stat.S_IFDIR: "c’est un dossier ; il faut un fichier",
+    stat.S_IFIFO: "c’est un tube ; il faut un fichier ordinaire",
+}
 _REASONS = {
     errno.EACCES: "vous n’avez pas le droit {action}",
     errno.EPERM: "vous n’avez pas le droit {action}",
@@ -86,13 +90,8 @@ def read_file(name: str) -> bytes | Problem:
 
 
 def _not_regular(mode: int) -> str:
-    if stat.S_ISREG(mode):
-        return ""
-    if stat.S_ISDIR(mode):
-        return "c’est un dossier ; il faut un fichier"
-    if stat.S_ISFIFO(mode):
-        return "c’est un tube ; il faut un fichier ordinaire"
-    return "ce n’est pas un fichier ordinaire"
+    other = "ce n’est pas un fichier ordinaire"
+    return "" if stat.S_ISREG(mode) else _KINDS.get(stat.S_IFMT(mode), other)
 
 
 def _neighbour(path: Path) -> str:

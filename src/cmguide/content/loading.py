@@ -61,8 +61,6 @@ def document(data: bytes) -> dict[str, Any] | Problem:
             return Problem("", said)
     try:
         return tomllib.loads(data.decode())
-    except MemoryError:
-        return Problem("", "la mémoire de la machine ne suffit pas pour ce fichier")
     except (ValueError, RecursionError) as error:
         from cmguide.content.toml_errors import explain
 

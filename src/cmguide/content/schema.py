@@ -3,6 +3,7 @@
 Loading, validation, the checks, the JSON Schema and docs/format.md follow from it.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
@@ -180,11 +181,7 @@ def _built(value: Any, key: Key, **more: int) -> Any:
 
 def _paragraphs(prose: str) -> tuple[str, ...]:
     """Split prose at blank lines; inside a paragraph, a line break is a space."""
-    paragraphs: list[list[str]] = [[]]
-    for line in prose.split("\n"):
-        # Without an argument, strip() would remove the no-break spaces too.
-        if text := line.strip(" \t"):
-            paragraphs[-1].append(text)
-        elif paragraphs[-1]:
-            paragraphs.append([])
-    return tuple(" ".join(lines) for lines in paragraphs if lines)
+    blocks = re.split(r"\n(?: *+\n)+", prose.replace("\t", " "))
+    # Without an argument, strip() would remove the no-break spaces too.
+    lines = ([line.strip(" ") for line in block.split("\n")] for block in blocks)
+    return tuple(filter(None, (" ".join(filter(None, block)) for block in lines)))

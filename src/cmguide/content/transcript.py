@@ -19,7 +19,8 @@ _MAX_TITLE = 60
 # A text with longer lines has a paragraph on each, as word processors save it.
 _MAX_WRAPPED = 100
 _QUESTION_MARK = r"(?:Q|Question)\s*\d*\s*[:.)]\s*|[–—-]\s+|\d+\s*[.)]\s+"
-_ANSWER_MARK = r"(?:R|A|Réponse)\s*\d*\s*[:.)]\s*|[–—-]\s+"
+_ANSWER_MARK = r"(?:R|A|Réponse)\s*\d*\s*[:.)]\s*"
+_DASHES = "–—-"
 # Words that don't tell one question from another.
 _COMMON_WORDS = frozenset(
     """a ai as au aux avec avez avoir ce cela ces cette comment d dans de des du elle en
@@ -83,7 +84,7 @@ def _safe(char: str) -> str:
 def _turns(lines: list[str]) -> list[_Turn]:
     """Return the questions with their answers, after a turn of what comes before."""
     turns = [_Turn([], [])]
-    starts = True
+    starts, mark = True, ""
     for line in lines:
         question = re.sub(rf"^(?:{_QUESTION_MARK})", "", line, flags=re.IGNORECASE)
         answered = any(turns[-1].answer)
@@ -91,8 +92,11 @@ def _turns(lines: list[str]) -> list[_Turn]:
             if answered or not turns[-1].question:
                 turns.append(_Turn([], []))
             turns[-1].question.append(question)
+            # In a dialogue, a dash begins the answer too; elsewhere, a list.
+            dash = f"|[{_DASHES}]\\s+" if line[0] in _DASHES else ""
+            mark = f"^(?:{_ANSWER_MARK}{dash})"
         elif line and not answered and turns[-1].question:
-            turns[-1].answer.append(re.sub(f"^(?:{_ANSWER_MARK})", "", line) or line)
+            turns[-1].answer.append(re.sub(mark, "", line) or line)
         elif line or answered:
             turns[-1].answer.append(line)
         starts = not line or not any(turns[-1].answer)

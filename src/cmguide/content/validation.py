@@ -22,18 +22,17 @@ def _is_date(text: str) -> bool:
     return re.fullmatch(r"\d{4}(-\d\d){,2}", text) is not None
 
 
-# Their order counts: for Python, true is a number, and a date with a time a date.
-_TYPES: tuple[tuple[type, str], ...] = (
-    (bool, "true ou false"),
-    (int, "un nombre"),
-    (float, "un nombre"),
-    (str, "un texte"),
-    (list, "une liste"),
-    (dict, "une table"),
-    (datetime, "une date avec une heure"),
-    (date, "une date"),
-    (time, "une heure"),
-)
+_TYPES: dict[type, str] = {
+    bool: "true ou false",
+    int: "un nombre",
+    float: "un nombre",
+    str: "un texte",
+    list: "une liste",
+    dict: "une table",
+    datetime: "une date avec une heure",
+    date: "une date",
+    time: "une heure",
+}
 _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
     "name": (name_key, "n’a ni lettre ni chiffre"),
     "alias": (
@@ -107,10 +106,7 @@ def _value_problem(where: Location, key: Key, value: Any) -> str:
     """Return the problem of a value, or an empty string."""
     expected, type_ = _expected(key, repeated=where.number > 0)
     if not isinstance(value, type_) or isinstance(value, (bool, datetime)):
-        found = next(
-            (name for kind, name in _TYPES if isinstance(value, kind)), "autre"
-        )
-        return f"il faut {expected}, et non {found}"
+        return f"il faut {expected}, et non {_TYPES[type(value)]}"
     if key.many and key.required and not value:
         one = f"une table {bracketed(key)}" if key.keys else "un texte"
         return f"la liste est vide ; il faut au moins {one}"

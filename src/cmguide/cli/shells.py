@@ -73,7 +73,9 @@ Register-ArgumentCompleter -Native -CommandName cmguide -ScriptBlock $complete
 _SCRIPTS["pwsh"] = _SCRIPTS["powershell"]
 SHELLS = tuple(_SCRIPTS)
 # Zsh completes nothing before its compinit has run; ksharrays needs the braces.
-_ZSH_START = "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit; }; "
+_ZSH_START = (
+    "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit -i; }; "
+)
 
 
 def detect_shell(name: str, environ: Mapping[str, str]) -> str:

@@ -11,7 +11,8 @@ from cmguide.cli.session import Session
 from cmguide.errors import Command, UsageError
 from cmguide.pages.interview import closeness
 from cmguide.search.answering import Answer, answer
-from cmguide.terminal.output import Output, is_terminal, is_utf8
+from cmguide.terminal.output import Output
+from cmguide.terminal.streams import is_terminal, is_utf8
 from cmguide.text.safety import shell_quote
 from cmguide.text.typography import typeset
 

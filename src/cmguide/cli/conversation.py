@@ -6,7 +6,8 @@ from contextlib import suppress
 
 from cmguide.cli.session import Session
 from cmguide.errors import NothingFoundError, UsageError
-from cmguide.terminal.output import Output, encoding_of
+from cmguide.terminal.output import Output
+from cmguide.terminal.streams import encoding_of
 from cmguide.text.encoding import encodable
 from cmguide.text.safety import as_typed
 

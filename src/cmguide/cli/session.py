@@ -7,7 +7,8 @@ from functools import cache
 from cmguide.content.library import Library
 from cmguide.content.model import Guide, Topic
 from cmguide.errors import BadGuideError
-from cmguide.terminal.output import Output, is_terminal
+from cmguide.terminal.output import Output
+from cmguide.terminal.streams import is_terminal
 
 # The variable in which a shell gives the line that it wants to be completed.
 COMPLETION = "_CMGUIDE_COMPLETE"

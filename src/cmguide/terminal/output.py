@@ -1,6 +1,5 @@
 """The two ends of the program: answers go to stdout, messages to stderr."""
 
-import errno
 import os
 import re
 from collections.abc import Mapping
@@ -17,6 +16,13 @@ from cmguide.errors import (
 )
 from cmguide.pages.blocks import Line, Page, map_lines, paragraph
 from cmguide.terminal.plain import plain
+from cmguide.terminal.streams import (
+    enable_escapes,
+    encoding_of,
+    is_terminal,
+    is_utf8,
+    write,
+)
 from cmguide.text.typography import space_marks
 
 COLOURS = ("auto", "always", "never")
@@ -53,23 +59,25 @@ class Output:
         if as_markdown:
             from cmguide.terminal.markdown import markdown
 
-            _write(self.stdout, markdown(page))
+            write(self.stdout, markdown(page))
             return
         stream = self.stdout
-        asked = self.colour == "always" or self.columns is not None
         # Off a terminal, colour under "auto" means FORCE_COLOR.
-        is_formatted = asked or is_terminal(stream) or self.has_colour(stream)
-        self._print(page, stream, is_formatted=is_formatted, long=long)
+        is_forced = self.colour == "always" or self.columns or self.has_colour(stream)
+        if is_forced or is_terminal(stream):
+            self._show(page, stream, long=long)
+        else:
+            write(stream, plain(page))
 
     def text(self, text: str) -> None:
         """Print `text` as it is, for another program to read."""
-        _write(self.stdout, text)
+        write(self.stdout, text)
 
     def json(self, value: Any) -> None:
         """Print `value` as JSON, in ASCII where the encoding may lack a character."""
         from cmguide.pages.as_json import dumps
 
-        _write(self.stdout, dumps(value, ascii_only=not is_utf8(self.stdout)))
+        write(self.stdout, dumps(value, ascii_only=not is_utf8(self.stdout)))
 
     def message(self, *parts: str, wrapped: bool = True) -> None:
         """Print one message on stderr; where that is closed, print nothing.
@@ -79,8 +87,10 @@ class Output:
         spaced = (p if isinstance(p, Command) else space_marks(p) for p in parts)
         page = Page((paragraph(join(spaced, self.program), "message"),))
         with suppress(NotWrittenError, OutputClosedError):
-            is_formatted = wrapped and is_terminal(self.stderr)
-            self._print(page, self.stderr, is_formatted=is_formatted)
+            if wrapped and is_terminal(self.stderr):
+                self._show(page, self.stderr)
+            else:
+                write(self.stderr, plain(page))
 
     def has_colour(self, stream: TextIO | None) -> bool:
         """Return whether the text for `stream` is in colour."""
@@ -96,38 +106,29 @@ class Output:
         missing = "" if os.name == "nt" else "dumb"
         return self.environ.get("TERM", missing) == "dumb"
 
-    def _print(
-        self,
-        page: Page,
-        stream: TextIO | None,
-        *,
-        is_formatted: bool,
-        long: bool = False,
-    ) -> None:
-        if not is_formatted:
-            _write(stream, plain(page))
-            return
+    def _show(self, page: Page, stream: TextIO | None, *, long: bool = False) -> None:
+        """Print a formatted page; one that is too tall for the screen, in the pager."""
         from cmguide.terminal.styled import escapes, height, styled
 
         columns, rows = self._size(stream)
         colour = self.has_colour(stream)
         text = styled(page, columns, encoding_of(stream))
-        is_tall = long and height(text, columns) >= rows
-        if is_tall and self.paged and is_terminal(stream) and not self.is_dumb():
+        is_paged = long and self.paged and is_terminal(stream) and not self.is_dumb()
+        if is_paged and stream and height(text, columns) >= rows:
             from cmguide.terminal.pager import find_pager, show
 
-            pager = None
             try:
-                charset = {"LESSCHARSET": "utf-8"} if is_utf8(stream) else {}
-                pager = find_pager({**charset, **self.environ})
+                pager = find_pager(self.environ, is_utf8=is_utf8(stream))
+                if pager:
+                    shown = escapes(text, colour=colour and pager.colour, links=False)
+                    data = shown.encode(encoding_of(stream), "closest")
+                    if show(data, pager, stream.fileno()):
+                        return
             except UsageError as error:
                 self.message(*error.parts)
-            if pager and stream:
-                shown = escapes(text, colour=colour and pager.colour, links=False)
-                data = shown.encode(encoding_of(stream), "closest")
-                if show(data, pager, stream.fileno()):
-                    return
-        _write(stream, escapes(text, colour=colour, links=self._has_links()))
+        if colour and stream:
+            enable_escapes(stream)
+        write(stream, escapes(text, colour=colour, links=self._has_links()))
 
     def _has_links(self) -> bool:
         """Return whether the terminal takes the escapes of links (OSC 8)."""
@@ -153,68 +154,6 @@ class Output:
             columns, rows = os.get_terminal_size(stream.fileno())  # type: ignore[union-attr]
         columns = self.columns or _number(self.environ.get("COLUMNS")) or columns
         return columns or 80, _number(self.environ.get("LINES")) or rows or 24
-
-
-def is_utf8(stream: TextIO | None) -> bool:
-    """Return whether `stream` can hold every character."""
-    return encoding_of(stream).lower().replace("-", "") == "utf8"
-
-
-def is_terminal(stream: TextIO | None) -> bool:
-    """Return whether a person is at the other end of `stream`."""
-    with suppress(AttributeError, ValueError):
-        return bool(stream and stream.isatty())
-    return False
-
-
-def _write(stream: TextIO | None, text: str) -> None:
-    """Write `text`; raise `OutputClosedError` or `NotWrittenError` if that fails."""
-    if stream is None:
-        raise NotWrittenError(
-            "La sortie standard est fermée : la réponse n’a pas pu être écrite."
-        )
-    try:
-        _write_all(stream, text)
-    except OSError as error:
-        # Windows reports a closed pipe as an invalid argument.
-        closed = (errno.EPIPE, errno.EINVAL if os.name == "nt" else errno.EPIPE)
-        if error.errno in closed:
-            # Typer would return exit code 1.
-            raise OutputClosedError from error
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        reason = "le disque est plein" if full else "la sortie refuse d’écrire"
-        raise NotWrittenError(
-            f"La réponse n’est pas complète : {reason}. Choisissez une autre sortie."
-        ) from error
-
-
-def _write_all(stream: TextIO, text: str) -> None:
-    """Write every byte of `text`, to a stream that may take only some at a time.
-
-    Python loses the rest where a stream is unbuffered or non-blocking.
-    """
-    data = text.encode(encoding_of(stream), "closest")
-    try:
-        number = stream.fileno()
-    except (AttributeError, OSError):
-        number = -1
-    if number < 0 or os.name == "nt":
-        stream.write(data.decode(encoding_of(stream)))
-        stream.flush()
-        return
-    rest = memoryview(data)
-    while rest:
-        try:
-            rest = rest[os.write(number, rest) :]
-        except BlockingIOError:
-            import select
-
-            select.select([], [number], [])
-
-
-def encoding_of(stream: TextIO | None) -> str:
-    """Return the name of the encoding that `stream` writes."""
-    return getattr(stream, "encoding", None) or "utf-8"
 
 
 def _number(text: str | None) -> int:

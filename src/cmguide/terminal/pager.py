@@ -39,7 +39,7 @@ class Pager:
     colour: bool
 
 
-def find_pager(environ: Mapping[str, str]) -> Pager | None:
+def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | None:
     """Return the pager that PAGER names, else `less`; None where there is none.
 
     PAGER is split as a shell would split it, with its « VAR=x » and its ~, but no shell
@@ -48,7 +48,8 @@ def find_pager(environ: Mapping[str, str]) -> Pager | None:
     line = environ.get("PAGER", "less")
     if _PAGED in environ or not line.strip():
         return None
-    own = {"LESS": "FRX", **environ, _PAGED: "1"}
+    charset = {"LESSCHARSET": "utf-8"} if is_utf8 else {}
+    own = {"LESS": "FRX", **charset, **environ, _PAGED: "1"}
     words = _split(line, environ)
     while words and re.match(r"[A-Za-z_]\w*=", words[0]):
         name, _, own[name] = words.pop(0).partition("=")

@@ -1,5 +1,6 @@
 """Text from outside made safe to show, and names made safe to type."""
 
+import os
 import re
 
 from cmguide.text.typography import NBSP
@@ -48,9 +49,14 @@ def truncate(text: str, limit: int) -> str:
 
 def shell_quote(name: str) -> str:
     """Return `name` as a shell takes it, safe to be shown in a command."""
+    name = f"./{name}" if name.startswith("-") else name
+    if os.name == "nt":
+        # Both cmd.exe and PowerShell take double quotes, which no file name has.
+        is_plain = re.fullmatch(r"[\w.:/\\-]+", name)
+        return sanitize(name if is_plain else f'"{name}"')
     import shlex
 
-    return sanitize(shlex.quote(f"./{name}" if name.startswith("-") else name))
+    return sanitize(shlex.quote(name))
 
 
 def display_path(name: str) -> str:

@@ -1,0 +1,87 @@
+"""The streams that the program writes to: their kinds, and every byte of a text."""
+
+import errno
+import os
+import sys
+from contextlib import suppress
+from io import TextIOWrapper
+from typing import TextIO
+
+from cmguide.errors import NotWrittenError, OutputClosedError
+
+
+def encoding_of(stream: TextIO | None) -> str:
+    """Return the name of the encoding that `stream` writes."""
+    return getattr(stream, "encoding", None) or "utf-8"
+
+
+def is_utf8(stream: TextIO | None) -> bool:
+    """Return whether `stream` can hold every character."""
+    return encoding_of(stream).lower().replace("-", "") == "utf8"
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Return whether a person is at the other end of `stream`."""
+    with suppress(AttributeError, ValueError):
+        return bool(stream and stream.isatty())
+    return False
+
+
+def write(stream: TextIO | None, text: str) -> None:
+    """Write `text`; raise `OutputClosedError` or `NotWrittenError` if that fails."""
+    if stream is None:
+        raise NotWrittenError(
+            "La sortie standard est fermée : la réponse n’a pas pu être écrite."
+        )
+    try:
+        _write_all(stream, text.encode(encoding_of(stream), "closest"))
+    except OSError as error:
+        # Windows reports a closed pipe as an invalid argument.
+        is_invalid = os.name == "nt" and error.errno == errno.EINVAL
+        if is_invalid or isinstance(error, BrokenPipeError):
+            # Typer would return exit code 1.
+            raise OutputClosedError from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        reason = "le disque est plein" if full else "la sortie refuse d’écrire"
+        raise NotWrittenError(
+            f"La réponse n’est pas complète : {reason}. Choisissez une autre sortie."
+        ) from error
+
+
+def _write_all(stream: TextIO, data: bytes) -> None:
+    """Write all of `data`, although the system may take some of it at a time.
+
+    Python loses the rest where a stream is unbuffered or non-blocking.
+    """
+    number = None
+    if os.name != "nt":
+        with suppress(AttributeError, OSError):
+            number = stream.fileno()
+    if number is None:
+        if isinstance(stream, TextIOWrapper):
+            # A script of completion must not get the line ends of Windows.
+            stream.reconfigure(newline="\n")
+        stream.write(data.decode(encoding_of(stream)))
+        stream.flush()
+        return
+    rest = memoryview(data)
+    while rest:
+        try:
+            rest = rest[os.write(number, rest) :]
+        except BlockingIOError:
+            import select
+
+            select.select([], [number], [])
+
+
+def enable_escapes(stream: TextIO) -> None:
+    """Make a console of Windows read escapes; other terminals always do."""
+    if sys.platform == "win32" and is_terminal(stream):
+        import ctypes
+        import msvcrt
+
+        console = msvcrt.get_osfhandle(stream.fileno())
+        mode = ctypes.c_ulong()
+        if ctypes.windll.kernel32.GetConsoleMode(console, ctypes.byref(mode)):
+            # ENABLE_VIRTUAL_TERMINAL_PROCESSING
+            ctypes.windll.kernel32.SetConsoleMode(console, mode.value | 4)

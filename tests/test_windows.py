@@ -1,0 +1,75 @@
+"""What Windows does differently, tried on a stand-in: nothing here runs on Windows."""
+
+import errno
+from io import BytesIO, StringIO, TextIOWrapper
+from types import SimpleNamespace
+
+import pytest
+
+from cmguide.errors import NotWrittenError, OutputClosedError
+from cmguide.terminal import pager, streams
+from cmguide.text import safety
+
+
+@pytest.fixture(autouse=True)
+def _windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (pager, streams, safety):
+        monkeypatch.setattr(module, "os", SimpleNamespace(name="nt"))
+
+
+class Failing(StringIO):
+    """A stream whose every write fails."""
+
+    def __init__(self, number: int) -> None:
+        """Fail with that errno."""
+        super().__init__()
+        self.number = number
+
+    def write(self, text: str, /) -> int:
+        """Fail."""
+        raise OSError(self.number, text)
+
+
+def test_a_closed_pipe_is_an_invalid_argument() -> None:
+    """The reader has left: that is no failure."""
+    with pytest.raises(OutputClosedError):
+        streams.write(Failing(errno.EINVAL), "x")
+    with pytest.raises(NotWrittenError, match="le disque est plein"):
+        streams.write(Failing(errno.ENOSPC), "x")
+
+
+def test_lines_end_as_on_other_systems() -> None:
+    """A shell could not read a completion script that has carriage returns."""
+    data = BytesIO()
+    streams.write(TextIOWrapper(data, "utf-8", newline="\r\n"), "é\nb\n")
+    assert data.getvalue() == "é\nb\n".encode()
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (
+            r'"C:\Program Files\Git\less.exe" -R',
+            [r"C:\Program Files\Git\less.exe", "-R"],
+        ),
+        (r"C:\bin\less.exe -F -X", [r"C:\bin\less.exe", "-F", "-X"]),
+        ("more", ["more"]),
+    ],
+)
+def test_the_name_of_a_pager_may_be_quoted(line: str, words: list[str]) -> None:
+    """Quotes go, and backslashes stay."""
+    assert pager._split(line, {}) == words  # noqa: SLF001
+
+
+@pytest.mark.parametrize(
+    ("name", "quoted"),
+    [
+        (r"C:\notes\nuit.toml", r"C:\notes\nuit.toml"),
+        ("ma nuit.toml", '"ma nuit.toml"'),
+        ("l'ami.toml", '"l\'ami.toml"'),
+        ("-x.toml", "./-x.toml"),
+    ],
+)
+def test_names_are_quoted_for_both_shells(name: str, quoted: str) -> None:
+    """Double quotes serve in cmd.exe as in PowerShell."""
+    assert safety.shell_quote(name) == quoted

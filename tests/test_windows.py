@@ -41,7 +41,8 @@ def test_a_closed_pipe_is_an_invalid_argument() -> None:
 def test_lines_end_as_on_other_systems() -> None:
     """A shell could not read a completion script that has carriage returns."""
     data = BytesIO()
-    streams.write(TextIOWrapper(data, "utf-8", newline="\r\n"), "é\nb\n")
+    stream = TextIOWrapper(data, "utf-8", newline="\r\n")
+    streams.write(stream, "é\nb\n")
     assert data.getvalue() == "é\nb\n".encode()
 
 

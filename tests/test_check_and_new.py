@@ -1,4 +1,4 @@
-"""`check` says all that is wrong with files, and `new` begins one that is right."""
+"""`check` reports every problem of a file, and `new` begins a valid one."""
 
 import os
 import subprocess
@@ -35,7 +35,7 @@ def plain(text: str) -> str:
 
 @pytest.mark.usefixtures("folder")
 def test_a_good_file_has_one_line(program: Program) -> None:
-    """A file in order is said to be so, and the exit code agrees."""
+    """The line says that all is well, and the exit code agrees."""
     result = program.pipe("check", "bon.toml")
     assert plain(result.out) == "bon.toml : tout va bien.\n"
     assert (result.err, result.code) == ("", 0)
@@ -43,7 +43,7 @@ def test_a_good_file_has_one_line(program: Program) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_warnings_do_not_fail(program: Program) -> None:
-    """What should be read again is listed, and the file can be used."""
+    """Doubts are listed, and the file can be used."""
     result = program.pipe("check", "relire.toml")
     assert plain(result.out) == (
         "relire.toml : avertissement : ligne 12, thème n° 1 (nuit), aliases : « été »"
@@ -55,7 +55,7 @@ def test_warnings_do_not_fail(program: Program) -> None:
 
 
 @pytest.mark.usefixtures("folder")
-def test_all_the_problems_of_all_the_files_are_told(program: Program) -> None:
+def test_all_the_problems_of_all_the_files_are_reported(program: Program) -> None:
     """One problem a line, each with its file; one bad file is enough for code 3."""
     result = program.pipe("check", "mauvais.toml", "absent.toml", "bon.toml")
     lines = plain(result.out).splitlines()
@@ -76,7 +76,7 @@ def test_all_the_problems_of_all_the_files_are_told(program: Program) -> None:
 
 
 def test_a_syntax_error_hides_the_rest(program: Program, folder: Path) -> None:
-    """What could not be checked is not said to be in order."""
+    """The summary says that the rest could not be checked yet."""
     (folder / "faute.toml").write_text("title =", encoding="utf-8")
     last = plain(program.pipe("check", "faute.toml").out).splitlines()[-1]
     assert last == (
@@ -119,7 +119,7 @@ def test_check_wants_names_that_are_not_empty(program: Program) -> None:
 
 @pytest.mark.parametrize("command", ["check", "new"])
 def test_a_very_long_name_is_cut(program: Program, command: str) -> None:
-    """What is said of it can still be seen."""
+    """The message about it stays short."""
     result = program.pipe(command, "a" * 5000)
     assert max(map(len, (result.out + result.err).splitlines())) < 400
     assert "trop long" in result.out + result.err
@@ -205,7 +205,7 @@ def test_the_template_fits_a_screen_and_names_no_machine() -> None:
 
 @pytest.mark.parametrize("kind", ["file", "link", "lost link", "folder"])
 def test_new_replaces_nothing(program: Program, folder: Path, kind: str) -> None:
-    """Neither a file nor what a link leads to, or would lead to, is touched."""
+    """No file is touched, nor the target of a link, even a missing one."""
     path = folder / "pris.toml"
     make: dict[str, Callable[[], object]] = {
         "file": lambda: path.write_text("à moi", encoding="utf-8"),
@@ -242,7 +242,7 @@ def test_what_keeps_a_file_from_being_written_is_said(
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="no such folder")
 def test_a_folder_that_exists_is_not_said_to_be_missing(program: Program) -> None:
-    """Some folders take no new file, and say that the file is not there."""
+    """Some folders refuse a new file with the error for a missing one."""
     said = plain(program.pipe("new", "/proc/x").err)
     assert "n’existe pas" not in said
     assert said.startswith("/proc/x.toml n’a pas été écrit : ")
@@ -281,7 +281,7 @@ def test_a_file_that_can_t_be_finished_is_removed(folder: Path) -> None:
 def test_a_full_disk_or_a_ctrl_c_leave_no_half_file(
     folder: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
-    """Even what fails once all is handed over to the system."""
+    """A failure at the very end of writing removes the file too."""
 
     def fail(_descriptor: int) -> None:
         raise error
@@ -296,5 +296,5 @@ def test_a_full_disk_or_a_ctrl_c_leave_no_half_file(
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
 def test_a_device_is_not_written_to(program: Program) -> None:
-    """A device is there already."""
+    """A device counts as a file that exists."""
     assert program.pipe("new", "/dev/full").code == 4

@@ -1,4 +1,4 @@
-"""An answers file becomes a guide, or one sentence about what is wrong with it."""
+"""An answers file becomes a guide, or an error in one sentence."""
 
 from dataclasses import asdict
 from pathlib import Path
@@ -37,7 +37,7 @@ def test_a_missing_interview_is_said(
     assert "réinstallez cmguide" in result.err
 
 
-def test_paragraphs_are_parted_by_blank_lines() -> None:
+def test_blank_lines_separate_paragraphs() -> None:
     """Inside a paragraph a line break or a tab is a space; no-break spaces stay."""
     guide = parse(SMALL, "x.toml")
     assert guide.topics[0].answer == (
@@ -58,7 +58,7 @@ def test_a_mark_or_windows_line_ends_do_not_matter(text: bytes) -> None:
 @pytest.mark.parametrize(
     "text", [b"", b"title = ", b"\xff\xfe", b"title = 1", b"[" * 9999]
 )
-def test_what_is_no_guide_is_refused(text: bytes) -> None:
+def test_other_data_is_refused(text: bytes) -> None:
     """The message names the file."""
     with pytest.raises(BadGuideError, match=r"^x\.toml"):
         parse(text, "x.toml")

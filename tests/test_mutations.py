@@ -1,4 +1,4 @@
-"""Whatever happens to the interview, a message names the place, or all is well."""
+"""However the interview is changed, it is valid or a message names the place."""
 
 import copy
 import re
@@ -73,7 +73,7 @@ def judged(changed: dict[str, Any], path: Path, *names: str) -> list[Problem]:
 
 @given(PLACES)
 def test_drop(path: Path) -> None:
-    """What is missed is named: only what is required, or referred to, is missed."""
+    """A missing value is named if it was required or referred to."""
     changed = copy.deepcopy(DOCUMENT)
     del holder(changed, path)[path[-1]]
     judged(changed, path)
@@ -102,7 +102,7 @@ def test_duplicate(path: Path, other: Path) -> None:
 )
 @example(("topics", 3, "key_points"), "AER")
 def test_rename(path: Path, name: str) -> None:
-    """A key that is unknown is named, or the one that is missing."""
+    """An unknown key is named in the place of the problem."""
     changed = copy.deepcopy(DOCUMENT)
     table = holder(changed, path)
     table[name] = table.pop(path[-1])
@@ -146,7 +146,7 @@ def test_bytes_lost_and_found(start: int, length: int, new: bytes) -> None:
 
 @given(st.text(alphabet="a=[]{}\"'\\.,#-:T0129\n\r\t é\0\ue000", max_size=40))
 def test_any_text(text: str) -> None:
-    """What is no TOML has a line; nothing makes the program fail."""
+    """A syntax error has a line; nothing makes the program fail."""
     parsed = document(text.encode())
     if isinstance(parsed, Problem):
         assert parsed.where or parsed.message.startswith(("ce fichier ", "c’est "))

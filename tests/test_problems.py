@@ -1,4 +1,4 @@
-"""Every thing that can be wrong with a file has its message, place and remedy."""
+"""Every mistake in a file has a message, a place and a remedy."""
 
 import re
 import tomllib
@@ -65,8 +65,8 @@ def test_each_problem_has_its_message() -> None:
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_a_bad_file_is_told_in_one_french_sentence(name: str) -> None:
-    """A load says the first problem and how many more; `check` says them all."""
+def test_a_bad_file_is_reported_in_one_french_sentence(name: str) -> None:
+    """A command gives the first problem and their number; `check` gives them all."""
     data = BAD[name]
     first, *others = examine(data, "x.toml").problems
     with pytest.raises(BadGuideError) as caught:
@@ -96,7 +96,7 @@ def test_other_problems_are_counted(more: int, said: str) -> None:
 
 @pytest.mark.parametrize("name", NOT_TOML)
 def test_a_syntax_error_has_its_line(name: str) -> None:
-    """A mistake is found where it is; only a file that is all wrong has no line."""
+    """A mistake has a line, unless the whole file is of another kind."""
     (problem,) = examine(NOT_TOML[name], "x.toml").problems
     whole = problem.message.startswith(("ce fichier ", "c’est "))
     assert str(problem.where).startswith("" if whole else "ligne ")
@@ -200,8 +200,8 @@ DOUBTS = {
 
 
 @pytest.mark.parametrize("name", DOUBTS)
-def test_what_is_ambiguous_is_a_warning(name: str) -> None:
-    """A name that leads elsewhere than the writer thinks keeps nothing from use."""
+def test_doubtful_texts_give_warnings(name: str) -> None:
+    """A text worth a second look gives a warning, and the file can be used."""
     text, said = DOUBTS[name]
     report = examine(text.encode(), "x.toml")
     assert report.problems == ()
@@ -211,7 +211,7 @@ def test_what_is_ambiguous_is_a_warning(name: str) -> None:
 
 
 def test_the_nearest_id_is_looked_for_a_few_times_only() -> None:
-    """Thousands of wrong ids are told, but each is not compared with all the others."""
+    """Thousands of wrong ids are reported, but only a few compared with the others."""
     names = ", ".join(["'nuits'"] * 500)
     found = examine(f"{SMALL}related = [{names}]\n".encode(), "x.toml").problems
     assert len(found) == 500
@@ -219,7 +219,7 @@ def test_the_nearest_id_is_looked_for_a_few_times_only() -> None:
 
 
 def test_a_parser_with_other_words_is_still_french() -> None:
-    """A sentence of Python's that is not known gives a general one, and the line."""
+    """An unknown sentence of the parser gives a general one, with the line."""
     from cmguide.content.toml_errors import explain
 
     data = "a = 1\nb = !"
@@ -275,7 +275,7 @@ def schema() -> jsonschema.Draft202012Validator:
 def test_schema_and_validator_agree(
     schema: jsonschema.Draft202012Validator, name: str
 ) -> None:
-    """An editor accepts what the program accepts, save what is beyond JSON Schema."""
+    """An editor and the program agree, except on rules beyond JSON Schema."""
     document = tomllib.loads((GOOD | NO_GUIDE)[name].decode())
     accepted = name in GOOD or name in BEYOND_JSON_SCHEMA
     assert schema.is_valid(as_json(document)) == accepted

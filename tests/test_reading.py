@@ -16,7 +16,7 @@ from tests.helpers.bad_files import SMALL
 
 
 def refused(name: str | Path) -> str:
-    """Return why the file of that name can't be read, with ordinary spaces."""
+    """Return the reason for refusing the file of that name, with ordinary spaces."""
     with pytest.raises(BadGuideError) as caught:
         load(str(name))
     start = f"{sanitize(str(name))} ne peut pas servir : "
@@ -41,7 +41,7 @@ def test_any_editor_may_save_the_file(tmp_path: Path, data: bytes) -> None:
     assert asdict(load(str(path))) == asdict(parse(SMALL.encode(), "x.toml"))
 
 
-def test_a_missing_file_is_told_with_its_neighbour(tmp_path: Path) -> None:
+def test_a_missing_file_is_reported_with_its_neighbour(tmp_path: Path) -> None:
     """The nearest name of the folder is proposed; a folder may be missing too."""
     path = tmp_path / "entretien.toml"
     assert refused(path) == "ce fichier n’existe pas."
@@ -52,8 +52,8 @@ def test_a_missing_file_is_told_with_its_neighbour(tmp_path: Path) -> None:
     assert refused(tmp_path / "a" / "b").startswith("ce fichier n’existe pas, ni le do")
 
 
-def test_what_is_no_file_is_not_opened(tmp_path: Path) -> None:
-    """A folder, a link to itself and a file taken for a folder are each told."""
+def test_only_regular_files_are_opened(tmp_path: Path) -> None:
+    """A folder, a link to itself and a file used as a folder have their sentences."""
     assert refused(tmp_path) == "c’est un dossier ; il faut un fichier."
     (tmp_path / "x").touch()
     assert "passe par un fichier qui n’est pas un dossier" in refused(
@@ -84,7 +84,7 @@ def test_nothing_makes_the_program_wait(tmp_path: Path) -> None:
 def test_a_pipe_that_takes_the_place_of_a_file_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What was a file when it was looked at may have become a pipe when opened."""
+    """A file may become a pipe between the first look and its opening."""
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "file").touch()
     as_file = (tmp_path / "file").stat()
@@ -106,7 +106,7 @@ def test_size_has_a_limit(tmp_path: Path) -> None:
 def test_permission_is_said_to_be_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever may not read the file is told so; any other failure has a sentence."""
+    """A lack of permission has its sentence, and any other failure a general one."""
     path = tmp_path / "x.toml"
     path.touch()
 

@@ -1,4 +1,4 @@
-"""Files that are no interview, one for each thing that can be wrong with one."""
+"""Files that aren't interviews, one for each mistake."""
 
 SMALL = """title = "Guide"
 
@@ -37,7 +37,7 @@ def changed(old: str, new: str, text: str = SMALL) -> bytes:
     return text.replace(old, new, 1).encode()
 
 
-# What Python’s parser, or its limits, refuse.
+# Files that Python’s parser refuses, or the limits before it.
 NOT_TOML = {
     "empty file": b"",
     "bom only": b"\xef\xbb\xbf",

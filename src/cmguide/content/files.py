@@ -38,7 +38,7 @@ _REASONS = {
 
 
 def reason(error: Exception, action: str) -> str:
-    """Return why the system refused an action, such as « de lire ce fichier »."""
+    """Return the reason for a failed action, such as « de lire ce fichier »."""
     if isinstance(error, ValueError):
         return "aucun fichier ne peut porter ce nom"
     number = getattr(error, "errno", None) or 0

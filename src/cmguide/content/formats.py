@@ -1,8 +1,8 @@
-"""Files that are something else than TOML, or too costly to parse."""
+"""Files that aren't TOML, and files that would cost too much to parse."""
 
 import re
 
-# Statements cost a kilobyte of memory each; a long interview has a few thousands.
+# Statements cost a kilobyte of memory each; a long interview has a few thousand.
 _MAX_STATEMENTS = 50_000
 # The time for a dotted key grows with the cube of its parts.
 _MAX_PARTS = 100
@@ -48,7 +48,7 @@ def other_language(text: str) -> str:
 
 
 def unparsable(data: bytes) -> str:
-    """Return why `data` is not worth parsing: it is empty, or would cost too much."""
+    """Return the reason not to parse `data`, which is empty or would cost too much."""
     if not data.strip():
         return "ce fichier est vide ; « cmguide new » crée un modèle"
     statements = sum(map(data.count, (b"=", b"[", b"{")))
@@ -57,7 +57,7 @@ def unparsable(data: bytes) -> str:
         return f"ce fichier a plus de {_MAX_STATEMENTS} clés, tables ou textes de liste"
     if re.search(rb"[=[,][ \t]*+[+-]?[0-9_]{5000}", data):
         return "ce fichier a un nombre de plus de 5000 chiffres"
-    # Dots that lead to no key are matched too, so that nothing is looked at twice.
+    # Dots outside keys are matched too, so that no part of the data is scanned twice.
     part = rb"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
     dotted = re.compile(rb"(?<![\w-])(?:%b\.[ \t]*+)++(?:%b)?+([]=])?" % (part, part))
     parts = [found[0].count(b".") for found in dotted.finditer(data) if found[1]]

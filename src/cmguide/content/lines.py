@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from cmguide.content.problem import Location, Problem
 
-# What may hide a bracket or a sign of equality, then what begins a table or a key.
+# Texts and comments, where brackets and = mean nothing, then tables and keys.
 _TOKENS = re.compile(
     r'''
     """(?:[^"\\]++|\\.|"(?!""))*+""" | \'\'\'.*?\'\'\'

@@ -9,7 +9,7 @@ from cmguide.content.model import Guide
 from cmguide.content.problem import Problem, file_error
 from cmguide.content.schema import build
 
-# A file with less than that takes little to parse, whatever it is.
+# A smaller file takes little time to parse, whatever it holds.
 _MAX_TRUSTED = 200_000
 _MAX_DOTS = 500
 

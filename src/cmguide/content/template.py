@@ -10,7 +10,7 @@ from cmguide.content.schema import walk
 from cmguide.errors import NotWrittenError
 from cmguide.text.safety import display_path, quoted
 
-# It stands where a writer has something to add.
+# The text where the writer has something to add.
 TO_COMPLETE = "Texte à compléter."
 
 

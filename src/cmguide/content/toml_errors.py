@@ -10,7 +10,6 @@ from cmguide.content.toml_sentences import SENTENCES, not_a_key, sentence
 from cmguide.text.safety import quoted
 
 _SHOWN = 60
-_OTHER_ENCODING = "ce fichier est en {} ; enregistrez-le en UTF-8"
 
 
 def explain(data: bytes, error: Exception) -> Problem:
@@ -34,7 +33,7 @@ def explain(data: bytes, error: Exception) -> Problem:
 
 def _not_utf8(data: bytes, start: int) -> Problem:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Problem("ligne 1, colonne 1", _OTHER_ENCODING.format("UTF-16"))
+        return Problem("", "ce fichier est en UTF-16 ; enregistrez-le en UTF-8")
     line = data.count(b"\n", 0, start) + 1
     before = data[data.rfind(b"\n", 0, start) + 1 : start].decode()
     return Problem(
@@ -57,14 +56,14 @@ def _malformed(text: str, english: str, begun: int) -> Problem:
     line, column = int(found[1]), int(found[2])
     shown = lines[line - 1]
     before, rest = shown[: column - 1], shown[column - 1 :]
-    message = _wrong_header(shown) or _unclosed(lines, line, before, english)
+    message = _unclosed(lines, line, before, english) or _wrong_header(shown)
     if not message and _is_open_list(english, before, rest, lines[begun - 1]):
         message = SENTENCES["Unclosed array"]
         if begun < line:
             message += f" qui commence à la ligne {begun}"
     message = message or sentence(english, before, rest)
     if english.startswith(("Cannot overwrite", "Cannot declare")):
-        # For a key, the parser stands at the end of the value, maybe lines below.
+        # For a key, the parser gives the end of the value, maybe lines below.
         line, column = (begun, 1) if "overwrite" in english else (line, column)
         message = _brackets(lines, line) or message + _next_table(lines[: line - 1])
     where = f"ligne {line}, colonne {column}"
@@ -72,7 +71,7 @@ def _malformed(text: str, english: str, begun: int) -> Problem:
 
 
 def _unclosed(lines: list[str], line: int, before: str, english: str) -> str:
-    """Return the line of a text that misses its last \"\"\", if one does.
+    """Return the line of a text that lacks its last \"\"\", in a sentence.
 
     The mark that should open the next text has closed it; prose follows that mark.
     """
@@ -89,7 +88,7 @@ def _unclosed(lines: list[str], line: int, before: str, english: str) -> str:
 
 
 def _is_open_list(english: str, before: str, rest: str, begun: str) -> bool:
-    """Return whether a list that begins on the line `begun` isn't closed."""
+    """Return whether the list that begins on the line `begun` is still open."""
     return english.startswith("Unclosed array") or (
         english.startswith("Invalid value")
         and re.match(r"""[^#"']*=\s*\[""", begun) is not None
@@ -98,7 +97,7 @@ def _is_open_list(english: str, before: str, rest: str, begun: str) -> bool:
 
 
 def _brackets(lines: list[str], line: int) -> str:
-    """Return which of two lines misses a bracket around the same table name."""
+    """Return the line of a header that lacks a bracket which another line has."""
     here = re.match(r"\s*(\[\[?)\s*([\w.-]+)\s*\]", lines[line - 1])
     if not here:
         return ""
@@ -111,7 +110,7 @@ def _brackets(lines: list[str], line: int) -> str:
 
 
 def _wrong_header(line: str) -> str:
-    """Return that the name of a table can't have accents or spaces, if it has any."""
+    """Return the sentence for a table name with accents or spaces, or an empty one."""
     found = re.match(r"\s*\[\[?\s*([^]\"'#]*)", line)
     name = found[1].strip() if found else ""
     return "" if re.fullmatch(r"[\w.-]*", name, re.ASCII) else not_a_key(name)

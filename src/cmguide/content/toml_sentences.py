@@ -68,7 +68,7 @@ def sentence(english: str, before: str, rest: str) -> str:
 
 
 def _odd_space(english: str, rest: str) -> str:
-    """Return that the rest of a line begins with a space that TOML doesn't know."""
+    """Return the sentence for a space that TOML doesn't know, or an empty one."""
     kind = category(rest[0]) if rest and rest[0] != " " else ""
     if kind not in ("Zs", "Cf"):
         return ""
@@ -129,13 +129,13 @@ def _no_key(_before: str, rest: str) -> str:
 
 
 def _wrong_key(line: str) -> str:
-    """Return that the words before « = » are not a key; prose has none so near."""
+    """Return the sentence for words before « = » that aren't a key, or an empty one."""
     found = re.match(r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)", line)
     return not_a_key(found[1]) if found else ""
 
 
 def not_a_key(name: str) -> str:
-    """Return that a name can't be a key, and the key that was probably meant."""
+    """Return the sentence for a name that can't be a key, with the one to write."""
     meant = FRENCH.get(name_key(name), "")
     meant = f" ; écrivez ici {meant}" if meant else ""
     return (

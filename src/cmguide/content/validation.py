@@ -90,7 +90,7 @@ def _keys(where: Location, table: Key, value: dict[str, Any]) -> Iterator[Proble
 
 
 def _hint(name: str, known: list[str]) -> str:
-    """Return what a writer may have meant with an unknown key."""
+    """Return advice on an unknown key: the key to write, or the place to put it."""
     near = FRENCH.get(name_key(name)) or nearest(name, known)
     homes = [key for key in GUIDE.keys if name in (inner.name for inner in key.keys)]
     if near in known:

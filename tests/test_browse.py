@@ -3,16 +3,19 @@
 import asyncio
 import gc
 import os
+import signal
 import subprocess
 import sys
+import time
 import tomllib
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.style import Style
 
-from cmguide.browser import start
+from cmguide.browser import address, start
 from cmguide.browser.address import open_address
 from cmguide.content.loading import load
 from cmguide.content.model import Guide
@@ -307,6 +310,44 @@ def test_an_address_goes_to_the_browser(
     assert asyncio.run(open_address("https://example.org/a?b=c&d")) is opens
     visited = (tmp_path / "visited").read_text()
     assert visited.splitlines()[0] == "https://example.org/a?b=c&d"
+
+
+def test_a_browser_that_stays_open_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It lives in a session of its own, and counts as open after a while."""
+    if os.name == "nt":
+        pytest.skip("a script can't be a browser on Windows")
+    pid, session = tmp_path / "pid", tmp_path / "session"
+    browser = tmp_path / "browser"
+    browser.write_text(
+        f"#!{sys.executable}\nimport os, signal\n"
+        f"print(os.getsid(0), file=open({str(session)!r}, 'w'), flush=True)\n"
+        f"print(os.getpid(), file=open({str(pid)!r}, 'w'), flush=True)\n"
+        "signal.alarm(60)\nsignal.pause()\n"
+    )
+    browser.chmod(0o755)
+    monkeypatch.setenv("BROWSER", str(browser))
+    monkeypatch.setattr(address, "_SECONDS", 1)
+    start = asyncio.create_subprocess_exec
+    started = []
+
+    async def note(*arguments: Any, **how: Any) -> Any:
+        started.append(await start(*arguments, **how))
+        return started[-1]
+
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", note)
+
+    async def visit() -> bool:
+        opened = await open_address("https://example.org")
+        while not (pid.exists() and pid.read_text()):
+            time.sleep(0.05)  # noqa: ASYNC251 - nothing else runs here
+        os.kill(int(pid.read_text()), signal.SIGKILL)
+        await started[0].wait()
+        return opened
+
+    assert asyncio.run(visit())
+    assert int(session.read_text()) != os.getsid(0)
 
 
 def test_a_browser_for_terminals_is_left_alone(

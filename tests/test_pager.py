@@ -230,6 +230,7 @@ def test_options_of_less_are_the_users(tmp_path: Path, given: str | None) -> Non
         ("less -R", "", True),
         ("less", "-i -R", True),
         ("less", "--RAW-CONTROL-CHARS", True),
+        ("less", "--raw", True),
         ("less -FR", "S", True),
         ("less", "-x4R", True),
         ("less", "-Pmoi$-R", True),

@@ -17,11 +17,9 @@ from cmguide.terminal.output import Output
 from cmguide.terminal.plain import plain
 from cmguide.terminal.styled import escapes, styled
 from tests.helpers.bad_files import SMALL
-from tests.helpers.french import from_keyboard
+from tests.helpers.french import typed_interview
 from tests.helpers.golden import assert_golden
 from tests.helpers.program import Program, Result
-
-ROOT = Path(__file__).parents[1]
 
 PAGES = {
     "welcome": (),
@@ -72,10 +70,8 @@ def test_an_interview_typed_on_a_keyboard_is_typeset(
     program: Program, tmp_path: Path, name: str, space: str
 ) -> None:
     """Every text of a file is shown set, in a pipe and on a screen, found or not."""
-    text = (ROOT / "data" / "answers.toml").read_text("utf-8")
-    text = re.sub("«\u00a0|\u00a0»", "“", text)
     path = tmp_path / "typed.toml"
-    path.write_text(from_keyboard(text, space).replace("“", '\\"'), encoding="utf-8")
+    path.write_text(typed_interview(space), encoding="utf-8")
     arguments = PAGES.get(name, ("ask", "quel salaire ?"))
     for show in (program.pipe, program.screen):
         expected = show(*arguments, NO_COLOR="1")

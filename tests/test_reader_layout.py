@@ -1,11 +1,16 @@
 """The lines of the reader: what is a link, what is marked, where a place is."""
 
+from pathlib import Path
+
 import pytest
 from rich.style import Style
 
 from cmguide.browser.layout import Anchor, Layout
 from cmguide.browser.sections import sections
+from cmguide.content.loading import load
 from cmguide.content.model import Guide
+from tests.helpers.french import typed_interview
+from tests.helpers.reader import opened
 
 WIDTHS = [*range(1, 21), 30, 47, 48, 55, 60, 79, 80, 120]
 
@@ -85,3 +90,24 @@ def test_the_words_of_a_search_are_marked(guide: Guide) -> None:
     ]
     assert [word.lower() for word in found] == ["curiosité", "curiosité"]
     assert layout.matches(()) == ()
+
+
+def test_an_interview_typed_on_a_keyboard_is_typeset(
+    guide: Guide, tmp_path: Path
+) -> None:
+    """Sections, contents, results, sentences and the title are as in the set one."""
+    path = tmp_path / "typed.toml"
+    path.write_text(typed_interview(), encoding="utf-8")
+    screens: list[list[str]] = []
+    for interview in (guide, load(str(path))):
+        with opened(interview, size=(100, 40)) as reader:
+            seen = [str(reader.app.title), reader.everything]
+            for number in "123456789":
+                reader.press(number)
+                seen.append(reader.everything)
+            reader.type("apprendre")
+            seen.append(reader.everything)
+            reader.press("enter")
+            seen.append(reader.everything)
+        screens.append(seen)
+    assert screens[0] == screens[1]

@@ -55,6 +55,7 @@ def test_lines_end_as_on_other_systems() -> None:
         ),
         (r"C:\bin\less.exe -F -X", [r"C:\bin\less.exe", "-F", "-X"]),
         ("more", ["more"]),
+        ('"more', []),
     ],
 )
 def test_the_name_of_a_pager_may_be_quoted(line: str, words: list[str]) -> None:

@@ -1,6 +1,7 @@
 """The commands of the program, and English words that it must not print."""
 
 import re
+from pathlib import Path
 
 import typer.main
 
@@ -20,6 +21,7 @@ ENGLISH = set(
 COMMANDS = ["", *(name or "" for name in typer.main.get_command(app).commands)]  # type: ignore[attr-defined]
 
 
+ANSWERS = Path(__file__).parents[2] / "data" / "answers.toml"
 _KEYBOARD = {"«\u00a0": '"', "\u00a0»": '"', "’": "'", "…": "..."}
 
 
@@ -28,6 +30,13 @@ def from_keyboard(text: str, space: str = " ") -> str:
     return re.sub(
         "«\u00a0|\u00a0»|[\u00a0’…]", lambda found: _KEYBOARD.get(found[0], space), text
     )
+
+
+def typed_interview(space: str = " ") -> str:
+    """Return the bundled answers file as it is typed on a keyboard."""
+    # A straight quote stands for the end of a text in TOML.
+    text = re.sub("«\u00a0|\u00a0»", "“", ANSWERS.read_text("utf-8"))
+    return from_keyboard(text, space).replace("“", '\\"')
 
 
 def english(text: str) -> set[str]:

@@ -1,1 +1,1 @@
-"""Pages on a stream: plain, styled, or through a pager."""
+"""Pages on a stream: plain, styled, as Markdown, or through a pager."""

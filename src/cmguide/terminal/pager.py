@@ -20,7 +20,7 @@ from cmguide.text.safety import quoted
 _SHELL = r"""\\.|'[^']*'|"(?:\\.|[^"\\$`])*"|([|&;<>()$`"'\\\n])"""
 # The options of `less`, each with its value, which ends at $; in the group, -r or -R.
 _LESS_OPTION = (
-    r"(?i:(--raw-control-chars))|--[\w-]+(?:=[^$]*)?|\+[^$]*"
+    r"(?i:(--raw[\w-]*))|--[\w-]+(?:=[^$]*)?|\+[^$]*"
     r'|[DkoOpPtT"]\$?[^$]*|([rR])|.'
 )
 # A colon is written \: and « ?e » asks whether this is the end. All of it is ASCII, as
@@ -73,7 +73,9 @@ def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | N
 def _split(line: str, environ: Mapping[str, str]) -> list[str]:
     """Return the words of PAGER; none where it can't be split without a shell."""
     if os.name == "nt":
-        return [word.strip('"') for word in shlex.split(line, posix=False)]
+        with suppress(ValueError):
+            return [word.strip('"') for word in shlex.split(line, posix=False)]
+        return []
     if any(found[1] for found in re.finditer(_SHELL, line)):
         return []
     home = environ.get("HOME", "~")

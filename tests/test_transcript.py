@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cmguide.content.checking import examine
-from cmguide.content.loading import parse
+from cmguide.content.loading import load, parse
 from cmguide.content.model import Guide
 from cmguide.content.problem import Problem
 from cmguide.content.transcript import from_text
 from cmguide.text.folding import words
+from tests.helpers.processes import process, shell
 from tests.helpers.program import Program
 
 TEXT = """Entretien avec Marie, boulangère
@@ -140,6 +141,26 @@ def test_a_document_is_told_what_to_do(program: Program, tmp_path: Path) -> None
     assert result.code == 3
     assert "enregistrez-le en texte brut" in result.err
     assert not Path(new).exists()
+
+
+def test_the_text_may_come_from_the_standard_input(tmp_path: Path) -> None:
+    """A pipe is read to its end; an empty or closed input is refused."""
+    new = str(tmp_path / "x.toml")
+    done = process("new", new, "--from", "-", stdin=None, input=TEXT.encode())
+    assert done.returncode == 0
+    assert len(load(new).topics) == 3
+    refused = process("new", new, "--from", "-")
+    assert refused.stderr.decode() == (
+        "L’entrée standard ne peut pas servir\u00a0: ce texte est vide.\n"
+    )
+    closed = shell(f"cmguide new '{new}' --from - <&-")
+    assert closed.returncode == 3
+    assert "le système refuse de lire l’entrée standard" in closed.stderr.decode()
+
+
+def test_the_name_of_the_text_is_not_empty(program: Program) -> None:
+    """An empty name is a mistake in the command."""
+    assert program.pipe("new", "x", "--from", "").code == 2
 
 
 def test_the_teacher_s_way(program: Program, tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def new(
     from cmguide.pages.notices import new_page
 
     session: Session = context.obj
-    if not file:
+    if not file or source == "":
         raise UsageError("Il manque un nom de fichier.")
     name = write_new(file, template() if source is None else load_text(source))
     session.output.page(new_page(name))

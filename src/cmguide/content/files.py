@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 from cmguide.content.problem import Problem
 from cmguide.errors import BadGuideError
@@ -79,11 +80,24 @@ def read_file(name: str) -> bytes | Problem:
         with open(os.open(name, flags), "rb") as file:  # noqa: PTH123 - a descriptor
             if kind := _not_regular(os.fstat(file.fileno()).st_mode):
                 return Problem("", kind)
-            data = file.read(MAX_BYTES + 1)
+            return _limited(file)
     except FileNotFoundError:
         return Problem("", f"ce fichier n’existe pas{_neighbour(Path(name))}")
     except (OSError, ValueError) as error:
         return Problem("", reason(error, "de lire ce fichier"))
+
+
+def read_input() -> bytes | Problem:
+    """Return what the standard input holds, or why it can't be read."""
+    try:
+        with open(0, "rb", closefd=False) as file:
+            return _limited(file)
+    except OSError as error:
+        return Problem("", reason(error, "de lire l’entrée standard"))
+
+
+def _limited(file: BinaryIO) -> bytes | Problem:
+    data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         return Problem("", f"ce fichier dépasse {MAX_BYTES // 2**20} Mio, la limite")
     return data

@@ -1,12 +1,11 @@
 """An answers file made from a plain text of questions and answers."""
 
 import re
-import sys
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from typing import NamedTuple
 from unicodedata import category
 
-from cmguide.content.files import MAX_BYTES, read_file
+from cmguide.content.files import read_file, read_input
 from cmguide.content.formats import other_format
 from cmguide.content.problem import Problem, file_error
 from cmguide.content.template import TO_COMPLETE
@@ -41,10 +40,10 @@ def load_text(name: str) -> bytes:
 
     Raise `BadGuideError` where the text can't be read or isn't a text.
     """
-    data = sys.stdin.buffer.read(MAX_BYTES) if name == "-" else read_file(name)
+    data = read_input() if name == "-" else read_file(name)
     made = data if isinstance(data, Problem) else from_text(data)
     if isinstance(made, Problem):
-        raise file_error(name, made)
+        raise file_error("L’entrée standard" if name == "-" else name, made)
     return made
 
 

@@ -1,12 +1,9 @@
 """On a real pseudo-terminal: colours, widths, and stdout and stderr judged apart."""
 
-import fcntl
 import os
-import pty
 import re
 import struct
 import subprocess
-import termios
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +13,10 @@ from rich.style import Style
 from cmguide.terminal.styled import STYLES
 from tests.helpers.processes import PROGRAM, settings, shown
 from tests.helpers.program import Program
+
+fcntl = pytest.importorskip("fcntl", reason="no pseudo-terminals: NOT tested here")
+pty = pytest.importorskip("pty")
+termios = pytest.importorskip("termios")
 
 MAGENTA = "\x1b[1;35m"
 # An answer with its notice on stderr: both streams get something to show.

@@ -65,6 +65,39 @@ def test_plain_text_needs_no_rich() -> None:
     assert "rich.console" in loaded(terminal=True)
 
 
+EVERY_COMMAND = """
+import os, sys, tempfile
+from io import StringIO
+from cmguide.terminal.output import Output
+from cmguide.cli.run import run
+from cmguide.cli.session import Session
+
+os.chdir(tempfile.mkdtemp())
+for line in (
+    "", "list --json", "ask 2 --width 40", "search travail", "read --color never",
+    "random --question", "check", "new x.toml", "--data x.toml list", "--help", "zzz",
+    "ask --help", "--version", "--show-completion bash", "--install-completion x",
+):
+    for environ in ({}, {"_CMGUIDE_COMPLETE": f"cmguide {line}"}):
+        run(line.split(), Session(Output(StringIO(), StringIO(), environ)))
+print(*sys.modules, sep="\\n")
+"""
+
+
+def test_no_command_needs_pydantic_or_click() -> None:
+    """Typer loads pydantic only to convert values, and has a Click of its own."""
+    done = subprocess.run(
+        [sys.executable, "-c", EVERY_COMMAND],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=settings(),
+    )
+    modules = set(done.stdout.split())
+    assert "cmguide.cli.shells" in modules
+    assert modules & {"click", "pydantic", "pydantic_core", "typer.rich_utils"} == set()
+
+
 @pytest.mark.parametrize("option", ["-Werror", "-Xdev"])
 def test_an_answer_warns_of_nothing(program: Program, option: str) -> None:
     """Neither the program nor its libraries use what Python will take away."""

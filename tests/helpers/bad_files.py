@@ -121,6 +121,7 @@ NOT_TOML = {
     ),
     "forgotten brackets of the first topic": changed("[[topics]]\n", ""),
     "month without quotes": (SMALL + SOURCE.replace("2016-03-11", "2016-03")).encode(),
+    "month in French": (SMALL + SOURCE.replace("2016-03-11", "mars 2016")).encode(),
     "path of Windows": changed('"Guide"', '"C:\\Users"'),
     "zipped document": b"PK\x03\x04\x14\x00\x06\x00\xff",
     "old Word document": b"\xd0\xcf\x11\xe0\xa1\xb1",

@@ -67,55 +67,33 @@ _UNCOVERED = (
     ),
     Key("words", "name", "les mots que l’on tape", required=True, many=True),
 )
+_SITE = "une adresse où continuer ; autant de fois que d’adresses"
+_THEME = "un thème ; autant de fois que de thèmes, dans l’ordre de l’interview"
+_GAP = "un sujet dont l’interview ne parle pas ; autant de fois que de sujets"
 _GUIDE = (
     Key("title", "line", "le titre de l’interview", required=True),
     Key("summary", "line", "une phrase de présentation"),
     Key("introduction", "prose", "les paragraphes qui précèdent les réponses"),
     Key("conclusion", "prose", "les paragraphes qui suivent les réponses"),
     Key("source", "table", "d’où viennent les réponses", record=Source, keys=_SOURCE),
-    Key(
-        "further_reading",
-        "table",
-        "une adresse où continuer ; autant de fois que d’adresses",
-        many=True,
-        record=Reading,
-        keys=_READING,
-    ),
-    Key(
-        "topics",
-        "table",
-        "un thème ; autant de fois que de thèmes, dans l’ordre de l’interview",
-        required=True,
-        many=True,
-        record=Topic,
-        keys=_TOPIC,
-    ),
-    Key(
-        "uncovered",
-        "table",
-        "un sujet dont l’interview ne parle pas ; autant de fois que de sujets",
-        many=True,
-        record=Uncovered,
-        keys=_UNCOVERED,
-    ),
+    Key("further_reading", "table", _SITE, many=True, record=Reading, keys=_READING),
+    Key("topics", "table", _THEME, required=True, many=True, record=Topic, keys=_TOPIC),
+    Key("uncovered", "table", _GAP, many=True, record=Uncovered, keys=_UNCOVERED),
 )
 GUIDE = Key("", "table", "une interview pour cmguide", record=Guide, keys=_GUIDE)
 
 
-# The French words that a writer may take for the name of a key.
+# French words that a writer may take for the name of a key, and that look like no key.
 FRENCH = {
     "themes": "topics",
     "theme": "topics",
     "reponse": "answer",
-    "titre": "title",
-    "auteur": "author",
     "resume": "summary",
     "lien": "url",
     "adresse": "url",
     "mots cles": "keywords",
     "mots": "words",
     "points cles": "key_points",
-    "sujets": "subjects",
 }
 
 

@@ -50,6 +50,9 @@ def sentence(english: str, before: str, rest: str) -> str:
     """Return the error between the text `before` and the `rest` of a line."""
     if space := _odd_space(english, rest):
         return space
+    is_value = english.startswith(("Expected newline", "Invalid value"))
+    if is_value and re.match(r"\s*date\s*=", before):
+        return 'une date s’écrit 2016-03-11, un mois "2016-03", une année 2016'
     for start, judge in {
         "Illegal character": _character,
         "Found invalid character": _character,
@@ -157,9 +160,7 @@ def _too_much(before: str, rest: str) -> str:
     elif last == "'":
         advice = "un texte qui contient ' se met entre guillemets droits (\")"
     else:
-        advice = (
-            'un texte se met entre guillemets droits ("), comme un mois : "2016-03"'
-        )
+        advice = 'un texte se met entre guillemets droits : "…"'
     return f"la valeur est finie, mais la ligne continue ; {advice}"
 
 
@@ -168,7 +169,7 @@ def _value(before: str, rest: str) -> str:
         return SENTENCES["Unclosed array"]
     if not rest or rest.startswith("#"):
         return "il manque une valeur"
-    if rest[0] in "“”„«‘’‹":
+    if rest[0] in "“”„«‘’‹" or rest[0].isalpha():
         return 'un texte se met entre guillemets droits : "…"'
     if rest[0] in ",]}":
         return "il manque une valeur avant ce signe"

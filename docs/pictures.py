@@ -94,14 +94,13 @@ async def reader_picture(
 ) -> str:
     """Return the reader of that size as an SVG, once the keys have been pressed."""
     os.environ.pop("NO_COLOR", None)
-    reader = ReaderApp(guide, choose)
-    reader.title = "cmguide browse"
+    reader = ReaderApp([guide], choose)
     reader.ansi_theme_dark = palette
     async with reader.run_test(size=size) as pilot:
         reader.query_one(Input).cursor_blink = False
         await pilot.press(*keys)
         await pilot.pause()
-        svg = reader.export_screenshot(simplify=True)
+        svg = reader.export_screenshot(title="cmguide browse", simplify=True)
     # Textual makes names of what is in the picture, addresses in memory included.
     return still(re.sub(r"terminal-\d+", "cmguide", svg))
 

@@ -29,7 +29,7 @@ NOWHERE = "«\u00a0cmguide read\u00a0» montre toute l’interview, sans rien de
 class Opening:
     """Stands for the reader: it notes what it is opened with."""
 
-    opened: list[tuple[object, ...]]
+    opened: list[tuple[Any, ...]]
 
     def __init__(self, *arguments: object) -> None:
         """Note the arguments."""
@@ -42,7 +42,7 @@ class Opening:
 
 
 @pytest.fixture
-def openings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
+def openings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     """Give the keyboard of a terminal, and a list of the readers that were opened."""
     Opening.opened = []
     monkeypatch.setattr("cmguide.browser.app.ReaderApp", Opening)
@@ -139,7 +139,7 @@ def test_not_on_a_terminal_that_lacks_utf_8(
 
 def test_a_reader_that_broke_is_no_success(
     program: Program,
-    openings: list[tuple[object, ...]],
+    openings: list[tuple[Any, ...]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The code that Textual gives to a defect of the program is the program's."""
@@ -150,7 +150,7 @@ def test_a_reader_that_broke_is_no_success(
 
 
 def test_it_opens_where_ask_would_answer(
-    program: Program, openings: list[tuple[object, ...]], guide: Guide
+    program: Program, openings: list[tuple[Any, ...]], guide: Guide
 ) -> None:
     """A slug, a number, a misspelling or a question; nothing: the introduction."""
     several = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
@@ -167,8 +167,8 @@ def test_it_opens_where_ask_would_answer(
     ]:
         result = program.screen("browse", *words)
         assert (result.out, result.err, result.code) == ("", "", 0)
-        opened_guide, _choose, topic, notices, _columns = openings[-1]
-        assert getattr(opened_guide, "title", None) == guide.title
+        guides, _choose, topic, notices, _columns = openings[-1]
+        assert [opened.title for opened in guides] == [guide.title]
         assert getattr(topic, "id", None) == slug
         assert notices == ((notice,) if notice else ())
 
@@ -177,7 +177,7 @@ def test_it_opens_where_ask_would_answer(
     ("words", "code"), [(["salaire"], 1), (["99"], 1), (["  "], 2), (["--zzz"], 2)]
 )
 def test_what_has_no_answer_opens_nothing(
-    program: Program, openings: list[tuple[object, ...]], words: list[str], code: int
+    program: Program, openings: list[tuple[Any, ...]], words: list[str], code: int
 ) -> None:
     """The sentence and the code are those of `ask`."""
     result = program.screen("browse", *words)
@@ -188,14 +188,14 @@ def test_what_has_no_answer_opens_nothing(
 
 
 def test_it_reads_another_interview(
-    program: Program, openings: list[tuple[object, ...]], tmp_path: Path
+    program: Program, openings: list[tuple[Any, ...]], tmp_path: Path
 ) -> None:
     """--data and --width reach the reader; a file that can't be used is told first."""
     file = tmp_path / "entretien.toml"
     program.pipe("new", str(file))
     program.screen("browse", "--data", str(file), "--width", "60")
-    opened_guide, *_rest, columns = openings.pop()
-    assert getattr(opened_guide, "title", None) == load(str(file)).title
+    guides, *_rest, columns = openings.pop()
+    assert [opened.title for opened in guides] == [load(str(file)).title]
     assert columns == 60
     result = program.screen("browse", "--data", str(tmp_path / "rien.toml"))
     assert (result.code, openings) == (3, [])

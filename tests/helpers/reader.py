@@ -172,8 +172,8 @@ class Driven:
 
 @contextmanager
 def opened(
-    guide: Guide,
-    topic: Topic | None = None,
+    guide: Guide | Sequence[Guide],
+    topic: Topic | Guide | None = None,
     size: tuple[int, int] = (80, 24),
     pause: float = 0,
     **options: Any,
@@ -182,7 +182,8 @@ def opened(
 
     It says after `pause` seconds what a search does not find.
     """
-    reader = ReaderApp(guide, last, topic, **options)
+    guides = [guide] if isinstance(guide, Guide) else guide
+    reader = ReaderApp(guides, last, topic, **options)
     reader.panes.search.pause = pause
     with asyncio.Runner() as runner:
         context = reader.run_test(size=size)

@@ -52,13 +52,13 @@ class ReaderApp(App[int]):
 
     def __init__(
         self,
-        guide: Guide,
+        guides: Sequence[Guide],
         choose: Callable[[Sequence[Topic]], Topic],
-        topic: Topic | None = None,
+        first: Topic | Guide | None = None,
         notices: Sequence[str] = (),
         columns: int | None = None,
     ) -> None:
-        """Open `guide` at `topic` or at the introduction, with `notices` below.
+        """Open one of `guides`, or a topic, `first`, with `notices` below.
 
         `choose` draws a topic at random; lines take `columns` at most.
         """
@@ -67,10 +67,11 @@ class ReaderApp(App[int]):
         self.first_screen_shown = Event()
         driver_class = driver(self.first_screen_shown)
         super().__init__(driver_class=driver_class, ansi_color=colours)
-        self.title = typeset(guide.title)
-        self.first = topic
+        self.title = typeset(guides[0].title)
+        self.first = first or guides[0]
+        self.heading = Static(id="title", markup=False)
         self.notices = notices
-        self.panes = Panes(guide, choose, columns)
+        self.panes = Panes(guides, choose, columns)
         self.panes.say, self.panes.visit = self.say, self.visit
         self.notice = Notice()
         self.footer = Footer()
@@ -83,16 +84,16 @@ class ReaderApp(App[int]):
 
     def compose(self) -> ComposeResult:
         """Lay out the title, the panes, and the two lines below them."""
-        yield Static(sanitize(self.title), id="title", markup=False)
+        yield self.heading
         yield self.panes
         yield self.notice
         yield self.footer
 
     def on_mount(self) -> None:
         """Open the first section, or the contents where they are not beside it."""
-        self.panes.show(Visit(self.panes.numbers[self.first.id] if self.first else 0))
+        self.panes.show(Visit(self.panes.numbers[self.first]))
         self.screen.set_focus(self.panes.text)
-        if self.first is None and self.panes.narrow:
+        if isinstance(self.first, Guide) and self.panes.narrow:
             self.panes.action_contents()
         self.say(" ".join(self.notices))
 
@@ -110,7 +111,13 @@ class ReaderApp(App[int]):
         self._silence = self.set_timer(_SECONDS, lambda: self.notice.say(""))
 
     def on_hints_changed(self) -> None:
-        """Show the keys that work now; a sentence about another page goes."""
+        """Show the keys that work now, and the title of the interview.
+
+        A sentence about another page goes.
+        """
+        title = sanitize(typeset(self.panes.section.guide.title))
+        if title != self.heading.content:
+            self.heading.update(title)
         if self.panes.current != self._said_at:
             self.notice.say("")
         self.footer.hints = self.panes.hints

@@ -18,6 +18,7 @@ from cmguide.content.model import Guide, Topic
 
 # On a narrower screen, the contents and the text are shown in turn.
 _NARROW = 70
+_MAX_UNFOLDED = 2
 
 
 class Panes(Horizontal):
@@ -45,24 +46,30 @@ class Panes(Horizontal):
 
     def __init__(
         self,
-        guide: Guide,
+        guides: Sequence[Guide],
         choose: Callable[[Sequence[Topic]], Topic],
         columns: int | None = None,
     ) -> None:
-        """Show `guide`; `choose` draws a topic, lines take `columns` at most."""
+        """Show `guides`; `choose` draws a topic, lines take `columns` at most."""
         super().__init__()
-        self.guide = guide
+        self.topics = [topic for guide in guides for topic in guide.topics]
         self.choose = choose
-        self.sections = sections(guide)
-        # After the introduction, a section's index is the number of its question.
-        self.numbers = {topic.id: topic.number for topic in guide.topics}
+        self.sections = sections(guides)
+        # The first section of a guide comes last, to be the one of the guide.
+        self.numbers: dict[Topic | Guide, int] = {
+            section.topic or section.guide: number
+            for number, section in reversed([*enumerate(self.sections)])
+        }
         self.current = 0
+        # The sections in the contents: of many guides, only the current one unfolds.
+        self.listed: list[int] = []
+        self._folds = len(guides) > _MAX_UNFOLDED
         self.history: list[Visit] = []
-        self.text = PageView(self.numbers, columns)
+        self.text = PageView({topic.id for topic in self.topics}, columns)
         self.text.follow = self.follow
-        self.contents = Choices(*contents_choices(self.sections), id="contents")
-        self.contents.open_choice = self.read
-        self.search = SearchPane(guide, self.open_result)
+        self.contents = Choices(id="contents")
+        self.contents.open_choice = lambda choice: self.read(self.listed[choice])
+        self.search = SearchPane(guides, self.open_result)
         self._searched_from_contents = False
 
     def compose(self) -> ComposeResult:
@@ -92,7 +99,7 @@ class Panes(Horizontal):
         self.current = visit.section
         matched = self.found.matched if self.found else ()
         self.text.show(self.section.page, visit.anchor, matched)
-        self.contents.highlighted = visit.section
+        self._list_contents()
         self.post_message(HintsChanged())
 
     def go(self, section: int) -> None:
@@ -109,17 +116,19 @@ class Panes(Horizontal):
 
     def action_beside(self, by: int) -> None:
         """Go to the next section, or to the previous one, if there is one."""
-        if 0 <= self.current + by < len(self.sections):
-            self.go(self.current + by)
+        section = self.current + by
+        last = len(self.sections) - 1
+        if 0 <= section <= last and self.sections[section].guide is self.section.guide:
+            self.go(section)
 
     def action_question(self, number: int) -> None:
         """Go to the question of that number, if there is one."""
-        if number <= len(self.guide.topics):
-            self.go(number)
+        if number <= len(self.section.guide.topics):
+            self.go(self.numbers[self.section.guide.topics[number - 1]])
 
     def action_random(self) -> None:
         """Go to a question drawn at random."""
-        self.go(self.choose(self.guide.topics).number)
+        self.go(self.numbers[self.choose(self.topics)])
 
     def action_back(self) -> None:
         """Go back to the previous page, at the line that was read there."""
@@ -128,8 +137,8 @@ class Panes(Horizontal):
 
     def follow(self, target: str) -> None:
         """Go to a topic, or open an address."""
-        if target in self.numbers:
-            self.go(self.numbers[target])
+        if target in self.text.topics:
+            self.go(self.numbers[self.section.guide.topic(target)])
         else:
             self.visit(target)
 
@@ -150,7 +159,7 @@ class Panes(Horizontal):
         self._show_hit(found.hits[number].topic)
 
     def _show_hit(self, topic: Topic, match: int = 0) -> None:
-        self.show(Visit(self.numbers[topic.id]))
+        self.show(Visit(self.numbers[topic]))
         if matches := self.text.matches:
             self.text.go_to_match(match % len(matches))
 
@@ -206,6 +215,18 @@ class Panes(Horizontal):
         """Whether the contents have the focus."""
         return self.screen.focused is self.contents
 
+    def _list_contents(self) -> None:
+        """Make the current section the current choice, among the unfolded ones."""
+        listed = [
+            number
+            for number, section in enumerate(self.sections)
+            if section.opens or section.guide is self.section.guide or not self._folds
+        ]
+        if listed != self.listed:
+            self.listed = listed
+            self.contents.offer(contents_choices([self.sections[n] for n in listed]))
+        self.contents.highlighted = listed.index(self.current)
+
     def show_contents(self, *, shown: bool, focused: bool = False) -> None:
         """Show the contents, maybe with the focus, or fold them away."""
         self.set_class(not shown, "folded")
@@ -231,7 +252,7 @@ class Panes(Horizontal):
         """Give the focus back to the text; return whether the contents had it."""
         had_focus = self.in_contents
         if had_focus:
-            self.contents.highlighted = self.current
+            self._list_contents()
             self.show_contents(shown=not self.narrow)
         return had_focus
 

@@ -1,7 +1,8 @@
 """The search: a line to type in, and its results at each letter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
+from itertools import repeat
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -14,12 +15,12 @@ from cmguide.browser.bars import HintsChanged, Notice
 from cmguide.browser.choices import Choices, address_choice, page_choice
 from cmguide.browser.history import Found
 from cmguide.content.model import Guide, Topic
+from cmguide.pages.blocks import Page, paragraph
 from cmguide.pages.results import result_page
 from cmguide.search.index import Index
-from cmguide.search.ranking import find
+from cmguide.search.ranking import Hit, find
 from cmguide.search.refusals import not_found_error
-from cmguide.text.safety import sanitize
-from cmguide.text.typography import space_marks
+from cmguide.text.safety import quoted, sanitize
 
 _INVITATION = "un mot, plusieurs, ou une question"
 # Nobody reads more results than this; laying them all out would slow each letter.
@@ -51,11 +52,13 @@ class SearchPane(Vertical):
     # After so many seconds without a key, the query is considered complete.
     pause = 0.5
 
-    def __init__(self, guide: Guide, open_result: Callable[[Found, int], None]) -> None:
-        """Search `guide`; `open_result` gets the results and the index of one."""
+    def __init__(
+        self, guides: Sequence[Guide], open_result: Callable[[Found, int], None]
+    ) -> None:
+        """Search `guides`; `open_result` gets the results and the index of one."""
         super().__init__()
         self.display = False
-        self.guide = guide
+        self.guides = guides
         self._waiting: Timer | None = None
         self.found = Found("")
         self.line = SearchLine(placeholder=_INVITATION, compact=True)
@@ -103,17 +106,27 @@ class SearchPane(Vertical):
             self.results.action_select()
 
     @cached_property
-    def _index(self) -> Index:
-        return Index(self.guide)
+    def _indexes(self) -> list[Index]:
+        return [Index(guide) for guide in self.guides]
 
     def _find(self, query: str) -> Found:
         if not query.strip():
             return Found(query)
-        results = find(self._index, query)
-        if error := not_found_error(self.guide, query, results):
-            notice = space_marks(error.sentence)
-            return Found(query, results.hits[:1], notice, error.address)
-        return Found(query, results.hits)
+        results = [find(index, query) for index in self._indexes]
+        errors = [*map(not_found_error, self.guides, repeat(query), results)]
+        hits = [
+            hit
+            for found, error in zip(results, errors, strict=True)
+            if not error
+            for hit in found.hits
+        ]
+        if hits or not errors[0]:
+            hits.sort(key=lambda hit: -hit.score)
+            return Found(query, tuple(hits))
+        if self.guides[1:]:
+            return Found(query, (), f"Aucune interview ne répond à {quoted(query)}.")
+        error = errors[0]
+        return Found(query, results[0].hits[:1], error.sentence, error.address)
 
     def _search(self, query: str, *, is_complete: bool) -> None:
         """Show the results of `query`; say that there is none once it is complete."""
@@ -131,8 +144,15 @@ class SearchPane(Vertical):
     def _offer(self, found: Found) -> None:
         self.found = found
         self.notice.say(found.notice or ("" if found.hits else _EMPTY))
-        choices = [page_choice(result_page(hit)) for hit in found.hits[:_MAX_SHOWN]]
+        choices = [page_choice(_result(hit)) for hit in found.hits[:_MAX_SHOWN]]
         if found.address:
             choices.append(address_choice(found.address))
         self.results.offer(choices)
         self.post_message(HintsChanged())
+
+
+def _result(hit: Hit) -> Page:
+    """Return a result, below it the title of its interview if there are several."""
+    page, interview = result_page(hit), hit.topic.interview
+    title = (paragraph(interview.title, "muted"),) if interview else ()
+    return Page((*page.blocks, *title))

@@ -1,5 +1,6 @@
 """The sections of the reader: one for each line of its contents."""
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cmguide.content.model import Guide, Topic
@@ -9,24 +10,39 @@ from cmguide.text.typography import typeset
 
 
 class Section(NamedTuple):
-    """A page and its title in the contents; `topic` is None if it has no question."""
+    """A page of a guide, and its title in the contents.
+
+    `topic` is None around the questions; the first section of a guide `opens` it.
+    """
 
     title: str
     page: Page
+    guide: Guide
     topic: Topic | None = None
+    opens: bool = False
 
 
-def sections(guide: Guide) -> list[Section]:
-    """Return the introduction, the questions, and the ending if there is one."""
-    found = [Section("Introduction", Page(opening(guide)))]
-    found += (
-        Section(typeset(topic.title), _page(guide, topic), topic)
-        for topic in guide.topics
-    )
+def sections(guides: Sequence[Guide]) -> list[Section]:
+    """Return the introduction, the questions, and the ending if any, of each guide.
+
+    Among several, an introduction has the title of its interview.
+    """
+    return [
+        section
+        for guide in guides
+        for section in _sections(
+            guide, guide.title if len(guides) > 1 else "Introduction"
+        )
+    ]
+
+
+def _sections(guide: Guide, title: str) -> Iterator[Section]:
+    yield Section(typeset(title), Page(opening(guide)), guide, opens=True)
+    for topic in guide.topics:
+        yield Section(typeset(topic.title), _page(guide, topic), guide, topic)
     match last := tuple(ending(guide)):
         case (Heading(title), *_):
-            found.append(Section(title, Page(last)))
-    return found
+            yield Section(title, Page(last), guide)
 
 
 def _page(guide: Guide, topic: Topic) -> Page:

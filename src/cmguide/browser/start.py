@@ -4,11 +4,13 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
 from cmguide.cli.session import Session
-from cmguide.errors import Command, UsageError
+from cmguide.content.model import Guide
+from cmguide.errors import Command, NothingFoundError, UsageError
 from cmguide.pages.interview import closeness
 from cmguide.search.answering import Answer, answer
 from cmguide.terminal.output import Output
@@ -46,21 +48,33 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
         missing = "un terminal réglé sur UTF-8 (LC_ALL, LC_CTYPE ou LANG)"
     if missing:
         raise UsageError(f"Le lecteur plein écran a besoin d’{missing} ; ", *_INSTEAD)
-    guide = session.guide()
-    found = answer(guide, names) if names else Answer(())
+    guides = session.guides()
+    name = session.library().find(names[0]) if names else ""
+    named = [g for g in guides if g.interview and g.interview.name == name]
+    names = names[1:] if named else names
+    found = _answer(named or guides, names) if names else Answer(())
     _set_environment(session.output)
-    topic, *others = found.topics or (None,)
+    first, *others = found.topics or named or (None,)
     notices = (_FIRST_OF_SEVERAL,) if others else found.notices
     if found.others:
         titles = ", ".join(f"« {typeset(other.title)} »" for other in found.others)
         notices = (*notices, f"{closeness(found.others)} : {titles}.")
     columns = session.output.columns
-    reader = ReaderApp(guide, session.choose, topic, notices, columns)
+    reader = ReaderApp(guides, session.choose, first, notices, columns)
     if ended_by := reader.run():
         # The terminal is restored: now the signal may end the program.
         signal.raise_signal(ended_by)
     if reader.return_code:
         sys.exit(reader.return_code)
+
+
+def _answer(guides: Sequence[Guide], names: Sequence[str]) -> Answer:
+    """Return the answer of the first interview that has one."""
+    *others, last = guides
+    for guide in others:
+        with suppress(NothingFoundError):
+            return answer(guide, names)
+    return answer(last, names)
 
 
 def _install_command() -> str:

@@ -22,7 +22,7 @@ settings.load_profile("cmguide")
 SLOW = [
     f"test_{name}.py"
     for name in "completion encodings hostile mutations pager reader_driver"
-    " reader_hostile reader_screen streams terminal".split()
+    " reader_hostile reader_library reader_screen streams terminal".split()
 ]
 
 

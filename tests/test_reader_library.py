@@ -1,0 +1,152 @@
+"""The reader on several interviews: grouped contents, one search over all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cmguide.browser import start
+from cmguide.content.library import Library
+from cmguide.content.model import Guide, Topic
+from tests.helpers.program import Program, Screen
+from tests.helpers.reader import Driven, opened
+
+ANSWERS = Path(__file__).parents[1] / "data" / "answers.toml"
+NAMES = ("boulanger", "infirmière", "journaliste")
+Shelf = Callable[[int], list[Guide]]
+
+
+@pytest.fixture
+def shelf(tmp_path: Path, guide: Guide) -> Shelf:
+    """Give a way to read a folder of as many interviews, with titles of their own."""
+
+    def read(count: int) -> list[Guide]:
+        text = ANSWERS.read_text(encoding="utf-8")
+        for name in NAMES[:count]:
+            other = text.replace(guide.title, f"L’interview : {name}")
+            (tmp_path / f"{name}.toml").write_text(other, encoding="utf-8")
+        return [*Library([str(tmp_path)], print).guides()]
+
+    return read
+
+
+def contents(reader: Driven) -> list[str]:
+    """Return the titles that the contents list."""
+    panes = reader.app.panes
+    return [panes.sections[number].title for number in panes.listed]
+
+
+def shown(reader: Driven) -> tuple[str, int]:
+    """Return the title over the screen, and the number of the question below."""
+    return reader.lines[0].strip().removeprefix("L’interview\u00a0: "), reader.number
+
+
+def test_two_interviews_are_listed_whole(shelf: Shelf, guide: Guide) -> None:
+    """Each has its title, its questions and its conclusion in the contents."""
+    questions = [topic.title for topic in guide.topics]
+    with opened(shelf(2), size=(80, 60)) as reader:
+        assert contents(reader) == [
+            "L’interview\u00a0: boulanger",
+            *questions,
+            "Conclusion",
+            "L’interview\u00a0: infirmière",
+            *questions,
+            "Conclusion",
+        ]
+
+
+def test_of_more_only_the_current_one_is_unfolded(shelf: Shelf) -> None:
+    """The title of another opens and unfolds it; the way back folds it again."""
+    with opened(shelf(3), size=(80, 40)) as reader:
+        assert len(contents(reader)) == 2 + 9 + 2
+        reader.press("2", "tab", "end", "enter")
+        assert shown(reader) == ("journaliste", 0)
+        assert contents(reader)[1:4] == [
+            "L’interview\u00a0: infirmière",
+            "L’interview\u00a0: journaliste",
+            "Une journée type",
+        ]
+        reader.press("3", "backspace", "backspace")
+        assert shown(reader) == ("boulanger", 2)
+        assert contents(reader)[1] == "Une journée type"
+        reader.click("infirmière")
+        assert shown(reader) == ("infirmière", 0)
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_questions_follow_each_other_within_an_interview(
+    shelf: Shelf, count: int
+) -> None:
+    """n, p and the digits never leave it; a question at random may."""
+    guides = shelf(count)
+    first, last = NAMES[0], NAMES[count - 1]
+    with opened(guides) as reader:
+        reader.press(*["n"] * 20)
+        assert shown(reader) == (first, 0)
+        assert "Conclusion" in reader.text
+        reader.press("p")
+        assert shown(reader) == (first, 9)
+        reader.press("r")
+        assert shown(reader) == (last, 9)
+        reader.press("4")
+        assert shown(reader) == (last, 4)
+        reader.press(*["p"] * 20)
+        assert shown(reader) == (last, 0)
+
+
+def test_links_stay_within_an_interview(shelf: Shelf) -> None:
+    """« Voir aussi » names topics that other interviews have by the same id."""
+    guides = shelf(3)
+    with opened(guides, guides[1].topics[0]) as reader:
+        reader.press("end", "enter")
+        (topic, *_others) = guides[1].related(guides[1].topics[0])
+        assert shown(reader) == ("infirmière", topic.number)
+
+
+def test_a_search_covers_all_interviews(shelf: Shelf) -> None:
+    """Each result has the title of its interview; n goes from one to the next."""
+    with opened(shelf(3), size=(80, 60)) as reader:
+        reader.type("batterie")
+        for name in NAMES:
+            assert f"L’interview\u00a0: {name}" in "\n".join(reader.lines[3:])
+        reader.press("enter")
+        seen = []
+        while shown(reader) not in seen:
+            seen.append(shown(reader))
+            for _ in reader.page.matches:
+                reader.press("n")
+        assert seen == [(name, 1) for name in NAMES]
+        reader.press("slash", "ctrl+u", *"xylophone")
+        assert "Aucune interview ne répond à" in reader.text
+
+
+def test_it_opens_at_an_interview_or_at_a_topic_of_it(
+    program: Program, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`browse NAME TOPIC`; without a name, the first interview that answers."""
+    opened_at = []
+
+    class Opening:
+        return_code = 0
+
+        def __init__(self, *arguments: object) -> None:
+            opened_at.append(arguments[2])
+
+        def run(self) -> None:
+            pass
+
+    monkeypatch.setattr("cmguide.browser.app.ReaderApp", Opening)
+    monkeypatch.setattr(start.sys, "stdin", Screen())  # type: ignore[attr-defined]
+    shelf(3)
+    for names in [[], ["journ"], ["infirmiere", "3"], ["emploi"]]:
+        result = program.screen("--data", str(tmp_path), "browse", *names)
+        assert (result.out, result.err, result.code) == ("", "", 0)
+    nothing, guide, third, job = opened_at
+    assert nothing is None
+    assert isinstance(guide, Guide)
+    assert guide.title.endswith("journaliste")
+    for topic, number, name in [(third, 3, "infirmière"), (job, 7, "boulanger")]:
+        assert isinstance(topic, Topic)
+        assert topic.number == number
+        assert topic.interview
+        assert topic.interview.name == name

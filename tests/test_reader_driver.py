@@ -193,8 +193,8 @@ def test_the_terminal_is_asked_for_its_size() -> None:
 
 def test_ctrl_l_repaints_the_screen() -> None:
     """All of it, also over the help: another program may have written there."""
-    with on_terminal("browse", "emploi") as child:
-        screen = pyte.Screen(80, 24)
+    with on_terminal("browse", "emploi", rows=30) as child:
+        screen = pyte.Screen(80, 30)
         for key, text in [("", "suivre le lien"), ("?", "fermer l’aide")]:
             child.send(key)
             await_on_screen(child, screen, text)
@@ -211,8 +211,8 @@ def test_ctrl_l_repaints_the_screen() -> None:
 def test_ctrl_z_suspends_the_reader(keys: str) -> None:
     """The shell gets its terminal back, and gives it again with `fg`."""
     log = Log()
-    screen = pyte.Screen(80, 24)
-    with on_terminal("browse", "emploi") as child:
+    screen = pyte.Screen(80, 30)
+    with on_terminal("browse", "emploi", rows=30) as child:
         child.logfile_read = log
         before = termios.tcgetattr(child.fileno())
         await_on_screen(child, screen, "suivre le lien")

@@ -72,7 +72,8 @@ def contents_choices(sections: Sequence[Section]) -> list[Fluid]:
     def choice(section: Section) -> Fluid:
         head = f"{section.topic.number:>{digits}}  " if section.topic else ""
         below = Text(f"\n{' ' * len(head)}")
-        style = _TITLE + STYLES["label"] if section.opens else _TITLE
+        opens = section.opens and section.guide.interview
+        style = _TITLE + STYLES["label"] if opens else _TITLE
         title = Text(sanitize(section.title), style)
         return Fluid(
             lambda width: Text(head) + below.join(fit(title, width - len(head)))

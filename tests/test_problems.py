@@ -161,7 +161,7 @@ DOUBTS = {
         "thème n° 1 (nuit), title : texte du modèle à remplacer",
     ),
     "address of the template": (
-        SMALL + '[source]\nurl = "https://example.org/entretien"\n',
+        SMALL + '[source]\nurl = "https://example.org/interview"\n',
         "[source], url : texte du modèle à remplacer",
     ),
     "path with a tab": (

@@ -33,7 +33,7 @@ class Key(NamedTuple):
 _SOURCE = (
     Key("author", "line", "l’auteur, ou qui a recueilli les réponses"),
     Key("title", "line", "le titre de l’article, du livre ou du site"),
-    Key("date", "date", "la date de la publication, sinon de l’entretien"),
+    Key("date", "date", "la date de la publication, sinon de l’interview"),
     Key("url", "url", "l’adresse, en https:// ou http://"),
     Key("notice", "line", "la phrase que lit le lecteur ; faite du reste sans elle"),
 )

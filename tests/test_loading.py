@@ -1,5 +1,6 @@
 """An answers file becomes a guide, or an error in one sentence."""
 
+import json
 from dataclasses import asdict
 from pathlib import Path
 
@@ -62,3 +63,49 @@ def test_other_data_is_refused(text: bytes) -> None:
     """The message names the file."""
     with pytest.raises(BadGuideError, match=r"^x\.toml"):
         parse(text, "x.toml")
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ('notice = "N."\ndate = 2016', "N."),
+        ('author = "Marie"', "Réponses recueillies par Marie."),
+        (
+            'author = "Marie"\ndate = "2016-03"',
+            "Réponses recueillies par Marie en mars 2016.",
+        ),
+        ("date = 2016-03-01", "Réponses recueillies le 1er mars 2016."),
+        ("date = 2012", "Réponses recueillies en 2012."),
+        (
+            'title = "Le pain"\nauthor = "Marie"\ndate = "2016-03-11"',
+            "D’après « Le pain », de Marie (11 mars 2016).",
+        ),
+        (
+            'title = "Le pain"\nauthor = "Élodie"',
+            "D’après « Le pain », d’Élodie.",
+        ),
+        ('title = "Le pain"', "D’après « Le pain »."),
+        ('url = "https://a.fr"', "Réponses publiées à cette adresse :"),
+    ],
+)
+def test_the_sentence_of_the_source_is_made_of_what_is_given(
+    source: str, sentence: str
+) -> None:
+    """A notice is taken as it is; without one, author, title and date make it."""
+    guide = parse(SMALL + f"[source]\n{source}\n".encode(), "x.toml")
+    assert guide.source
+    assert guide.source.sentence == sentence
+
+
+def test_json_gives_the_source_as_it_is_given(program: Program, tmp_path: Path) -> None:
+    """A month stays a month, and a text that is not given is empty."""
+    path = tmp_path / "x.toml"
+    path.write_bytes(SMALL + b'[source]\ndate = "2016-03"\n')
+    out = program.pipe("read", "--json", "--data", str(path)).out
+    assert json.loads(out)["source"] == {
+        "author": "",
+        "title": "",
+        "date": "2016-03",
+        "url": "",
+        "notice": "",
+    }

@@ -7,6 +7,7 @@ would be compared takes time at every start.
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from cmguide.text.folding import fold
 from cmguide.text.safety import shell_quote
 
 _MONTHS = """janvier février mars avril mai juin juillet août septembre octobre
@@ -85,8 +86,10 @@ class Source:
         by = f" par {self.author}" if self.author else ""
         when = french_date(self.date)
         if self.title:
-            by = f", de {self.author}" if self.author else ""
-            return f"D’après « {self.title} »{by}{f' ({when})' if when else ''}."
+            of = "d’" if fold(self.author[:1]) in tuple("aeiouy") else "de "
+            by = f", {of}{self.author}" if self.author else ""
+            day = when.partition(" ")[2]
+            return f"D’après « {self.title} »{by}{f' ({day})' if day else ''}."
         if by or when:
             return f"Réponses recueillies{by}{f' {when}' if when else ''}."
         return "Réponses publiées à cette adresse :"
@@ -139,4 +142,5 @@ def french_date(date: str) -> str:
     if not month:
         return f"en {year}"
     name = _MONTHS.split()[int(month) - 1]
-    return f"le {day.lstrip('0')} {name} {year}" if day else f"en {name} {year}"
+    number = "1er" if day == "01" else day.lstrip("0")
+    return f"le {number} {name} {year}" if day else f"en {name} {year}"

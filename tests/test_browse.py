@@ -155,10 +155,10 @@ def test_it_opens_where_ask_would_answer(
     """A slug, a number, a misspelling or a question; nothing: the introduction."""
     several = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
     near = "«\u00a0qualitées\u00a0» n’est pas un thème ; voici « qualites »."
-    close = "Proche de votre question : « Les perspectives d’évolution »."
+    close = "Proche de votre question : « Trouver du travail »."
     for words, slug, notice in [
         ((), None, ""),
-        (("tu as un chef",), "organigramme", close),
+        (("le travail en ligne",), "evolution", close),
         (("emploi",), "emploi", ""),
         (("2",), "qualites", ""),
         (("qualitées",), "qualites", near),
@@ -174,7 +174,7 @@ def test_it_opens_where_ask_would_answer(
 
 
 @pytest.mark.parametrize(
-    ("words", "code"), [(["salaire"], 1), (["99"], 1), (["  "], 2), (["--zzz"], 2)]
+    ("words", "code"), [(["salaire"], 5), (["99"], 1), (["  "], 2), (["--zzz"], 2)]
 )
 def test_what_has_no_answer_opens_nothing(
     program: Program, openings: list[tuple[Any, ...]], words: list[str], code: int
@@ -274,20 +274,20 @@ def test_it_can_be_used_without_colour(
 ) -> None:
     """With NO_COLOR there is none; what is current is told by other means."""
     monkeypatch.setenv("NO_COLOR", "1")
-    with opened(guide) as reader:
+    with opened(guide, size=(80, 36)) as reader:
         reader.type("apprendre")
-        assert "2 · Les qualités indispensables" in reader.painted(reverse=True)
+        assert "3 · Le bon et le moins bon" in reader.painted(reverse=True)
         reader.press("down")
-        assert "6 · Le métier face à mes attentes" in reader.painted(reverse=True)
+        assert "1 · Mes journées" in reader.painted(reverse=True)
         reader.press("up", "enter")
-        assert reader.painted(reverse=True)[0] == "apprend"
+        assert reader.painted(reverse=True)[0] == "apprendre"
         assert "apprendre" in reader.painted(underline=True)
         reader.press("end")
-        assert guide.topic("motivation").title in reader.painted(reverse=True)
+        assert guide.topic("journee").title in reader.painted(reverse=True)
         reader.select((30, 14), (40, 14))
         assert reader.page.selected in reader.painted(reverse=True)
         reader.press("tab", "down")
-        assert "Les bons et les" in reader.painted(reverse=True)
+        assert "Évoluer, mais vers" in reader.painted(reverse=True)
         for row in reader.rows:
             for segment in row:
                 style = segment.style or Style()

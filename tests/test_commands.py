@@ -29,8 +29,8 @@ def test_ask_answers_several_topics_in_the_order_given(program: Program) -> None
     out = program.pipe("ask", "9", "qual", "organigramme").out
     headings = [line for line in out.splitlines() if line[:2] in ("9.", "2.")]
     assert headings == [
-        "9. Ma place dans l’organigramme",
-        "2. Les qualités indispensables",
+        "9. L’organigramme et moi",
+        "2. Les qualités à avoir",
     ]
 
 
@@ -71,11 +71,11 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
         (("ask", "e"), 1, "« evolution », « emploi » ou « entretien »"),
         (("ask", "zzz"), 1, "L’interview ne dit rien sur « zzz »."),
         (("ask", "zzz", "zzz"), 1, "« cmguide list »"),
-        (("ask", "quel salaire ?"), 1, "L’interview ne parle pas du salaire."),
-        (("search", "salaire"), 1, "sur https://www.blogdumoderateur.com."),
+        (("ask", "quel salaire ?"), 5, "L’interview ne parle pas du salaire."),
+        (("search", "salaire"), 5, "sur https://www.blogdumoderateur.com."),
         (("search", "zzz"), 1, "L’interview ne dit rien sur « zzz »."),
         (("search", "Couzon"), 1, "mais l’interview en parle. « cmguide read »"),
-        (("ask", "une enquête du blog ?"), 1, "mais l’interview en parle."),
+        (("ask", "une enquête ?"), 1, "mais l’interview en parle."),
         (("search", "zzz Couzon"), 1, "L’interview ne dit rien sur « zzz Couzon »."),
         (("search",), 2, "Il manque un argument : MOT."),
         (("search", ""), 2, "« cmguide search travail »"),
@@ -93,7 +93,7 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
         (("brwose",), 2, "Vouliez-vous écrire « browse » ?"),
         (("zzz",), 1, "L’interview ne dit rien sur « zzz »."),
         (("basket",), 1, "L’interview ne dit rien sur « basket »."),
-        (("salaire",), 1, "L’interview ne parle pas du salaire."),
+        (("salaire",), 5, "L’interview ne parle pas du salaire."),
         (("",), 2, "Il manque un thème."),
         (("list", ""), 2, "« cmguide list » ne sait que faire de « » (vide)."),
         (("--color", "", "list"), 2, "et non « » (vide)."),
@@ -132,7 +132,7 @@ def test_what_cannot_be_answered_is_said(
         (("est-ce", "qu'on", "dort", "bien"), "avantages"),
         (("le", "chef"), "organigramme"),
         (("tu", "te", "vois", "où", "dans", "10", "ans"), "evolution"),
-        (("dimanche",), "avantages"),
+        (("dimanche",), "journee"),
     ],
 )
 def test_a_free_question_gets_the_best_section(
@@ -148,23 +148,28 @@ def test_a_free_question_gets_the_best_section(
 
 def test_a_free_question_names_what_comes_close(program: Program) -> None:
     """One line gives the commands of answers that are nearly as good."""
-    last = program.pipe("ask", "tu", "as", "un", "chef").out.splitlines()[-1]
-    assert last == "Proche de votre question\u00a0: cmguide ask evolution"
+    last = program.pipe("ask", "le travail en ligne").out.splitlines()[-1]
+    assert last == "Proche de votre question\u00a0: cmguide ask emploi"
 
 
 def test_search_is_made_for_scripts(program: Program) -> None:
     """In a pipe: one result a line, the best first; tabs separate its cells."""
     lines = program.pipe("search", "apprendre").out.splitlines()
     rows = [line.split("\t") for line in lines]
-    assert [row[0] for row in rows] == ["qualites", "attentes", "avantages"]
-    assert rows[2][1] == "Les bons et les moins bons côtés"
-    assert "apprendre en permanence" in rows[2][2]
+    assert [row[0] for row in rows] == [
+        "avantages",
+        "journee",
+        "qualites",
+        "attentes",
+    ]
+    assert rows[0][1] == "Le bon et le moins bon"
+    assert "jamais fini d’apprendre" in rows[0][2]
 
 
 def test_search_marks_the_words_on_a_screen(program: Program) -> None:
     """The word is marked in the passage as it is spelt there."""
     out = program.screen("search", "ADRENALINE").out
-    assert "L’\x1b[30;103madrénaline\x1b[0m aide" in out
+    assert "l’\x1b[30;103madrénaline\x1b[0m" in out
     assert "cmguide ask avantages" in out
 
 
@@ -175,16 +180,16 @@ def test_search_as_json(program: Program) -> None:
         {"id", "title", "question", "score", "snippets"} for _hit in found
     ]
     assert found[0]["score"] > found[1]["score"]
-    (passage,) = found[2]["snippets"]
+    (passage,) = found[0]["snippets"]
     words = [passage["text"][start:end] for start, end in passage["spans"]]
     assert "apprendre" in words
 
 
 @pytest.mark.parametrize("query", ["zzz", "salaire"])
 def test_search_as_json_without_a_result(program: Program, query: str) -> None:
-    """An empty array on stdout, the sentence on stderr, exit code 1."""
+    """An empty array on stdout, the sentence on stderr, the code of `ask`."""
     result = program.pipe("search", query, "--json")
-    assert (result.out, result.code) == ("[]\n", 1)
+    assert (result.out, result.code) == ("[]\n", program.pipe("ask", query).code)
     assert result.err.startswith("L’interview ne ")
 
 
@@ -292,7 +297,7 @@ def test_a_file_name_is_the_interview_to_read(
 @pytest.mark.parametrize(
     ("command", "shown"),
     [
-        ("ask", "Ma place dans l’organigramme"),
+        ("ask", "L’organigramme et moi"),
         ("search", "cmguide ask organigramme"),
     ],
 )

@@ -310,7 +310,7 @@ def test_tab_completes_once_installed(home: Path, shell: str) -> None:
         see("qual\t", "cmguide ask qualites ")
         see("--col\t", "qualites --color ")
         see("nev\t", "--color never")
-        see(" --no-p\t\r", "faire ce métier\u00a0?")
+        see(" --no-p\t\r", "ne peut-il pas se passer\u00a0?")
 
 
 @EVERY_SHELL

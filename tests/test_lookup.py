@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cmguide.content.loading import load_bundled
 from cmguide.content.model import Guide
-from cmguide.search.lookup import closest, match_exact, match_fuzzy, match_prefix
+from cmguide.search.lookup import match_exact, match_fuzzy, match_prefix
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from cmguide.search.lookup import closest, match_exact, match_fuzzy, match_prefi
         ("l'entretien d'embauche", None),
         ("entretien d'embauche", "entretien"),
         ("Entretien d’embauche", "entretien"),
-        ("Une journée type", "journee"),
+        ("mes journees", "journee"),
         ("n° 2", "qualites"),
         ("№ 2", "qualites"),
         ("N+1", None),
@@ -83,17 +83,9 @@ def test_a_near_miss_finds_the_topic_meant(
     assert found == ([slug] if slug else [])
 
 
-def test_closest_topics_are_few_and_the_likest_first(guide: Guide) -> None:
-    """A wild guess gets at most three proposals."""
-    found = [topic.id for topic in closest(guide, "carrières")]
-    assert found[0] == "evolution"
-    assert len(found) <= 3
-
-
 @given(st.text())
 def test_no_name_is_too_odd(name: str) -> None:
     """Whatever is typed is looked up without a failure."""
     guide = load_bundled()
     match_exact(guide, name)
     match_fuzzy(guide, name)
-    closest(guide, name)

@@ -53,11 +53,11 @@ def test_it_searches_and_leaves_the_terminal_as_it_was(key: str) -> None:
     with on_terminal("browse") as child:
         child.logfile_read = log
         before = termios.tcgetattr(child.fileno())
-        child.expect("Community manager freelance")
+        child.expect("Profession")
         assert termios.tcgetattr(child.fileno()) != before
         # In one go, as on a slow line.
         child.send("/stress")
-        child.expect("3 · Les bons")
+        child.expect("3 · Le bon")
         child.send("\r")
         child.expect("résultats")
         child.send("\x1b")
@@ -96,7 +96,7 @@ def test_a_signal_from_outside_restores_it_too(
     with on_terminal("browse", "emploi", command=nohup, rows=20, columns=60) as child:
         child.logfile_read = log
         before = termios.tcgetattr(child.fileno())
-        child.expect("La recherche d’emploi")
+        child.expect("Trouver du travail")
         os.kill(child.pid, number)
         ended(child)
         assert (child.exitstatus, child.signalstatus) == ending
@@ -110,7 +110,7 @@ def test_a_terminal_that_can_do_more_is_restored_too() -> None:
     log = Log()
     with on_terminal("browse") as child:
         child.logfile_read = log
-        child.expect("Community manager freelance")
+        child.expect("Profession")
         child.send("\x1b[?2048;2$y")
         child.expect_exact("\x1b[?1016h")
         child.send("q")
@@ -121,7 +121,7 @@ def test_a_terminal_that_can_do_more_is_restored_too() -> None:
 def test_bytes_that_are_not_utf_8_are_passed_over() -> None:
     """What no keyboard should send breaks nothing; the next key is understood."""
     with on_terminal("browse") as child:
-        child.expect("Community manager freelance")
+        child.expect("Profession")
         os.write(child.fileno(), b"\xff")
         time.sleep(0.2)
         child.send("?")
@@ -136,7 +136,7 @@ def test_no_color_reaches_the_terminal(value: str) -> None:
     log = Log()
     with on_terminal("browse", "emploi", NO_COLOR=value) as child:
         child.logfile_read = log
-        child.expect("La recherche d’emploi")
+        child.expect("Trouver du travail")
         child.send("\x1b[Fq")
         ended(child)
     looks = set(";".join(re.findall(r"\x1b\[([0-9;]*)m", log.text)).split(";"))
@@ -147,7 +147,7 @@ def test_no_color_reaches_the_terminal(value: str) -> None:
 def test_a_colour_system_that_does_not_exist_is_passed_over() -> None:
     """A variable of Textual's that is wrong keeps nobody from reading."""
     with on_terminal("browse", "emploi", TEXTUAL_COLOR_SYSTEM="bad") as child:
-        child.expect("La recherche d’emploi")
+        child.expect("Trouver du travail")
         child.send("q")
         assert ended(child)[1] == 0
 

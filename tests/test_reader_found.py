@@ -19,8 +19,8 @@ def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
             reader.page.page_layout.lines[line].plain[start:end]
             for line, start, end in reader.page.matches
         ]
-        assert marked == ["apprend", "apprendre"]
-        assert "apprend" in reader.painted(reverse=True)
+        assert marked == ["apprendre", "apprendre"]
+        assert "apprendre" in reader.painted(reverse=True)
         assert "apprendre" in reader.painted(underline=True)
         assert "n N mot suivant" in reader.text
         assert "mot 1/2" in reader.text
@@ -44,9 +44,9 @@ def test_each_answer_has_its_own_words_marked(guide: Guide) -> None:
 
 def test_n_steps_through_the_matches(guide: Guide) -> None:
     """Key n goes on, from answer to answer and round; N and p go back; all are seen."""
-    found = hits(guide, "emploi")
+    found = hits(guide, "gens")
     with opened(guide, size=(60, 12)) as reader:
-        reader.type("emploi")
+        reader.type("gens")
         reader.press("enter")
         steps = []
         for _ in range(40):
@@ -178,7 +178,7 @@ def test_a_search_from_the_contents_leads_back_to_them(
     with opened(guide, size=(columns, 24)) as reader:
         reader.press("5", "tab", "slash", "x", "escape")
         assert reader.app.panes.contents.has_focus
-        assert "7 La recherche d’emploi" in reader.everything
+        assert "7 Trouver du travail" in reader.everything
         reader.press("down", "enter")
         assert reader.number == 6
 
@@ -197,9 +197,9 @@ def test_a_search_covers_the_contents_of_a_narrow_screen(guide: Guide) -> None:
     """The line opens in the place of the contents, and they don't come back."""
     with opened(guide, size=(60, 20)) as reader:
         reader.press("s", "slash", *"stress")
-        assert "3 · Les bons" in reader.text
+        assert "3 · Le bon" in reader.text
         reader.press("enter")
-        assert "3 · Les bons" in reader.text
+        assert "3 · Le bon" in reader.text
         assert "Conclusion" not in reader.text
 
 

@@ -23,12 +23,12 @@ def marked(guide: Guide, query: str) -> tuple[str, list[str]]:
 @pytest.mark.parametrize(
     ("query", "beginning", "words"),
     [
-        ("l'empathie", "Je dirais\u00a0: la curiosité, l’empathie", ["empathie"]),
-        ("EMPATHIE", "Je dirais\u00a0: la curiosité, l’empathie", ["empathie"]),
-        ("reseaux sociaux", "Et voici le plus", ["réseaux", "sociaux"]),
-        ("adrénaline", "L’adrénaline aide", ["adrénaline"]),
-        ("chef", "Aucune place", []),
-        ("sommeil", "Tout évolue en permanence, et il faut apprendre", []),
+        ("l'empathie", "Pas de bon CM sans curiosité", ["empathie"]),
+        ("EMPATHIE", "Pas de bon CM sans curiosité", ["empathie"]),
+        ("reseaux sociaux", "Plus important encore", ["réseaux", "sociaux"]),
+        ("adrénaline", "Pour repartir", ["adrénaline"]),
+        ("chef", "Absolument nulle part", []),
+        ("fatigue", "Tout change sans arrêt", []),
     ],
 )
 def test_the_passage_holds_the_words(
@@ -46,7 +46,7 @@ def test_decomposed_text_is_marked_whole() -> None:
     assert [text[a:b] for a, b in highlights(text, {"anne"})] == []
     assert [text[a:b] for a, b in highlights(text, {"chaud"})] == ["chaud"]
     text = "une anne\u0301e"
-    assert [text[a:b] for a, b in highlights(text, {"annee"})] == ["anne\u0301e"]
+    assert [text[a:b] for a, b in highlights(text, {"an"})] == ["anne\u0301e"]
 
 
 @given(
@@ -54,7 +54,7 @@ def test_decomposed_text_is_marked_whole() -> None:
     st.lists(st.sampled_from(["été", "L’œuvre", "mot", "«", " ", "\u0301", "!"])).map(
         "".join
     ),
-    st.sets(st.sampled_from(["oeuvre", "mot", "metier", "travail", "question"])),
+    st.sets(st.sampled_from(["oeuvr", "mot", "meti", "travail", "question"])),
 )
 def test_marking_never_alters_the_text(
     topic: Topic, text: str, matched: set[str]

@@ -72,7 +72,7 @@ def test_nobody_reads_the_message() -> None:
         done = process("ask", "qualitées", stderr=writing)
     finally:
         os.close(writing)
-    assert done.stdout.decode().startswith("2. Les qualités indispensables")
+    assert done.stdout.decode().startswith("2. Les qualités à avoir")
     assert done.returncode == 0
 
 
@@ -284,7 +284,7 @@ def test_an_ignored_ctrl_c_stays_ignored() -> None:
     """Started in the background, the program goes on to its end."""
     ignored = "signal.signal(signal.SIGINT, signal.SIG_IGN)"
     out, err, code = interrupted(1000, ignored=ignored)
-    assert out.startswith("2. Les qualités indispensables")
+    assert out.startswith("2. Les qualités à avoir")
     assert (err, code) == ("", 0)
 
 

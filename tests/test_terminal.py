@@ -131,7 +131,7 @@ def test_who_decides_on_colour(
     """--color first, then NO_COLOR, then FORCE_COLOR, then TERM and the stream."""
     seen = program.screen("ask", "qualites", *options, **environ)
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == screen
-    assert "2 · Les qualités indispensables" in uncoloured(seen.out)
+    assert "2 · Les qualités à avoir" in uncoloured(seen.out)
     seen = program.pipe("ask", "qualites", *options, **environ)
     # Colour and layout go together.
     assert ("2 · Les qualités" in uncoloured(seen.out)) == pipe

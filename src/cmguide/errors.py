@@ -2,7 +2,12 @@
 
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cmguide.content.model import Topic
 
 # The starts of the command lines to which --data adds nothing.
 _OWN_FILE = ("check", "new", "-")
@@ -16,6 +21,7 @@ class ExitCode(IntEnum):
     USAGE = 2
     BAD_GUIDE = 3
     NOT_WRITTEN = 4
+    NOT_COVERED = 5
     INTERRUPTED = 130
 
 
@@ -49,19 +55,32 @@ class CmguideError(Exception):
 
 
 class NothingFoundError(CmguideError):
-    """The guide has no answer to a question.
+    """No answer to a question is sure.
 
-    `sentence` says so without the advice on the next command; `address` is the one
-    that the sentence gives, or empty.
+    `sentence` says so without the advice on the next command. `topics` may be meant,
+    the likeliest first; `address` is the one that the sentence gives, or empty.
     """
 
     exit_code = ExitCode.NOTHING_FOUND
 
-    def __init__(self, sentence: str, *advice: str, address: str = "") -> None:
+    def __init__(
+        self,
+        sentence: str,
+        *advice: str,
+        address: str = "",
+        topics: "Sequence[Topic]" = (),
+    ) -> None:
         """Keep the sentence, and the pieces of the advice that follows it."""
         super().__init__(sentence, *((" ", *advice) if advice else ()))
         self.sentence = sentence
         self.address = address
+        self.topics = tuple(topics)
+
+
+class NotCoveredError(NothingFoundError):
+    """The guide does not deal with what was asked; `topics` only mention it."""
+
+    exit_code = ExitCode.NOT_COVERED
 
 
 class UsageError(CmguideError):

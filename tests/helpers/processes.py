@@ -12,7 +12,7 @@ import pytest
 
 PROGRAM = [sys.executable, "-m", "cmguide"]
 # The words at the two ends of the interview: between them, all of it.
-FIRST = "Community manager freelance"
+FIRST = "Profession"
 LAST = "Pour aller plus loin"
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
-from itertools import repeat
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -24,6 +23,7 @@ from cmguide.text.safety import quoted, sanitize
 
 _INVITATION = "un mot, plusieurs, ou une question"
 # Nobody reads more results than this; laying them all out would slow each letter.
+_MAX_NEAR = 3
 _MAX_SHOWN = 50
 _EMPTY = "Les résultats s’affichent à mesure que vous tapez."
 
@@ -113,20 +113,14 @@ class SearchPane(Vertical):
         if not query.strip():
             return Found(query)
         results = [find(index, query) for index in self._indexes]
-        errors = [*map(not_found_error, self.guides, repeat(query), results)]
-        hits = [
-            hit
-            for found, error in zip(results, errors, strict=True)
-            if not error
-            for hit in found.hits
-        ]
-        if hits or not errors[0]:
-            hits.sort(key=lambda hit: -hit.score)
+        if hits := [hit for found in results for hit in found.found]:
+            hits.sort(key=lambda hit: (not hit.matched, -hit.score))
             return Found(query, tuple(hits))
         if self.guides[1:]:
             return Found(query, (), f"Aucune interview ne répond à {quoted(query)}.")
-        error = errors[0]
-        return Found(query, results[0].hits[:1], error.sentence, error.address)
+        error = not_found_error(self.guides[0], query, results[0])
+        near = results[0].near[:_MAX_NEAR]
+        return Found(query, near, error.sentence, error.address)
 
     def _search(self, query: str, *, is_complete: bool) -> None:
         """Show the results of `query`; say that there is none once it is complete."""

@@ -88,7 +88,12 @@ def ask(
     guide = session.guide()
 
     def reply(names: list[str]) -> None:
-        found = answer(guide, names)
+        try:
+            found = answer(guide, names)
+        except NothingFoundError as error:
+            if json:
+                session.output.json(as_json.no_answer_dict(error))
+            raise
         for notice in found.notices:
             session.output.message(notice)
         if json:

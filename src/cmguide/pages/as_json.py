@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from cmguide.content.model import Guide, Interview, Topic
+from cmguide.errors import NotCoveredError, NothingFoundError
 
 if TYPE_CHECKING:
     from cmguide.search.ranking import Hit
@@ -37,6 +38,16 @@ def hit_dicts(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
         }
         for hit in hits
     ]
+
+
+def no_answer_dict(error: NothingFoundError) -> dict[str, Any]:
+    """Return why `ask` has no answer, and the topics that may be meant."""
+    is_known = isinstance(error, NotCoveredError)
+    return {
+        "outcome": "not covered" if is_known else "not sure",
+        "message": error.sentence,
+        "topics": [{"id": topic.id, "title": topic.title} for topic in error.topics],
+    }
 
 
 def guide_dict(guide: Guide) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """From the words after `ask` or `search` to the topics that answer them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from cmguide.content.model import Guide, Topic
@@ -26,7 +26,7 @@ _CLOSE_SCORE = 0.6
 
 
 class Answer(NamedTuple):
-    """The topics to show, and the sentences that say how their names were understood.
+    """The topics to show, and the sentences on what was understood or is missing.
 
     `others` are topics that answer a free question nearly as well.
     """
@@ -40,7 +40,8 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     """Return the topics that `names` mean, or that answer the question they make.
 
     Raise `UsageError` where there is nothing but blanks, `NothingFoundError` where
-    a name means several topics or the guide has no answer.
+    a name means several topics or no answer is sure, `NotCoveredError` where the
+    guide says nothing of the subject.
     """
     whole = " ".join(names).strip()
     if not whole:
@@ -50,23 +51,27 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     if len(whole) > MAX_TYPED:
         whole = whole[:MAX_TYPED]
         names = [whole]
-    exact = _answer([match_exact(guide, whole)])
-    if not exact and len(names) <= _MAX_NAMES:
-        exact = _answer([match_exact(guide, name) for name in names])
-    if exact:
-        return exact
-    # Rare enough to be imported here: the words of the guide are all read.
+    readings = [[whole], names] if 1 < len(names) <= _MAX_NAMES else [[whole]]
+    for reading in readings:
+        if found := _named([match_exact(guide, name) for name in reading]):
+            return found
+    # Imported here because few runs need it: all words of the guide are read.
     from cmguide.search.index import Index
 
     index = Index(guide)
-    return _guessed(guide, index, names, whole) or _asked(guide, index, whole)
+    for reading in readings:
+        lookups = [_guess(guide, index, name) for name in reading]
+        _check_numbers(guide, lookups)
+        if found := _named(lookups):
+            return found
+    return _asked(guide, index, whole)
 
 
 def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
     """Return the topics that a search finds, the best first: one at least.
 
-    Raise `UsageError` for a blank query, `NothingFoundError` where the guide has no
-    answer.
+    Those whose text has the words come before those that are only on the subject.
+    Raise `UsageError` for a blank query, or the errors of `answer`.
     """
     if not query.strip():
         raise UsageError(
@@ -75,51 +80,40 @@ def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
             ".",
         )
     from cmguide.search.index import Index
-
-    return _hits(guide, Index(guide), query)
-
-
-def _hits(guide: Guide, index: "Index", query: str) -> "tuple[Hit, ...]":
     from cmguide.search.ranking import find
     from cmguide.search.refusals import not_found_error
 
-    results = find(index, query)
-    if refused := not_found_error(guide, query, results):
-        raise refused
-    return results.hits
-
-
-def _guessed(
-    guide: Guide, index: "Index", names: Sequence[str], whole: str
-) -> Answer | None:
-    """Return the topics whose names are begun or misspelt, together or one by one."""
-    together = _answer([_guess(guide, index, whole)])
-    if together or len(names) > _MAX_NAMES:
-        return together
-    lookups = [_guess(guide, index, name) for name in names]
-    for lookup in lookups:
-        # A number among other words, as in « dans 10 ans », is part of a question.
-        if not lookup.topics and number_in(lookup.name) and _are_names(lookups):
-            from cmguide.search.refusals import out_of_range
-
-            raise out_of_range(guide, lookup.name)
-    return _answer(lookups)
-
-
-def _are_names(lookups: Sequence[Lookup]) -> bool:
-    return all(lookup.topics or number_in(lookup.name) for lookup in lookups)
+    results = find(Index(guide), query)
+    if not results.found:
+        raise not_found_error(guide, query, results)
+    return results.found
 
 
 def _guess(guide: Guide, index: "Index", name: str) -> Lookup:
-    """Return what a name begins or misspells, unless the guide has it as a word."""
+    """Return the topics that a name begins or misspells, unless it is a known word."""
     lookup = match_exact(guide, name)
-    if lookup.topics or number_in(name) or index.knows(name):
+    if lookup.topics or number_in(name):
+        return lookup
+    near = match_fuzzy(guide, name)
+    if index.knows(name) and not index.is_form(name, near.topics):
         return lookup
     begun = match_prefix(guide, name)
-    return begun if begun.topics else match_fuzzy(guide, name)
+    return begun if begun.topics else near
 
 
-def _answer(lookups: Sequence[Lookup]) -> Answer | None:
+def _check_numbers(guide: Guide, lookups: Sequence[Lookup]) -> None:
+    """Raise `NothingFoundError` for a number without a topic, among names.
+
+    Among other words, as in « dans 10 ans », a number is part of a question.
+    """
+    wrong = [lookup.name for lookup in lookups if not lookup.topics]
+    if wrong and all(number_in(name) for name in wrong):
+        from cmguide.search.refusals import out_of_range
+
+        raise out_of_range(guide, wrong[0])
+
+
+def _named(lookups: Sequence[Lookup]) -> Answer | None:
     """Return the topics of names that all mean one, or nothing where one means none.
 
     Raise `NothingFoundError` where a name means several.
@@ -132,18 +126,25 @@ def _answer(lookups: Sequence[Lookup]) -> Answer | None:
 
             raise ambiguous(lookup)
     topics = dict.fromkeys(lookup.topics[0] for lookup in lookups)
-    return Answer(tuple(topics), _notices(lookups))
-
-
-def _notices(lookups: Iterable[Lookup]) -> tuple[str, ...]:
-    return tuple(
+    notices = (
         f"{quoted(lookup.name)} n’est pas un thème ; voici « {lookup.topics[0].id} »."
         for lookup in lookups
         if lookup.near
     )
+    return Answer(tuple(topics), tuple(notices))
 
 
 def _asked(guide: Guide, index: "Index", question: str) -> Answer:
-    best, *rest = _hits(guide, index, question)
-    others = [hit.topic for hit in rest if hit.score >= _CLOSE_SCORE * best.score]
-    return Answer((best.topic,), others=tuple(others))
+    from cmguide.search.ranking import find
+    from cmguide.search.refusals import absence, not_found_error
+
+    found = find(index, question)
+    if not found.hits:
+        raise not_found_error(guide, question, found)
+    served, rest = found.hits[: found.served], found.hits[found.served :]
+    least = _CLOSE_SCORE * served[0].score
+    return Answer(
+        tuple(hit.topic for hit in served),
+        tuple(map(absence, found.missing)),
+        tuple(hit.topic for hit in rest if hit.score >= least),
+    )

@@ -1,168 +1,284 @@
-"""Ranked keyword search: which topics answer a few words, or a whole question.
+"""Ranked search: which topics answer a few words, or a whole question.
 
-Each topic is scored with BM25 (Robertson and Zaragoza, 2009). What a topic is called
-and asked by counts more than what its answer says, and a phrase more than its words.
+A query is read as terms: phrases of the guide, phrases that name a career subject, and
+the words that are left. Each term gives a topic points for its text, weighed as in BM25
+(Robertson and Zaragoza, 2009), and for the subjects that the topic is on.
 """
 
 from collections.abc import Iterator
-from itertools import combinations
-from math import log
 from typing import NamedTuple
 
 from cmguide.content.model import Topic, Uncovered
-from cmguide.search.expansion import expand, is_trusted
-from cmguide.search.index import MAX_PHRASE, Document, Index, meaningful, phrase
-from cmguide.search.stop_words import COMMON_WORDS, WEAK_WORDS
-from cmguide.text.folding import MAX_TYPED, words
+from cmguide.search.expansion import known_form
+from cmguide.search.index import COMMON, KEYWORD_WEIGHT, NAME_WEIGHT, Index
+from cmguide.search.lexicon import Subject
+from cmguide.search.question import asked, is_double, says_something
+from cmguide.search.stemming import stem
+from cmguide.search.subjects import BY_ID, apart, lexicon
+from cmguide.text.folding import MAX_TYPED
 
-# BM25's saturation, and how much a long topic is held against it.
+# BM25's saturation.
 _K1 = 1.2
-_B = 0.3
-# What a phrase adds to what its words count for, taken together.
-_PHRASE = 0.5
-# What a word that the guide doesn't have weighs, next to the rarest that it has.
-_UNKNOWN = 1.5
+# What a subject is worth, next to a word that one answer has once.
+_SUBJECT = 1.6
+# How well a topic serves a subject that it isn't on, but a near one, and what each word
+# on the subject in its text adds to that.
+_NEAR = 0.42
+_LIKENESS = 0.15
+# What a word of one of its names is worth, out of a phrase.
+_LOOSE = 0.4
+# A topic whose writer gives its subjects is no sure answer on another one.
+_MAX_OTHER = 0.4
 # The part of what the query weighs that a topic must account for to be an answer.
-_MIN_PART = 0.41
-# That much is an answer in any case, however long the query: a word that only one
-# topic has, and a bit more, next to the former.
-_ENOUGH = 1.3
+_SURE = 0.41
+# The part of one term below which a topic leaves it out.
+_SERVED = 0.3
 _MAX_WORDS = 60
 
 
 class Hit(NamedTuple):
-    """A topic that answers; `matched` are the words and phrases that say so."""
+    """A topic that answers; `matched` are the stems of its text and names that say so.
+
+    `subjects` are the ids of the subjects by which it was found.
+    """
 
     topic: Topic
     score: float
     matched: frozenset[str]
+    subjects: tuple[str, ...] = ()
+
+
+class Missing(NamedTuple):
+    """A subject that no topic is on; the answer of `mention` has a word of it.
+
+    `is_near` says that other topics may serve.
+    """
+
+    subject: Subject | Uncovered
+    mention: Topic | None
+    is_near: bool
 
 
 class Results(NamedTuple):
-    """What a query finds: topics, best first, or the subject that is left out."""
+    """What a query finds: topics that answer it, best first, and those it may mean.
+
+    The first `served` hits answer what it asks. `missing` are the subjects of the
+    query that no topic is on.
+    """
 
     hits: tuple[Hit, ...]
-    uncovered: Uncovered | None = None
+    served: int = 0
+    near: tuple[Hit, ...] = ()
+    missing: tuple[Missing, ...] = ()
+
+    @property
+    def found(self) -> tuple[Hit, ...]:
+        """The hits that have the words, then those only on the subject.
+
+        Without any hit, that is the topics that mention the words.
+        """
+        hits = self.hits or [hit for hit in self.near if hit.matched]
+        return tuple(sorted(hits, key=lambda hit: (not hit.matched, -hit.score)))
 
 
 class _Part(NamedTuple):
-    """What a document has of one term of a query: a word, or a phrase of the guide."""
+    """What a topic has of a term: points, and how much of the term it accounts for.
 
-    score: float
-    weight: float
+    A strong part is more than a passing mention.
+    """
+
+    score: float = 0.0
+    weight: float = 0.0
+    is_strong: bool = False
     matched: frozenset[str] = frozenset()
+    subjects: tuple[str, ...] = ()
+
+
+_NOTHING = _Part()
 
 
 class _Term(NamedTuple):
-    """What a term weighs in its query, and the part that each document has of it."""
+    """What a term weighs in its query, and the part that each topic has of it.
+
+    A core term names something; the others only go with it.
+    """
 
     weight: float
-    parts: dict[int, _Part]
+    parts: dict[int, _Part] = {}  # noqa: RUF012 - never changed
+    is_core: bool = False
+    missing: Missing | None = None
+
+    def part(self, number: int) -> _Part:
+        return self.parts.get(number, _NOTHING)
+
+    def serves(self, number: int) -> bool:
+        """Say whether a topic accounts for the term, if not wholly."""
+        return self.part(number).weight >= _SERVED * self.weight
 
 
 def find(index: Index, query: str) -> Results:
-    """Return the topics that answer `query`, best first; none where nothing matches.
-
-    Where the query is rather about a subject that the guide leaves out, `uncovered`
-    is that subject.
-    """
+    """Return the topics that answer `query`; no hit where nothing does."""
     typed = query.strip()[:MAX_TYPED]
-    scored = sorted(_scores(index, typed), key=lambda found: -found[1])
-    hits = tuple(
-        Hit(document, score, matched)
-        for document, score, matched in scored
-        if isinstance(document, Topic)
+    terms = list(_terms(index, asked(typed)[:_MAX_WORDS]))
+    named = [term for term in terms if term.is_core and term.parts]
+    is_list = len(named) > 1 and is_double(typed)
+    is_denied = any(term.missing and term.is_core for term in terms)
+    hits: dict[int, Hit] = {}
+    near: list[Hit] = []
+    for number in sorted({number for term in terms for number in term.parts}):
+        parts = [term.part(number) for term in terms]
+        weight = sum(part.weight for part in parts)
+        is_strong = any(
+            term.part(number).is_strong and (term.is_core or not is_denied)
+            for term in terms
+        )
+        # An unknown word says nothing against a topic that a known one names.
+        whole = sum(
+            term.weight for term in terms if term.parts or term.missing or not is_strong
+        )
+        is_enough = weight >= _SURE * whole and (
+            is_strong or all(t.serves(number) for t in terms if t.missing)
+        )
+        hit = Hit(
+            index.guide.topics[number],
+            sum(part.score for part in parts),
+            frozenset().union(*(part.matched for part in parts)),
+            tuple(dict.fromkeys(s for part in parts for s in part.subjects)),
+        )
+        if is_enough or (is_list and is_strong):
+            hits[number] = hit
+        else:
+            near.append(hit)
+    best = sorted(hits, key=lambda number: -hits[number].score)
+    served = best[:1]
+    for term in named if is_list and best else ():
+        first = max(term.parts, key=lambda number: term.parts[number].score)
+        if first in hits and first not in served and not term.serves(best[0]):
+            served.append(first)
+    missing = {
+        term.missing.subject.label: term.missing
+        for term in terms
+        if term.missing and (term.is_core or not hits)
+    }
+    return Results(
+        tuple(hits[number] for number in dict.fromkeys(served + best)),
+        len(served),
+        tuple(sorted(near, key=lambda hit: -hit.score)),
+        tuple(missing.values()),
     )
-    named = [
-        document
-        for document, _score, matched in scored
-        if isinstance(document, Topic) or not hits or _is_named(document, matched)
+
+
+def _terms(index: Index, typed: list[str]) -> Iterator[_Term]:
+    says = [says_something(word) for word in typed]
+    stems = [
+        known_form(index.vocabulary, stem(word))
+        if telling and stem(word) not in COMMON
+        else stem(word)
+        for word, telling in zip(typed, says, strict=True)
     ]
-    best = named[0] if named else None
-    return Results(hits, best if isinstance(best, Uncovered) else None)
-
-
-def _is_named(subject: Uncovered, matched: frozenset[str]) -> bool:
-    """Say whether more was matched than one word out of a phrase of the subject."""
-    return len(matched) > 1 or any(
-        phrase(words(name)) in matched for name in subject.words
+    weak = [
+        not told or index.is_weak(word) for word, told in zip(stems, says, strict=True)
+    ]
+    spans = apart(
+        span
+        for phrases in (index.phrases, lexicon().typed)
+        for span in phrases.spans(stems)
+        if span.end - span.start > 1 or not weak[span.start]
     )
+    inside = {place for span in spans for place in range(span.start, span.end)}
+    loose = [n for n, told in enumerate(says) if told and n not in inside]
+    alone = [place for place in loose if not weak[place]]
+    if not spans and all(stems[place] in COMMON for place in alone):
+        spans = lexicon().vague.spans(stems)
+        alone = [] if spans else loose
+    for span in spans:
+        places = range(span.start, span.end)
+        yield _term(index, span.key, [stems[n] for n in places if not weak[n]])
+    for known in dict.fromkeys(stems[place] for place in alone):
+        if known in index.postings or known not in COMMON:
+            yield _term(index, known, [known])
 
 
-def query_words(query: str) -> list[str]:
-    """Return what a query looks for: its weak words only where it has no other."""
-    folded = words(query)
-    strong = meaningful(word for word in folded if word not in WEAK_WORDS)
-    return list(dict.fromkeys(strong)) or list(dict.fromkeys(meaningful(folded)))
-
-
-def _scores(
-    index: Index, query: str
-) -> Iterator[tuple[Document, float, frozenset[str]]]:
-    """Yield the documents that account for enough of the query, with their scores."""
-    whole = 0.0
-    found: dict[int, list[_Part]] = {}
-    for term in (*_phrases(index, query), *_words(index, query)):
-        whole += term.weight
-        for number, part in term.parts.items():
-            found.setdefault(number, []).append(part)
-    least = min(_MIN_PART * whole, _ENOUGH * _idf(index, 1))
-    for number, parts in found.items():
-        if sum(part.weight for part in parts) >= least:
-            matched = frozenset().union(*(part.matched for part in parts))
-            yield index.documents[number], sum(part.score for part in parts), matched
-
-
-def _phrases(index: Index, query: str) -> Iterator[_Term]:
-    """Yield the phrases of the guide that the query has, word for word."""
-    typed = words(query)[:_MAX_WORDS]
-    for start, end in combinations(range(len(typed) + 1), 2):
-        if 1 < end - start <= MAX_PHRASE:
-            known = phrase(typed[start:end])
-            if places := index.phrases.get(known):
-                matched = frozenset([known])
-                weight = _idf(index, len(places))
-                score = _PHRASE * weight
-                parts = {
-                    number: _Part(score * _tf(index, number, count), weight, matched)
-                    for number, count in places.items()
-                }
-                yield _Term(weight, parts)
-
-
-def _words(index: Index, query: str) -> Iterator[_Term]:
-    """Yield the words that the query looks for, but for common ones of no use here."""
-    for word in query_words(query)[:_MAX_WORDS]:
-        if word in index.postings or word not in COMMON_WORDS:
-            meant = expand(index.postings, word)
-            if meant:
-                yield _word(index, meant)
-            elif not expand(COMMON_WORDS, word):
-                yield _Term(_UNKNOWN * _idf(index, 1), {})
-
-
-def _word(index: Index, meant: dict[str, float]) -> _Term:
-    rarity = {known: _idf(index, len(index.postings[known])) for known in meant}
-    weight = max(rarity.values())
+def _term(index: Index, key: str, telling: list[str]) -> _Term:
+    """Return the term for a phrase or a word; `telling` are the stems to look for."""
+    subjects = lexicon().subjects(key)
+    cores = lexicon().cores(key)
+    uncovered = index.uncovered.get(key)
+    is_name = key in index.names
+    is_plain = not (subjects or uncovered or is_name)
+    whole = index.rarity(len(index.postings.get(key, ())) if is_plain else 1)
     parts: dict[int, _Part] = {}
-    for known, sure in meant.items():
-        for number, count in index.postings[known].items():
-            is_topic = isinstance(index.documents[number], Topic)
-            if is_topic or is_trusted(known, sure):
-                score = sure * rarity[known] * _tf(index, number, count)
-                part = _Part(score, sure * weight, frozenset([known]))
-                other = parts.get(number, _Part(0.0, 0.0))
-                best = max(part, other, key=lambda part: part.score)
-                parts[number] = best._replace(matched=part.matched | other.matched)
-    return _Term(weight, parts)
+    for known in telling:
+        places = index.postings.get(known, {})
+        points = index.rarity(len(places)) / len(telling)
+        in_text = index.texts.get(known, ())
+        for number, count in places.items():
+            old = parts.get(number, _NOTHING)
+            is_strong = count >= KEYWORD_WEIGHT
+            is_whole = is_strong or number in in_text
+            parts[number] = _Part(
+                old.score + points * _tf(count),
+                old.weight + (1.0 if is_whole else _LOOSE) * whole / len(telling),
+                old.is_strong or is_strong,
+                old.matched | {known} if is_whole else old.matched,
+            )
+    for number in index.names.get(key, ()):
+        old = parts.get(number, _NOTHING)
+        score = old.score / 2 + whole * _tf(NAME_WEIGHT)
+        parts[number] = _Part(score, whole, is_strong=True, matched=old.matched | {key})
+    if [key] == telling:
+        is_name |= any(part.is_strong for part in parts.values())
+    covered = [subject for subject in cores or subjects if subject in index.subjects]
+    if uncovered:
+        return _missing_term(index, parts, key, uncovered)
+    if subjects and not covered and not is_name:
+        return _missing_term(index, parts, key, BY_ID[subjects[0]])
+    for subject in covered:
+        for number in index.subjects[subject]:
+            old = parts.get(number, _NOTHING)
+            parts[number] = _Part(
+                old.score + _SUBJECT * whole * (not old.subjects),
+                whole,
+                is_strong=True,
+                matched=old.matched,
+                subjects=(*old.subjects, subject),
+            )
+    return _Term(whole, parts, bool(cores) or is_name)
 
 
-def _idf(index: Index, places: int) -> float:
-    """Return BM25's inverse document frequency."""
-    return log(1 + (len(index.documents) - places + 0.5) / (places + 0.5))
+def _missing_term(
+    index: Index, parts: dict[int, _Part], key: str, missing: Subject | Uncovered
+) -> _Term:
+    """Return the term for a subject that no topic is on: others may serve, or touch it.
+
+    That is those on a near subject, and those whose text has words on this one.
+    """
+    subjects = lexicon().subjects(key) if isinstance(missing, Subject) else []
+    whole = index.rarity(1)
+    near: dict[int, float] = {}
+    likeness = dict.fromkeys(parts, 1.0)
+    for subject in subjects:
+        for other in (subject, *BY_ID[subject].broader.split()):
+            near |= dict.fromkeys(index.subjects.get(other, ()), _NEAR)
+        for word, sure in lexicon().words_of[subject].items():
+            for number in index.postings.get(word, ()):
+                is_given = bool(index.guide.topics[number].subjects)
+                if not is_given and word not in parts.get(number, _NOTHING).matched:
+                    likeness[number] = likeness.get(number, 0.0) + sure
+    found: dict[int, _Part] = {}
+    for number in {*near, *likeness}:
+        part = near.get(number, 0.0) + _LIKENESS * likeness.get(number, 0.0)
+        if index.guide.topics[number].subjects and key not in lexicon().vague:
+            part = min(part, _MAX_OTHER)
+        matched = parts.get(number, _NOTHING).matched
+        found[number] = _Part(part * whole, part * whole, part >= _SURE, matched)
+    best = max(parts, key=lambda number: found[number].score, default=None)
+    mention = None if best is None else index.guide.topics[best]
+    is_near = bool(near or likeness.keys() - parts)
+    is_core = bool(lexicon().cores(key)) or not subjects
+    return _Term(whole, found, is_core, Missing(missing, mention, is_near))
 
 
-def _tf(index: Index, number: int, count: float) -> float:
-    """Return BM25's term frequency part."""
-    length = index.lengths[number] / index.mean_length
-    return count * (_K1 + 1) / (count + _K1 * (1 - _B + _B * length))
+def _tf(count: float) -> float:
+    """Return BM25's term frequency part, whatever the length of the topic."""
+    return count * (_K1 + 1) / (count + _K1)

@@ -1,98 +1,118 @@
-"""What is said where a guide has no answer: what it lacks, and what to type next."""
+"""The sentences for what a guide does not answer, and what to read instead."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from cmguide.content.model import Guide, Uncovered
-from cmguide.errors import Command, NothingFoundError
-from cmguide.search.lookup import Lookup, closest
+from cmguide.content.model import Guide, Topic
+from cmguide.errors import Command, NotCoveredError, NothingFoundError
+from cmguide.search.lookup import Lookup
 from cmguide.text.folding import MAX_TYPED
 from cmguide.text.safety import quoted
 from cmguide.text.typography import typeset
 
 if TYPE_CHECKING:
-    from cmguide.search.ranking import Hit, Results
+    from cmguide.search.ranking import Missing, Results
+
+_MAX_PROPOSED = 3
 
 
 def ambiguous(lookup: Lookup) -> NothingFoundError:
-    """Return that a name may mean several topics, and which."""
-    choice = _either(topic.id for topic in lookup.topics)
+    """Return the error for a name that matches several topics."""
+    *most, last = [f"« {topic.id} »" for topic in lookup.topics]
     return NothingFoundError(
-        f"{quoted(lookup.name)} peut désigner {choice} : précisez."
+        f"{quoted(lookup.name)} peut désigner {', '.join(most)} ou {last} : précisez.",
+        topics=lookup.topics,
     )
 
 
 def out_of_range(guide: Guide, name: str) -> NothingFoundError:
-    """Return that no question has the number `name`, and what numbers there are."""
+    """Return the error for a number that no question has."""
     last = len(guide.topics)
     range_ = f"elles vont de 1 à {last}" if last > 1 else "il n’y en a qu’une"
     return NothingFoundError(f"Il n’y a pas de question {quoted(name)} : {range_}.")
 
 
-def not_found_error(
-    guide: Guide, query: str, results: "Results"
-) -> NothingFoundError | None:
-    """Return why `results` are no answer to `query`; nothing where they are one."""
-    typed = query.strip()[:MAX_TYPED]
-    if results.uncovered:
-        return _left_out(guide, results.uncovered, results.hits)
-    if not results.hits:
-        return _elsewhere(guide, typed) or _unanswered(guide, typed)
-    return None
-
-
-def _left_out(
-    guide: Guide, subject: Uncovered, near: "Sequence[Hit]"
-) -> NothingFoundError:
-    """Return that the guide leaves out `subject`, where to read on it, what is near."""
-    sentence, address = f"L’interview ne parle pas {subject.label}.", ""
-    if guide.further_reading:
-        reading = guide.further_reading[0]
-        what = f" ({reading.description})" if reading.description else ""
-        address = reading.url
-        sentence += f" Pour en savoir plus : {reading.title}{what} sur {address}."
-    advice: tuple[str, ...] = ()
-    if near:
-        command = Command(f"cmguide ask {near[0].topic.id}")
-        advice = ("Le thème le plus proche : ", command, ".")
-    return NothingFoundError(typeset(sentence), *advice, address=address)
-
-
-def _elsewhere(guide: Guide, question: str) -> NothingFoundError | None:
-    """Return where the words of a question are, if not in the questions and answers."""
-    from cmguide.search.index import index_words
-    from cmguide.search.ranking import query_words
-
-    texts = [guide.title, guide.summary, *guide.introduction, *guide.conclusion]
-    if guide.source:
-        texts += [guide.source.author, guide.source.title, guide.source.sentence]
-    known = {word for text in texts for word in index_words(text)}
-    asked = query_words(question)
-    if not asked or not known.issuperset(asked):
-        return None
+def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoundError:
+    """Return why `results`, which have no hit, are no answer to `query`."""
+    typed = quoted(query.strip()[:MAX_TYPED])
+    if results.missing and not any(absent.is_near for absent in results.missing):
+        return _not_covered(guide, results.missing)
+    if near := [hit.topic for hit in results.near[:_MAX_PROPOSED]]:
+        return NothingFoundError(
+            f"Pas de réponse sûre pour {typed}.",
+            "Peut-être : " if len(near) > 1 else "Peut-être ce thème : ",
+            *_proposals(near),
+            topics=near,
+        )
+    if _is_outside_topics(guide, query):
+        return NothingFoundError(
+            f"Aucune question ne porte sur {typed}, mais l’interview en parle.",
+            Command("cmguide read"),
+            " l’affiche en entier.",
+        )
     return NothingFoundError(
-        f"Aucune question ne porte sur {quoted(question)}, mais l’interview en parle.",
-        Command("cmguide read"),
-        " l’affiche en entier.",
-    )
-
-
-def _unanswered(guide: Guide, question: str) -> NothingFoundError:
-    """Return that nothing answers, and the topics whose names look like the words."""
-    near = closest(guide, question)
-    known = (
-        "Le thème le plus proche" if len(near) == 1 else "Les thèmes les plus proches"
-    )
-    like = _either(topic.id for topic in near)
-    hint = f"{known} : {like}. " if like else ""
-    return NothingFoundError(
-        f"L’interview ne dit rien sur {quoted(question)}.",
-        hint,
+        f"L’interview ne dit rien sur {typed}.",
         Command("cmguide list"),
         " donne toutes les questions.",
     )
 
 
-def _either(names: Iterable[str]) -> str:
-    *most, last = [f"« {name} »" for name in names] or [""]
-    return f"{', '.join(most)} ou {last}" if most else last
+def absence(missing: "Missing") -> str:
+    """Return the sentence for a subject that no topic is on."""
+    label = typeset(missing.subject.label)
+    if missing.mention:
+        return (
+            f"Aucune réponse ne porte sur {_direct(label)}, mais"
+            f" « {typeset(missing.mention.title)} » en dit un mot."
+        )
+    sentence = f"L’interview ne parle pas {label}."
+    if missing.is_near:
+        sentence = f"Aucune réponse ne porte sur {_direct(label)}."
+    return sentence
+
+
+def _not_covered(guide: Guide, missing: "Iterable[Missing]") -> NotCoveredError:
+    """Return the error for subjects that the guide says nothing, or a word, about."""
+    sentences = [absence(subject) for subject in missing]
+    mentions = list(dict.fromkeys(m.mention for m in missing if m.mention))
+    ids = {getattr(subject.subject, "id", "") for subject in missing}
+    address = ""
+    for reading in guide.further_reading:
+        if not address and ids.intersection(reading.subjects):
+            what = f" ({reading.description})" if reading.description else ""
+            address = reading.url
+            sentences.append(
+                typeset(f"Pour en savoir plus : {reading.title}{what} sur {address}.")
+            )
+    advice = ["Pour le lire : ", *_proposals(mentions)] if mentions else []
+    return NotCoveredError(
+        " ".join(sentences), *advice, address=address, topics=mentions
+    )
+
+
+def _proposals(topics: list[Topic]) -> list[str]:
+    """Return the pieces of a message that give titles with their commands."""
+    pieces: list[str] = []
+    for topic in topics:
+        pieces += [f"{typeset(topic.title)} (", Command(topic.command()), "), "]
+    return [*pieces[:-1], ")."]
+
+
+def _direct(label: str) -> str:
+    """Return a label without its « de »: `des études ni des prix`, `les études ni…`."""
+    for partitive, article in (("du", "le"), ("des", "les"), ("de l", "l"), ("de", "")):
+        label = re.sub(rf"(^| ni ){partitive}\b ?", rf"\1{article} ", label)
+    return label.replace("l ’", "l’").strip()
+
+
+def _is_outside_topics(guide: Guide, query: str) -> bool:
+    """Say whether the words of `query` are all in the texts around the topics."""
+    from cmguide.search.index import index_words
+
+    texts = [guide.title, guide.summary, *guide.introduction, *guide.conclusion]
+    if guide.source:
+        texts += [guide.source.author, guide.source.title, guide.source.sentence]
+    known = {word for text in texts for word in index_words(text)}
+    asked = list(index_words(query))
+    return bool(asked) and known.issuperset(asked)

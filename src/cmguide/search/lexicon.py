@@ -1,0 +1,1283 @@
+"""What people ask about any job, and the words in which they ask it.
+
+Each subject has names, which show that a topic is about it when its title, question or
+aliases have them; vague names, which count only where nothing else matches; other words
+that a reader may type to find it; and the subjects that may serve where no topic is on
+this one, the best first. A list is texts separated by commas.
+"""
+
+from typing import NamedTuple
+
+
+class Subject(NamedTuple):
+    """One subject; `label` completes « L’interview ne parle pas… »."""
+
+    id: str
+    label: str
+    names: str
+    words: str
+    vague: str = ""
+    broader: str = ""
+
+
+SUBJECTS = (
+    Subject(
+        "presentation",
+        "de la personne interrogée",
+        names="""
+            présenter, présentez, présente-toi, présentation, qui êtes-vous, qui
+            es-tu, parlez-nous de vous, parle-nous de toi, votre nom, vous
+            appelez-vous, t’appelles-tu, portrait de, faire connaissance, votre
+            identité, dites-nous qui, qui vous êtes, qui tu es
+        """,
+        vague="qui est, qui suis-je, en quelques mots, en deux mots, en bref",
+        words="""
+            nom, prénom, nom de famille, s’appelle, appelles, appelez, identité,
+            biographie, bio, carte d’identité, c’est qui, vous êtes qui, t’es qui,
+            tu es qui, qui parle, qui répond, personne interrogée, interviewé,
+            interrogé, se présenter, description de la personne, qui tu es, qui vous
+            êtes
+        """,
+    ),
+    Subject(
+        "vie-perso",
+        "de la vie personnelle de la personne interrogée",
+        names="""
+            quel âge avez, quel âge as, votre âge, situation familiale, vos loisirs,
+            vos passions, centres d’intérêt, en dehors du travail, hors du travail,
+            êtes-vous marié, avez-vous des enfants, as-tu des enfants, originaire,
+            votre enfance, vie personnelle de
+        """,
+        words="""
+            âge, née, naissance, date de naissance, anniversaire, marié, mariage,
+            mari, épouse, époux, conjoint, compagnon, compagne, couple, célibataire,
+            copain, copine, divorcé, enfance, frères et sœurs, sœur, gosses, animal,
+            chien, chat, loisir, hobby, hobbies, passe-temps, sport préféré,
+            musique, film, série, foot, jeux vidéo, habite, habitez, habiter, où
+            habitez, où habites, d’où venez, d’où viens, ville natale, religion,
+            politique, plat préféré, avoir des enfants, êtes né, es né, où êtes-vous
+            né, frère, anniv, football, vie intime, famille, sport, où vivez, où
+            vit, vit où
+        """,
+        broader="presentation",
+    ),
+    Subject(
+        "parcours",
+        "du parcours professionnel",
+        names="""
+            parcours, itinéraire, trajectoire, cheminement, votre carrière jusqu,
+            expérience professionnelle, expériences, depuis combien de temps, depuis
+            quand, avant d’être, avant de devenir, êtes-vous devenu, es-tu devenu,
+            en êtes-vous arrivé, en êtes-vous venu, êtes-vous arrivé, arrivé là,
+            votre histoire, mon histoire, étapes, vie d’avant, que faisiez-vous
+            avant, que faisais-tu avant, mon chemin, auparavant, exercé d’autres,
+            autres métiers, d’autres professions, changé de poste, changé
+            d’entreprise, travaillé dans d’autres, travaillé ailleurs, années
+            d’expérience, retracer, travaillé avant, fait avant
+        """,
+        vague="comment on devient, comment devenir",
+        words="""
+            passé, background, historique, chemin, ancien, ancien emploi, ancien
+            travail, précédent, métier d’avant, premier métier, autres métiers
+            avant, autres professions avant, avant ça, avant de faire ça, faisais
+            avant, faisiez avant, fesais, antérieur, ancienneté, combien de temps
+            exercez, combien d’années exercez, arrivé à ce poste, atterri, parcours
+            atypique, passé professionnel, antécédents, métiers avant, d’autres
+            métiers avant
+        """,
+        broader="presentation vocation reconversion",
+    ),
+    Subject(
+        "reconversion",
+        "de la reconversion",
+        names="""
+            reconversion, changé de métier, changer de métier, changé de vie,
+            changer de vie, changé de voie, changer de voie, reconverti, se
+            reconvertir, quitté votre, quitter votre ancien, tout quitté, nouvelle
+            vie, ancien métier, seconde carrière, deuxième carrière, virage,
+            bifurqué, tout plaqué
+        """,
+        words="""
+            changement de carrière, changement de métier, changement de vie,
+            réorientation, réorienter, se réorienter, plaqué, repartir à zéro,
+            nouvelle voie, nouveau départ, bilan de compétences, quitter son
+            travail, démissionner, démission, bifurquer
+        """,
+        broader="parcours vocation",
+    ),
+    Subject(
+        "vocation",
+        "du choix du métier",
+        names="""
+            pourquoi avez-vous choisi, pourquoi as-tu choisi, choisi ce métier,
+            choisi cette, choix du métier, choix de ce métier, choix de carrière,
+            pourquoi ce métier, pourquoi cette profession, pourquoi être devenu,
+            pourquoi êtes-vous devenu, pourquoi devenir, donné envie, l’envie de,
+            envie de devenir, vocation, motivation, motivé, poussé, amené, déclic,
+            venue l’idée, venue l’envie, rêve d’enfant, rêve de gosse, depuis
+            toujours, toujours voulu, passion, origine, décidé de devenir, décidé à,
+            raisons, toujours su, rêvé de, rêviez-vous, rêvais-tu, vouliez-vous
+            faire, voulais-tu faire, un rêve, un choix, ce choix, rêve réalisé, vous
+            intéressait, vous poussaient, vous a poussé, en tête, venue l’idée de,
+            vous attirait, vous a attiré, t’a attiré, attirée par
+        """,
+        words="""
+            choisi, choix, pourquoi, pk, pkoi, pourkoi, pq, envie, motif, passionné,
+            attirance, attirait, convaincu, hasard, par hasard, appel, prédestiné,
+            destiné, fait pour ça, rêve, rêvais, rêviez, voulais faire petit, étiez
+            petit, étais petit, étiez enfant, étais enfant, quand tu étais petit,
+            point de départ, élément déclencheur, déclencheur, coup de cœur, opté,
+            orienté vers, opter, intéressé, lancé, première envie, moteur, genèse,
+            goût, tombé dedans, mordu, plu, plutôt qu’un autre, pas un autre,
+            vouliez faire, poussait, poussaient, intéressait, regret, regretter
+        """,
+        broader="parcours reconversion",
+    ),
+    Subject(
+        "bilan",
+        "de ce que la personne ferait si c’était à refaire",
+        names="""
+            si c’était à refaire, à refaire, referiez-vous, referais-tu,
+            regrettez-vous, regrettes-tu, regret, recommencer, quel bilan, avec le
+            recul, le même choix, si vous n’étiez pas, si tu n’étais pas,
+            auriez-vous fait, aurais-tu fait, feriez-vous d’autre, ferais-tu
+            d’autre, quel autre métier, un autre métier, auriez-vous aimé,
+            auriez-vous pu, plan B
+        """,
+        words="""
+            regretter, refaire, referais, bilan, bilan de carrière, faire autrement,
+            choisir autrement, changer quelque chose, fait d’autre, fait sinon, aimé
+            faire d’autre, métier de rêve, deuxième choix, à part ce métier
+        """,
+        broader="vocation reconversion parcours",
+    ),
+    Subject(
+        "modeles",
+        "de l’influence des proches ni des modèles",
+        names="""
+            modèle, mentor, inspiration, inspiré, influence, exemple à suivre,
+            admirez, source d’inspiration, qui vous a, transmis, entourage, vos
+            parents, tes parents, vos proches, regard de votre, regard porté,
+            réaction de, réagi, qu’en pense, votre famille pense, d’accord avec
+            votre choix, soutenu
+        """,
+        words="""
+            inspirant, idole, admires, admiration, gourou, maître, maître à penser,
+            pionnier, héros, référence, livre, lecture, lire, podcast, conférence,
+            vidéos, auteur, rencontre marquante, de famille, métier de vos parents,
+            métier de tes parents, comme votre père, père ou mère, grand-père,
+            tradition familiale, soutien, encouragé, parents d’accord, famille
+            d’accord, pense ta famille, pense votre famille, pensent tes parents,
+            pensent vos parents, pensent tes amis, pensent vos amis, fiers de vous,
+            fiers de toi, proches
+        """,
+        broader="vocation",
+    ),
+    Subject(
+        "debuts",
+        "des débuts dans le métier",
+        names="""
+            vos débuts, tes débuts, mes débuts, les débuts, premier jour, premiers
+            pas, première journée, première année, premier emploi, premier poste,
+            premier travail, avez-vous débuté, as-tu débuté, avez-vous commencé,
+            as-tu commencé, premier job
+        """,
+        words="""
+            début, débuter, débuté, commencer dans le métier, premier boulot,
+            première fois, première expérience, premières semaines, prise de poste,
+            intégration, jeune diplômé, entrée dans le métier, première embauche,
+            premier contact avec, âge avez-vous commencé, âge as-tu commencé,
+            commencer, à quel âge
+        """,
+        broader="parcours embauche",
+    ),
+    Subject(
+        "journee",
+        "d’une journée de travail",
+        names="""
+            journée type, journée, quotidien, au jour le jour, semaine type, emploi
+            du temps, dans le détail d’une journée, d’un jour à l’autre, jour
+            ordinaire, déroulement, une nuit type, une nuit, une semaine, du matin
+            au soir, mes journées, vos journées, votre semaine, ta semaine, mes
+            semaines, semaine de travail, s’organise, s’organisent, organisez-vous
+            votre, vos semaines, une matinée, ma matinée, votre matinée
+        """,
+        words="""
+            jour, matin, matinée, après-midi, midi, réveil, typique, ordinaire,
+            normale, habituelle, déroule, programme, agenda, organisation,
+            organises, s’organiser, organisez, quotidiennement, tous les jours,
+            train-train, rituel, réunion, rendez-vous, rdv, occupe tes journées,
+            jour normal, fait de ses journées, fais de tes journées, faites de vos
+            journées, arrivant, semaine normale, réveiller, calendrier, planifier,
+            mails
+        """,
+        broader="taches horaires",
+    ),
+    Subject(
+        "taches",
+        "des tâches ni des missions",
+        names="""
+            en quoi consiste, consiste, tâches, missions, rôle, activités,
+            fonctions, attributions, que fait un, que fait une, que faites-vous,
+            fait exactement, fais-tu exactement, décrire votre métier, décrivez
+            votre métier, présenter votre métier, présentez votre métier,
+            présentez-nous votre métier, parler de votre métier, parlez-nous de
+            votre métier, définir votre métier, métier en quelques mots, description
+            du métier, un métier aux multiples, décrire la profession, décrire le
+            métier, décrire le travail, décrire votre travail, présenter le métier,
+            présenter la profession, présenter votre profession, quel métier
+            exercez, quel métier fais, quel métier faites, quelle est votre
+            profession, votre spécialité, ta spécialité, une spécialité, spécialisé,
+            différents types, différentes formes, décririez, décrirais,
+            décrivez-nous votre métier, sert à quoi, consistent vos activités
+        """,
+        vague="""
+            votre travail, ton travail, le travail du, le travail de, le travail
+            d’un, le travail d’une, définition, le métier de, c’est quoi, qu’est-ce
+            qu’un, qu’est-ce qu’une, quel est votre métier, votre poste, le métier
+            en, parler du métier, votre activité, ton activité
+        """,
+        words="""
+            consister, concrètement, concret, travail à faire, occupation,
+            s’occuper, faire au travail, fais au travail, fais au boulot, faites au
+            travail, à quoi ça sert, fiche métier, fiche de poste, description,
+            descriptif, fabrique, fabriquez, produire, travaux, faire comme travail,
+            principales activités, parler de votre travail, parler de ton travail,
+            définis, expliquer votre métier, expliquer ton métier, quoi ton métier,
+            quoi votre métier, quoi le métier, quoi ton travail, quoi ton taf, quoi
+            ton job, métier c’est quoi, que fait, faites quoi, fais quoi, quoi comme
+            travail, spécialiste, spécialité
+        """,
+        broader="journee presentation",
+    ),
+    Subject(
+        "responsabilites",
+        "des responsabilités ni de l’autonomie",
+        names="""
+            responsabilité, responsable de quoi, encadrez-vous, encadrement, gérer
+            une équipe, diriger une équipe, décisions, dirigez-vous, diriges-tu,
+            sous votre responsabilité, sous vos ordres, encadrer, diriger, libre,
+            liberté, autonomie, autonome, initiative, marge de manœuvre,
+            indépendance, libre de, créatif dans
+        """,
+        words="""
+            responsable, encadrez, encadres, dirigez, décider, manager une équipe,
+            prise de décision, confier, rendre des comptes, décider seul, décides
+            seul, contraint, surveillé, contrôlé, latitude, ce que vous voulez, ce
+            que tu veux
+        """,
+        broader="hierarchie taches",
+    ),
+    Subject(
+        "horaires",
+        "des horaires",
+        names="""
+            horaires, heures de travail, temps de travail, combien d’heures, quelle
+            heure, planning, rythme, la nuit, les nuits, travail de nuit, week-end,
+            week-ends, le dimanche, temps plein, temps partiel, mi-temps, se lever
+            tôt, levez-vous, te lèves-tu, debout à, finissez-vous, durée de travail,
+            astreinte, gardes, 35 heures, amplitude, horaires de travail
+        """,
+        words="""
+            heure, nuit, soir, soirée, semaine, hebdomadaire, dimanche, samedi,
+            lundi, mercredi, férié, jours fériés, Noël, weekend, we, tôt, tard, se
+            lever, lever, lèves, levez, coucher, couches, pause, repas, déjeuner,
+            permanence, décalés, flexible, fixe, heures sup, heures supplémentaires,
+            24h, 24, h24, 7j, 35h, 39h, roulement, 3x8, équipe de nuit, de nuit,
+            cadence, tps de travail, plein temps, finis, finissez, quand commences,
+            quelle heure commence, par jour, par semaine, minuit, pointer,
+            joignable, mardi, jeudi, vendredi
+        """,
+        broader="journee conditions",
+    ),
+    Subject(
+        "conditions",
+        "des conditions de travail",
+        names="""
+            conditions de travail, conditions d’exercice, confort de travail, cadre
+            de travail, environnement de travail, qualité de vie au travail
+        """,
+        words="""
+            conditions, confort, bien-être au travail, qvt, ambiance, ergonomie,
+            milieu de travail, bonnes conditions, mauvaises conditions
+        """,
+        broader="horaires penibilite lieu",
+    ),
+    Subject(
+        "vacances",
+        "des congés ni des vacances",
+        names="vacances, congés, repos, jours de repos, RTT, jours de congé",
+        words="""
+            congés payés, semaines de vacances, semaines de congés, jours de
+            vacances, vacances scolaires, partir en vacances, pont, fermeture
+            annuelle, récupération, jour off, poser des jours, vacs, vacances d’été
+        """,
+        broader="horaires conditions",
+    ),
+    Subject(
+        "vie-privee",
+        "de l’équilibre entre le travail et la vie privée",
+        names="""
+            vie privée, vie de famille, vie familiale, vie personnelle, équilibre,
+            concilier, conciliez-vous, concilies-tu, compatible avec une vie, vie
+            professionnelle et vie, vie pro, vie perso, vie sociale, temps libre, et
+            la famille, du temps pour, vos enfants, tes enfants
+        """,
+        words="""
+            famille, familial, conciliation, articuler, déconnecter, décrocher du
+            travail, couper du travail, temps pour soi, voir sa famille, voir votre
+            famille, voir ta famille, voir tes enfants, voir vos enfants, vie à
+            côté, vie en dehors, amis, sorties, jongler, envahissant, ramener du
+            travail, travail à la maison, disponibilité, garde d’enfants, voir ses
+            proches, proches, sacrifice
+        """,
+        broader="horaires inconvenients conditions",
+    ),
+    Subject(
+        "qualites",
+        "des qualités qu’il faut",
+        names="""
+            qualité, qualités humaines, savoir-être, soft skills, personnalité,
+            caractère, profil, être un bon, être une bonne, fait un bon, fait une
+            bonne, atouts, portrait du, portrait d’un, portrait-robot, tempérament,
+            fait pour ce métier, à qui s’adresse, pour réussir dans, bon
+            professionnel, prédispositions, un talent
+        """,
+        vague="""
+            faut-il être, que faut-il pour, faut-il pour, faut-il avoir, doit avoir,
+            doit-on avoir, indispensable pour, doit-il être, doit-elle être, doit-on
+            être, il faut être, faut être
+        """,
+        words="""
+            humain, relationnel, patience, être patient, rigueur, rigoureux,
+            curiosité, empathie, écoute, minutieux, précis, précision, habile,
+            manuel, dextérité, maladroit, timide, introverti, sociable, créatif,
+            créativité, imagination, dynamique, sérieux, ponctuel, ponctualité,
+            polyvalent, adaptabilité, s’adapter, sang-froid, calme, courage,
+            persévérance, volontaire, honnête, discrétion, sens du contact, sens du
+            détail, esprit d’équipe, talent, doué, défaut, requis, nécessaires,
+            indispensables, essentiel, idéal, à l’aise, fo etre, reconnaît un bon,
+            faut-il aimer, faut aimer, état d’esprit, mental, bavard, souriant,
+            humour, bienveillant, diplomate, débrouillard, leadership, curieux,
+            extraverti, sociabilité, sensible, souplesse, flexibilité, tact,
+            comportement, confiance en soi, dynamisme, bonne humeur, maturité,
+            humilité, pour réussir, gentil
+        """,
+        broader="competences",
+    ),
+    Subject(
+        "competences",
+        "des compétences techniques",
+        names="""
+            compétence, savoir-faire, connaissances, aptitude, hard skills,
+            technique, faut-il savoir faire, maîtriser, capacités
+        """,
+        words="""
+            maîtrise, technicité, expertise, expert, être fort en, être bon en, faut
+            être fort, faut être bon, gestes, compétent, acquis, prérequis, physique
+            nécessaire, condition physique, savoir bien, bagage
+        """,
+        broader="qualites",
+    ),
+    Subject(
+        "avantages",
+        "des avantages du métier",
+        names="""
+            avantage, bons côtés, bon côté, beaux côtés, points positifs, points
+            forts, aspects positifs, côtés positifs, aimez-vous, aimes-tu, j’aime,
+            vous aimez, plaît, plaisir, appréciez, apprécies, satisfaction, le
+            meilleur, meilleurs moments, bonheur, joies, épanouissant, rend heureux,
+            passionnant, le plus gratifiant, le pour et le contre, intérêt du
+            métier, intéressant, les bons et, bons et moins bons, bons et mauvais,
+            bons ou mauvais, pour et contre, du bon et du, plus et les moins, vous
+            préférez, préférez-vous, tu préfères, préfères-tu, je préfère,
+            satisfait, satisfaite, t’apporte, vous apporte, t’épanouir, vous
+            épanouir
+        """,
+        vague="les plus",
+        words="""
+            positif, atouts du métier, aime, adorez, plaire, plais, agréable, sympa,
+            cool, génial, super, top, kiffes, kif, kiffer, fun, amusant, marrant,
+            s’amuser, enrichissant, valorisant, gratifiant, stimulant, varié,
+            heureux, heureuse, content, épanoui, épanouissement, intérêt, bénéfice,
+            chance, aimes ton métier, aimez votre métier, préférée, bien dans ce
+            métier, de bien dans, meilleur côté, apprécier, vaut le coup, vaut la
+            peine, adores, chouette, tranquille, ce qui est bien, heureux dans, bons
+            moments, préférez, préfères, liberté
+        """,
+    ),
+    Subject(
+        "inconvenients",
+        "des inconvénients du métier",
+        names="""
+            inconvénient, mauvais côtés, moins bons côtés, moins bons, points
+            négatifs, points faibles, aspects négatifs, côtés négatifs, difficulté,
+            plus difficile, plus dur, le plus dur, difficile dans, contraintes,
+            désavantage, aimez le moins, aimes le moins, aimez moins, plaît le
+            moins, déplaît, le pire, pires, pénible, revers de la médaille, ce qui
+            est dur, obstacles, défis, le pour et le contre, n’aimez pas, n’aimes
+            pas, exigences, bons et moins bons, bons et mauvais, bons ou mauvais,
+            pour et contre, moins bon, du bon et du, plus et les moins, sacrifice,
+            renoncer, renoncé, concessions, métier difficile, difficile, compliqué
+        """,
+        vague="les moins",
+        words="""
+            négatif, dur, dure, contraignant, galère, galérer, problème, souci,
+            moins, détestes, détestez, déplaire, chiant, relou, saoule, nul,
+            ennuyeux, ennui, s’ennuyer, ennuie, ennuyez, routine, répétitif,
+            monotone, lassant, lasser, marre, ras-le-bol, embêtant, embête, agace,
+            énerve, énervant, gêne, dérange, frustrant, frustration, décourageant,
+            désagréable, faiblesse, défauts du métier, aime pas, aimez pas, prenant,
+            exigeant, urgence, imprévu, supporter, pleuré, pleurer, triste,
+            tristesse, mauvais, mauvais moments, arrêter ce métier, envie d’arrêter,
+            abandonner, craquer, paperasse, insupportable, agaçant, pesant,
+            casse-tête, embêtement, prise de tête, ennuyant, chier, pire moment
+        """,
+        broader="penibilite stress",
+    ),
+    Subject(
+        "stress",
+        "du stress ni de la fatigue",
+        names="""
+            stress, stressant, pression, charge mentale, charge de travail,
+            burn-out, fatigue, fatigant, épuisant, nerveusement, surmenage,
+            émotionnellement
+        """,
+        words="""
+            stressé, stresser, burnout, épuisement, épuisé, fatiguer, crevant,
+            usant, intense, angoisse, anxiété, anxieux, sommeil, dormir, dors, dort,
+            dormez, insomnie, nuits blanches, surcharge, mentale, santé mentale,
+            dépression, moral, émotion, rush, deadline, délais, déborder, tenir le
+            coup, décompresser, se détendre, surmené, nerfs, rythme intense, jamais
+            se reposer, se reposer, dodo, sieste, récupérer, répit, souffler, tuant
+        """,
+        broader="inconvenients penibilite conditions",
+    ),
+    Subject(
+        "penibilite",
+        "de la pénibilité",
+        names="""
+            pénibilité, physique, physiquement, porter des charges, efforts, debout,
+            bruit, chaleur, fatigant, mal de dos, intempéries, métier dur,
+            éprouvant
+        """,
+        words="""
+            dos, genoux, charges lourdes, lourd, force physique, musclé, froid,
+            chaud, pluie, poussière, usure, courbatures, endurance, postures,
+            troubles musculaires, fatigue physique, épuisant, pénible
+        """,
+        broader="stress inconvenients danger conditions",
+    ),
+    Subject(
+        "danger",
+        "des risques ni de la santé",
+        names="""
+            danger, dangereux, risque, accident, sécurité, santé, blessé, blessure,
+            avez-vous peur, avez-vous eu peur, as-tu peur, la peur, précautions,
+            protections, maladie professionnelle, peur, crainte
+        """,
+        words="""
+            blesser, coupé, couper un doigt, brûlé, brûlure, doigt, mourir, mort,
+            mortel, maladie, malade à cause, allergie, hygiène, toxique, produits
+            chimiques, infection, virus, contaminé, radiations, casque, équipement
+            de protection, équipements de sécurité, EPI, règles de sécurité,
+            prudence, prudent
+        """,
+        broader="penibilite inconvenients",
+    ),
+    Subject(
+        "tenue",
+        "de la tenue de travail",
+        names="""
+            tenue, uniforme, blouse, habits, vêtements, habillez-vous, comment
+            s’habiller, costume
+        """,
+        words="""
+            tenue de travail, tenue vestimentaire, vestimentaire, habillé, habiller,
+            s’habiller, chaussures, gants, tablier, dress code, coiffure,
+            maquillage, tatouage, piercing, barbe
+        """,
+        broader="danger",
+    ),
+    Subject(
+        "salaire",
+        "du salaire",
+        names="""
+            salaire, rémunération, rémunéré, gagnes-tu, gagnez-vous, gagne-t-on,
+            gagner sa vie, gagne sa vie, payé, paie, fiche de paye, revenus, argent,
+            vivre de son, vivre de ce métier, en vivre, touchez-vous, net par mois,
+            combien gagne, combien on gagne, gagne bien, gagne un, gagne une
+        """,
+        words="""
+            payer, toucher, touches, mensuel, par mois, euros, brut, net, smic,
+            prime, augmentation, riche, fortune, fric, thune, tune, pognon, oseille,
+            blé, cash, rapporte, rapporter, ça paye, ça paie, bien payé, grille de
+            salaire, fiche de paie, treizième mois, 13e mois, pourboire, honoraires,
+            chiffre d’affaires, indemnité, gagne-pain, bien ta vie, bien votre vie,
+            bien sa vie, vivre de, tu gagnes combien, salaire débutant, salaire
+            moyen, début de carrière, financièrement, financier, niveau de vie,
+            finances, lucratif, smicard, payée, salaire net, gagne, gagner, ça
+            gagne
+        """,
+    ),
+    Subject(
+        "protection-sociale",
+        "de la protection sociale",
+        names="""
+            mutuelle, sécurité sociale, protection sociale, avantages sociaux,
+            syndicat, cotisations, grève, comité d’entreprise
+        """,
+        words="""
+            sécu, ticket resto, tickets restaurant, cantine, impôt, charges
+            sociales, urssaf, syndical, syndiqué, convention collective, prévoyance,
+            allocation, allocation chômage, chèques vacances, prud’hommes, congé
+            parental, congé maternité, maternité, paternité, parental, enceinte,
+            grossesse, accident du travail, arrêt de travail, arrêt maladie,
+            médecine du travail, visite médicale, assurance chômage, droits sociaux,
+            RSA, CAF
+        """,
+    ),
+    Subject(
+        "etudes",
+        "des études ni des diplômes",
+        names="""
+            étude, diplôme, formation, école, bac, cursus, université, fac,
+            concours, scolarité, filière, niveau d’études, qualification, études
+            avez-vous, brevet, CAP, BTS, master, licence, doctorat, parcours
+            scolaire, parcours de formation, formation initiale, se former au
+            métier, maths, matières, durée des études, quel genre d’élève, à
+            l’école, scolaire, bon élève
+        """,
+        vague="""
+            comment devient-on, comment devenir, pour devenir, devenir un, devenir
+            une, comment on devient
+        """,
+        words="""
+            étudier, étudié, étudiant, étudiante, faculté, baccalauréat, bac pro,
+            bac+5, DUT, IUT, BEP, bachelor, prépa, classe préparatoire, grande
+            école, CFA, MFR, mathématiques, français, orthographe, sciences,
+            physique-chimie, SVT, notes, moyenne, mauvais élève, spécialité, quelle
+            spécialité, en première, en terminale, terminale, parcoursup,
+            orientation, inscription, s’inscrire, dossier, admission, sélection,
+            prof, professeur, examen, certificat, certification, VAE, niveau, années
+            d’étude, combien d’années, coût des études, coûtent cher, bourse,
+            redoubler, sans diplôme, CIO, formateur, réviser, suivi comme formation,
+            quoi comme études, faire comme études, stmg, cpf, en seconde, en
+            troisième, des cours, devoirs, grammaire, spécialités en première, genre
+            d’élève, collège, lycée
+        """,
+        broader="apprentissage stages parcours",
+    ),
+    Subject(
+        "stages",
+        "des stages ni de l’alternance",
+        names="""
+            stage, stagiaire, alternance, alternant, apprenti, contrat
+            d’apprentissage, stage de troisième, stage d’observation, en
+            apprentissage
+        """,
+        words="""
+            stage de 3e, stage de seconde, observation, maître de stage, tuteur,
+            maître d’apprentissage, contrat pro, contrat de professionnalisation,
+            immersion, prenez des stagiaires, prendre en stage, accueillez-vous des
+            stagiaires, job d’été, service civique, bénévolat, compagnons du devoir,
+            compagnonnage, tour de France, apprentissage
+        """,
+        broader="etudes apprentissage",
+    ),
+    Subject(
+        "apprentissage",
+        "de la façon d’apprendre le métier",
+        names="""
+            appris le métier, avez-vous appris, as-tu appris, apprendre le métier,
+            apprentissage, sur le tas, autodidacte, formé tout seul, s’apprend,
+            apprend-on, appris à
+        """,
+        words="""
+            apprendre, appris, apprend, appris seul, appris tout seul, tout seul,
+            sur le terrain, terrain, pratique, théorie, autoformation, mooc, tuto,
+            tutoriel, transmission, qui t’a appris, qui vous a appris, formé sur,
+            école ou terrain, ficelles du métier
+        """,
+        broader="etudes stages",
+    ),
+    Subject(
+        "acces",
+        "des conditions d’accès au métier",
+        names="""
+            conditions d’accès, accéder au métier, accès à la profession, âge
+            minimum, quel âge peut-on, permis de conduire, casier judiciaire,
+            nationalité, accédé au métier, à la portée de
+        """,
+        words="""
+            permis, permis B, conduire, casier, limite d’âge, âge maximum, trop
+            vieux, trop jeune, taille minimum, tests physiques, aptitude médicale,
+            lunettes, vaccin, conditions pour devenir, critères, éligible, partir de
+            quel âge, à quel âge
+        """,
+        broader="etudes apprentissage parcours",
+    ),
+    Subject(
+        "formation-continue",
+        "de la formation continue ni de la veille",
+        names="""
+            formation continue, veille, se former en permanence, mettre à jour,
+            tenez-vous au courant, tenir au courant, se tenir informé, actualiser,
+            continuez-vous à vous former, continuer à apprendre, remise à niveau, se
+            perfectionner, se former continuellement, se former régulièrement, se
+            former tout, se former toute, vous former, formations régulières,
+            restez-vous à jour, nécessite de se former
+        """,
+        words="""
+            se former, former, formez, continuellement, actualité, actu, s’informer,
+            s’informe, vous informez, au courant, à la page, nouveautés, revue de
+            presse, perfectionner, recyclage, formation en entreprise, apprendre
+            toujours, salon professionnel
+        """,
+        broader="etudes apprentissage",
+    ),
+    Subject(
+        "attentes",
+        "des attentes ni des idées reçues",
+        names="""
+            attentes, correspond, idées reçues, préjugés, cliché, imaginiez,
+            imaginais, imaginé, réalité du métier, rêve ou réalité, surprise,
+            surpris, étonné, image du métier, image de la profession, croit-on, on
+            croit, vous attendiez, t’attendais, déception, ce que vous pensiez,
+            stéréotype, méconnu, fausse idée, on ne sait pas, l’image qu’on,
+            surprenant, étonnant, inconnu du, vérité, ignore, ne sait pas, ne savent
+            pas
+        """,
+        words="""
+            espoir, espéré, espérances, réalité, image, déçu, décevant, désillusion,
+            illusion, fantasme, mythe, a priori, idée que vous aviez, comme tu
+            pensais, comme vous pensiez, pensais, pensiez, comme tu croyais,
+            croyais, croyiez, conforme, à la hauteur, que prévu, comme prévu,
+            imaginer, comme dans les films, comme dans les séries, vu par les gens,
+            pensent les gens, pensent de votre métier, regard des autres, regard des
+            gens, critiques, réputation du métier, décalage, représentation, tomber
+            de haut, désenchantement, déchanter, découvrir, ce que vous imaginiez,
+            ce que tu imaginais, peu connu, inconnu du public
+        """,
+    ),
+    Subject(
+        "evolution",
+        "des possibilités d’évolution",
+        names="""
+            évolution, évoluer, perspectives, carrière, promotion, monter en grade,
+            dans dix ans, dans 10 ans, dans cinq ans, dans 5 ans, et après, et
+            ensuite, projets, vos ambitions, plan de carrière, progresser,
+            envisagez-vous, vous voyez-vous, te vois-tu, se spécialiser,
+            spécialisation, envisages, envisages-tu
+        """,
+        words="""
+            monter, grimper, échelon, grade, ambition, plus tard, poste supérieur,
+            devenir chef, devenir directeur, passer chef, passerelle, mobilité,
+            opportunités, possibilités, mène à quoi, mener à, faire ensuite, après
+            quelques années, suite, toute ta vie, toute votre vie, toute sa vie,
+            faire ça toute, autre métier, faire autre chose, changer de travail,
+            changer de boulot, quitter le métier, objectif, te vois où, vous vous
+            voyez, long terme, prétendre, gravir, prochaine étape, concours interne,
+            expatrier, promu, avancement, horizon, tremplin, poursuivre, ascension,
+            rebondir, se diversifier, spécialiser, spécialité, étapes
+        """,
+        broader="avenir",
+    ),
+    Subject(
+        "avenir",
+        "de l’avenir du métier",
+        names="""
+            avenir, futur, disparaître, dans vingt ans, dans 20 ans, métier de
+            demain, va changer, transformations, mutations, a changé, a évolué, ont
+            changé, évolution du métier, évolution de la profession, tendance, effet
+            de mode, existera, métier d’avenir, secteur d’avenir, évolution au
+            niveau, remarquez-vous une évolution, une évolution
+        """,
+        words="""
+            demain, disparaît, disparition, remplacer, remplacé, remplacent, encore
+            exister, pérenne, durable, mode, prochaines années, années à venir,
+            prévision, crise, déclin, expansion, croissance, porteur, obsolète,
+            saturé, bouché, a changé depuis, changé en dix ans, autrefois,
+            révolution, nouveaux métiers, besoin à l’avenir, pronostic, prédire,
+            transformer, évolue, va évoluer, numérique, robot
+        """,
+        broader="evolution",
+    ),
+    Subject(
+        "emploi",
+        "de la recherche d’emploi ni des débouchés",
+        names="""
+            recherche d’emploi, recherche de travail, trouver un emploi, trouver du
+            travail, trouvé votre travail, trouvé ton travail, trouvé ce travail,
+            trouvé cet emploi, trouvé votre emploi, débouchés, marché du travail,
+            marché de l’emploi, chômage, insertion professionnelle, y a-t-il du
+            travail, secteur qui recrute, recrute, offres d’emploi, pénurie, manque
+            de, emplois, opportunités d’emploi
+        """,
+        words="""
+            chercher un emploi, chercher du travail, cherche du travail, trouver un
+            travail, trouver du boulot, trouver un boulot, trouver du taf, facile de
+            trouver, facile à trouver, dur de trouver, difficile de trouver, trouvé
+            ton boulot, trouvé ton poste, obtenu votre poste, embauche-t-on,
+            chômeur, pôle emploi, France Travail, postuler, candidater, annonce,
+            offre, piston, intérim, précaire, précarité, sécurité de l’emploi,
+            secteur bouché, beaucoup de demandes, recrutent, recrutez, recruter,
+            manque de monde, manque de personnel, avoir du travail, assez de
+            travail, du travail dans, boulot dans ce, travail dans ce secteur, sans
+            travail, au chômage, insertion, trouvé du travail, stable, stabilité,
+            instable, incertitude, situation professionnelle, chasseur de têtes,
+            réseau professionnel
+        """,
+        broader="embauche avenir evolution",
+    ),
+    Subject(
+        "embauche",
+        "de l’entretien d’embauche ni du recrutement",
+        names="""
+            entretien d’embauche, embauche, recrutement, CV, lettre de motivation,
+            premier entretien, candidature, candidat, être recruté, être pris,
+            processus de sélection
+        """,
+        words="""
+            entretien, entretien professionnel, curriculum, lettre, recruteur, RH,
+            jury, oral, convocation, convoqué, test de recrutement, questions
+            posées, préparer un entretien, engagé, se vendre, période d’essai,
+            décroché ce poste, décroché ton premier, décrocher un poste, décroché ce
+            travail, premier contrat, dépose son cv, recruté, candidature spontanée,
+            trac, épreuve, DRH, simulation, convaincre le recruteur
+        """,
+        broader="emploi",
+    ),
+    Subject(
+        "statut",
+        "du statut ni du contrat",
+        names="""
+            statut, salarié, indépendant, freelance, fonctionnaire, libéral,
+            auto-entrepreneur, micro-entrepreneur, contrat, CDI, CDD, public ou
+            privé, intermittent, secteur public, intérimaire, libérale
+        """,
+        words="""
+            free-lance, freelancing, profession libérale, autoentrepreneur,
+            micro-entreprise, auto-entreprise, contractuel, titulaire, titularisé,
+            vacataire, saisonnier, fonction publique, secteur privé, artisan, cadre,
+            prestataire, à plein temps, type de contrat, contrat de travail,
+            intermittence, travailleur indépendant, salariat, statut juridique,
+            simple employé, intérim
+        """,
+        broader="creation",
+    ),
+    Subject(
+        "creation",
+        "de la création d’entreprise",
+        names="""
+            création d’entreprise, créé votre entreprise, créer son entreprise,
+            créer votre entreprise, créé ton entreprise, créé sa, votre compte, son
+            compte, ton compte, mon compte, propre patron, monter sa boîte, monté
+            votre, monté ta, s’installer, installé à votre, entrepreneur, chef
+            d’entreprise, ouvrir votre, ouvert votre, ouvrir sa, fondé, lancer son
+            activité, être patron, travailler pour soi, reprise d’entreprise
+        """,
+        words="""
+            à son compte, créer sa boîte, créer sa, monter sa, monter son
+            entreprise, monter une entreprise, ouvrir son propre, ouvrir un, ouvrir
+            une, propre cabinet, propre entreprise, propre boîte, propre salon,
+            entrepreneuriat, entreprendre, startup, start-up, société, installation,
+            s’installer à, investissement, emprunt, prêt, banque, fonds de commerce,
+            associé, comptabilité, bosser pour soi, patronne, patron, liberté,
+            indépendance, se lancer
+        """,
+        broader="statut",
+    ),
+    Subject(
+        "entreprise",
+        "de l’entreprise",
+        names="""
+            votre entreprise, ton entreprise, mon entreprise, l’entreprise, votre
+            société, votre établissement, votre structure, employeur, organisme,
+            votre boîte, secteur d’activité, notre maison, présentation de
+            l’entreprise, combien d’employés, combien de salariés
+        """,
+        words="""
+            boîte, PME, TPE, multinationale, effectif, nombre d’employés, combien de
+            personnes travaillent, siège, filiale, pour qui travaillez, pour qui
+            travailles, taille de l’entreprise, établissement, des employés, des
+            salariés, salariés, employés
+        """,
+        broader="creation equipe hierarchie",
+    ),
+    Subject(
+        "hierarchie",
+        "de la hiérarchie",
+        names="""
+            hiérarchie, organigramme, supérieur, un chef, votre chef, ton chef, un
+            patron, votre patron, place dans l’entreprise, sous la responsabilité,
+            rattaché, qui décide, rendre compte, rendez-vous des comptes, niveau
+            hiérarchique, position dans l’entreprise, votre manager, ton manager
+        """,
+        words="""
+            chef, cheffe, patron, boss, directeur, directrice, supérieur
+            hiérarchique, n+1, n+2, responsable direct, subordonné, subalterne,
+            ordres, donne des ordres, reçois des ordres, qui te commande, qui vous
+            commande, sous tes ordres, sous les ordres, au-dessus de toi, pdg,
+            direction, rendre des comptes à, relation avec le chef, qui te dirige,
+            dépends de qui, dépendez de, en haut, organisation de l’entreprise, un
+            supérieur, dirigeant, obéir, rang, autorité, quel service, où te situes,
+            au-dessus de vous, bas de l’échelle
+        """,
+        broader="equipe creation entreprise",
+    ),
+    Subject(
+        "equipe",
+        "des collègues ni du travail en équipe",
+        names="""
+            équipe, collègue, ambiance, travaillez-vous seul, seul ou en équipe,
+            travail en équipe, avec qui travaillez, avec qui travailles,
+            collaborateur, collaborez, partenaires, entraide, entente, autres
+            professionnels, les autres métiers du
+        """,
+        words="""
+            travailler seul, travailles seul, bosses seul, êtes-vous seul, seul,
+            seule, solitude, solitaire, solidarité, cohésion, camaraderie,
+            s’entendre, entends bien, bonne entente, relations avec les collègues,
+            collaborer, collaboration, binôme, coéquipiers, travailler à plusieurs,
+            travail d’équipe, en équipe, combien êtes-vous, combien vous êtes, avec
+            des collègues, solo, isolé, isolement, salariés, employés
+        """,
+        broader="hierarchie entreprise",
+    ),
+    Subject(
+        "lieu",
+        "du lieu de travail ni du télétravail",
+        names="""
+            lieu de travail, télétravail, où travaillez-vous, où travailles-tu, à
+            domicile, bureau, à la maison, chez soi, lieux d’exercice, où
+            exercez-vous, sur place, en extérieur, dehors ou, à distance, open
+            space, chez vous ou, les locaux, vos locaux
+        """,
+        words="""
+            lieu, télétravailler, domicile, chez toi, chez vous, maison, remote,
+            présentiel, distanciel, coworking, dehors, extérieur, intérieur, où
+            exerce, région, ville, campagne, où travaillent, endroit, atelier ou,
+            chantier, locaux de travail
+        """,
+        broader="conditions deplacements",
+    ),
+    Subject(
+        "deplacements",
+        "des déplacements ni des voyages",
+        names="""
+            déplacement, voyage, voyagez-vous, vous déplacez, déplacer, trajet, sur
+            la route, mobilité géographique, kilomètres
+        """,
+        words="""
+            voyager, déplaces, déplacez, route, transports, train, avion, voiture,
+            véhicule, voiture de fonction, loin de chez, métro, partir loin,
+            découcher, itinérant, distance domicile, beaucoup bouger
+        """,
+        broader="lieu",
+    ),
+    Subject(
+        "outils",
+        "des outils ni du matériel",
+        names="""
+            outil, matériel, machine, logiciel, équipement, instruments, appareils,
+            matières premières, vous servez-vous, utilisez-vous, utilises-tu,
+            technologies, matériaux
+        """,
+        words="""
+            matos, ustensile, application, appli, ordinateur, ordi, PC, mac,
+            tablette, informatique, programme informatique, excel, photoshop,
+            caméra, appareil photo, imprimante, produits utilisés, utilise comme
+            logiciel, utilisez comme logiciel, quels logiciels, installer,
+            télécharger, coder, programmation, numérique
+        """,
+        broader="ia",
+    ),
+    Subject(
+        "ia",
+        "de l’intelligence artificielle",
+        names="intelligence artificielle, IA, robot, automatisation, chatgpt",
+        words="""
+            artificielle, gpt, chat gpt, algorithme, automatique, deep learning,
+            automatiser, logiciel qui remplace, par des machines, intelligence,
+            outil d’IA
+        """,
+        broader="avenir outils",
+    ),
+    Subject(
+        "internet",
+        "d’Internet ni des réseaux sociaux",
+        names="""
+            réseaux sociaux, internet, site internet, numérique, digital, en ligne,
+            sur le web, transformation numérique
+        """,
+        words="""
+            réseau social, site web, instagram, insta, tiktok, facebook, youtube,
+            linkedin, twitter, snap, snapchat, followers, abonnés, blog, chaîne
+            youtube, posts, publier sur, wifi, numérisation, digitalisation,
+            informatique
+        """,
+        broader="clientele",
+    ),
+    Subject(
+        "clients",
+        "des clients ni du public",
+        names="""
+            client, patients, public, usagers, élèves, malades, bénéficiaires,
+            résidents, clientèle, relation avec les, contact avec, contact humain,
+            relations avec, visiteurs, leurs familles, quel contact, avec le public,
+            avec les gens, rapport avec les
+        """,
+        words="""
+            consommateur, gens, contact, contact avec les gens, accueil, accueillir,
+            avec des gens, attacher aux gens, vous attachez, rencontrer des gens,
+            types de clients, combien de clients, combien de patients, fidéliser,
+            avis négatifs, élève difficile
+        """,
+        broader="clientele",
+    ),
+    Subject(
+        "clientele",
+        "des moyens de trouver des clients ni de la concurrence",
+        names="""
+            trouver des clients, trouvez-vous vos clients, trouves-tu tes clients,
+            viennent vos clients, viennent tes clients, se faire connaître,
+            faites-vous connaître, fais-tu connaître, prospection, bouche à oreille,
+            publicité, nouveaux clients, démarcher, concurrence, concurrent,
+            compétition, vous démarquer, se démarquer, différencier
+        """,
+        words="""
+            prospecter, pub, communication, faire connaître, connaître de vous,
+            carnet d’adresses, réseau, notoriété, réputation, visibilité, portfolio,
+            recommandation, viennent les clients, attirer des clients, avoir des
+            clients, fidélité, carnet de commandes, cartes de visite, compétitif,
+            rivaux, rivalité, se différencier, grandes surfaces, supermarchés,
+            industriels, concurrence déloyale, concurrentiel, recommander
+        """,
+        broader="clients",
+    ),
+    Subject(
+        "prix",
+        "des prix ni des tarifs",
+        names="""
+            tarif, prix, devis, facturez-vous, combien coûte, combien ça coûte,
+            facturation, vos tarifs
+        """,
+        words="""
+            facture, facturer, cher, coûte, coût, négocier, négociation, tjm, taux
+            horaire, prends cher, promotion commerciale, budget, rentable,
+            rentabilité, marge
+        """,
+        broader="salaire",
+    ),
+    Subject(
+        "conflits",
+        "des conflits ni des relations difficiles",
+        names="""
+            conflit, agressif, agressivité, violence, violent, insulte, incivilités,
+            clients difficiles, patients difficiles, élèves difficiles, tensions,
+            mécontent, harcèlement, haine, disputes
+        """,
+        words="""
+            agressé, agression, menaces, frappé, râleur, méchant, impoli, gens
+            difficiles, client mécontent, plainte, se plaindre, engueulé, mauvaise
+            ambiance, jalousie, moqueries, racisme au travail, haineux, client
+            pénible, gens désagréables
+        """,
+        broader="clients inconvenients",
+    ),
+    Subject(
+        "reussites",
+        "des réussites ni des échecs",
+        names="""
+            fierté, fier, fière, réussite, plus belle, succès, récompense, meilleur
+            souvenir, accomplissement, réalisation, exploit, victoire, dont vous
+            êtes, prix gagné, plus beau, échec, erreur, raté, pire erreur, plus
+            grosse erreur, faute, moments de doute, doutes
+        """,
+        words="""
+            réussi, médaille, gagné des prix, gagné un prix, remporté, distinction,
+            trophée, concours gagné, belle réussite, chef-d’œuvre, célèbre, connu,
+            meilleur projet, plus grande, échoué, échouer, rater, loupé, bêtise,
+            gaffe, boulette, bavure, faux pas, trompé, se tromper, déjà trompé,
+            oublié quelque chose, bide, faillite, douter, satisfaction
+        """,
+        broader="souvenirs",
+    ),
+    Subject(
+        "souvenirs",
+        "des souvenirs ni des anecdotes",
+        names="""
+            souvenir, anecdote, moment marquant, marqué, moment fort, histoire
+            drôle, expérience marquante, insolite, inoubliable, racontez-nous un, la
+            plus surprenante, la plus drôle, la plus étonnante, la plus insolite, le
+            plus étrange
+        """,
+        words="""
+            marquant, drôle, rigolo, étrange, pire moment, moment préféré, raconter
+            une histoire, histoire incroyable, situation marquante, extraordinaire,
+            pire journée, plus beau jour, une histoire, meilleur moment
+        """,
+        broader="reussites",
+    ),
+    Subject(
+        "conseils",
+        "des conseils à ceux qui débutent",
+        names="""
+            conseil, conseillez, conseillerais, conseilleriez, recommandez,
+            recommanderiez, que diriez-vous, que dirais-tu, aux jeunes, un dernier
+            mot, le mot de la fin, un message, s’adresser à, astuces, à un jeune, à
+            une jeune, recommandations, mot pour, quelqu’un qui veut, à ceux qui
+            veulent, à ceux qui voudraient, à ceux qui hésitent
+        """,
+        words="""
+            conseiller, recommander, recommanderais, recommandes, recommandation
+            pour, dirais à un jeune, diriez à un, message aux jeunes, quelqu’un qui
+            hésite, par où commencer, s’y prendre, comment s’y prendre, lycéen,
+            collégien, débutant, encourager, encourageriez, mise en garde, à éviter,
+            éviter, se préparer, bien démarrer, conseil pour, dernier mot, ajouter
+            quelque chose, un jeune, une jeune, hésite, hésitent, débuter,
+            commencer, se lancer
+        """,
+    ),
+    Subject(
+        "egalite",
+        "de l’égalité entre femmes et hommes",
+        names="""
+            femme, égalité, parité, mixité, sexisme, hommes et femmes, métier
+            d’homme, métier de femme, féminin, masculin, discrimination,
+            féminisation, filles, garçons
+        """,
+        words="""
+            homme, garçons, sexiste, machisme, macho, misogynie, discriminé,
+            racisme, diversité, milieu masculin, milieu d’hommes, égalité salariale,
+            féminisé, homme femme, parité hommes, métier pour les filles, pour une
+            fille, dur pour une femme, garçon ou fille
+        """,
+    ),
+    Subject(
+        "handicap",
+        "du handicap",
+        names="handicap, handicapé, RQTH, situation de handicap, dyslexie, malvoyant",
+        words="""
+            fauteuil roulant, fauteuil, dyslexique, dys, sourd, malentendant,
+            aveugle, daltonien, autisme, autiste, asthme, diabète, aménagement de
+            poste, TDAH, accessibilité
+        """,
+        broader="acces",
+    ),
+    Subject(
+        "langues",
+        "des langues ni de l’étranger",
+        names="""
+            langue, langues étrangères, anglais, étranger, international, à
+            l’étranger, autres pays, bilingue
+        """,
+        words="""
+            parler anglais, espagnol, allemand, italien, arabe, chinois, LV2,
+            traduire, pays, Erasmus, expatriation, expatrié, Canada, Suisse,
+            États-Unis, monde entier, dans un autre pays, partir à l’étranger,
+            bilinguisme, niveau d’anglais, travailler à l’étranger
+        """,
+    ),
+    Subject(
+        "ecologie",
+        "de l’écologie",
+        names="""
+            écologie, environnement, écologique, développement durable, climat,
+            planète, impact environnemental, transition écologique, énergie
+        """,
+        words="""
+            écolo, pollution, polluant, pollue, déchets, recyclage des déchets,
+            recycler, réchauffement, climatique, changement climatique, empreinte
+            carbone, carbone, vert, nature, éco-responsable, écoresponsable
+        """,
+    ),
+    Subject(
+        "loi",
+        "des lois ni des règles du métier",
+        names="""
+            loi, lois, droit, règles, réglementation, déontologie, secret
+            professionnel, éthique, normes, juridique, code de, légal
+        """,
+        words="""
+            légalement, réglementé, règlement, interdit, interdictions, autorisé,
+            obligatoire, obligations, justice, procès, tribunal, secret médical,
+            confidentialité, confidentiel, RGPD, morale, code du travail, assurances
+            obligatoires, sanctions, corruption
+        """,
+    ),
+    Subject(
+        "utilite",
+        "de l’utilité du métier",
+        names="""
+            utile, utilité, sens du métier, donner du sens, sert votre métier, à
+            quoi servez, apportez-vous, apporte à, servir à, importance du métier,
+            impact sur, valeurs, service rendu
+        """,
+        words="""
+            sert, servir, apporter, apporte, apporte à la société, société a besoin,
+            aider les gens, aider les autres, sauver des vies, sauvé,
+            reconnaissance, reconnu, important pour la société, sens, indispensable
+            à la société, intérêt général, remerciements, bénéfice pour
+        """,
+        broader="avantages",
+    ),
+    Subject(
+        "difference",
+        "de la différence avec d’autres métiers",
+        names="""
+            différence, différent de, comparé à, métiers voisins, métiers proches,
+            distinguer, par rapport à, distinction entre, à ne pas confondre, est-il
+            différent, est-elle différente, différent d’un, différent d’une, se
+            distingue
+        """,
+        words="""
+            différencie, comparaison, comparer, confondre, même chose que, proche
+            de, ressemble à quel métier, distingue, différence entre, différent, la
+            même chose, même métier
+        """,
+    ),
+    Subject(
+        "nombre",
+        "du nombre de professionnels",
+        names="""
+            combien de professionnels, combien êtes-vous en France, chiffres clés,
+            nombre de professionnels, statistiques, pourcentage
+        """,
+        words="""
+            nombre, proportion, sondage, chiffres, nombreux en France, combien
+            existe, combien en France, moyenne nationale, métier rare
+        """,
+    ),
+    Subject(
+        "retraite",
+        "de la retraite",
+        names="retraite, fin de carrière, pension",
+        words="""
+            âge de la retraite, partir à la retraite, vieillir, vieux, seniors, 62
+            ans, 64 ans, prendre sa retraite, trimestres, transmettre son
+            entreprise, jusqu’à quel âge, à quel âge
+        """,
+    ),
+)
+
+# Words that share a form though no ending explains it, and the spellings of text
+# messages. Pronouns and possessives are alike: « ton chef » is « votre chef ».
+FORMS = {
+    form: base
+    for base, forms in {
+        "a": "ai as avez avons ont",
+        "apprend": "apprends apprendre apprenez apprennent appris apprise",
+        "attend": "attends attendre attendez attendu attendais attendiez",
+        "choisi": "choisir choisis choisit choisissez choisie choix",
+        "devenir": "deviens devient devenez deviennent",
+        "dormi": "dormir dors dort dormez",
+        "ecri": "ecrire ecris ecrit ecrivez",
+        "fini": "finir finis finit finissez finissent",
+        "li": "lire lis lit lisez",
+        "repond": "reponds repondre repondez repondu reponse reponses",
+        "vend": "vends vendre vendez vendent vendu",
+        "viv": "vivre vis vit vivez vivent",
+        "an": "ans annee annees",
+        "combien": "cb cmb",
+        "comment": "cmt comen commen koman",
+        "est": "es etes suis sont sommes",
+        "fau": "faut fo faudrait",
+        "fait": "faites fais font fai fesait fesais",
+        "francais": "francaise francaises",
+        "duree": "durees",
+        "pay": "paie paies paient",
+        "peu": "peut peux pouvez peuvent",
+        "pourquoi": "pk pq pkoi pourkoi",
+        "qualit": "kalite kalites",
+        "professeur": "prof profs",
+        "que": "ke qu",
+        "quel": "quelle quelles quels kel kelle kels",
+        "qui": "ki",
+        "quoi": "koi",
+        "temp": "tps",
+        "ton": "ta tes votre vos mon ma mes notre nos",
+        "travail": "taf tafs boulot boulots boulo job jobs travaux"
+        " bosse bosses bosser bossez bossent bossait bossais",
+        "tu": "je j t vous nous on te toi me moi m se s",
+        "veu": "veut veux voulez veulent",
+        "week": "weekend weekends we",
+    }.items()
+    for form in [base, *forms.split()]
+}
+# Function words, clitics, and their SMS spellings: they are never looked for.
+FUNCTION_WORDS = frozenset(
+    """
+    a afin ai aie aient ainsi alors as au aucun aucune aura aurais aurait aussi
+    autour autre autres aux avais avait avec avez aviez avoir avons bah bcp beaucoup
+    ben bjr bonjour c ca car cb ce ceci cela celle celui ces cest cet cette ceux
+    chaque ci cmt combien comen coment comme commen comment ct d dans de deja des
+    devez devient devoir devrait dis dit dois doit doivent donc ds du egalement elle
+    elles en encore entre es est estce et etaient etais etait etes etiez eu euh eux
+    fau faut fo fois font fais fait faites fesait g ici il ils j jai jamais je jsp k
+    kan ke kel kelle kels
+    kesk keske ki koi koman l la le les leur leurs lol lors lui m ma mais malgre mdr
+    me meme memes merci mes mieux moi moins mon n ne ni non nos notamment notre nous
+    on ont or ou oui par parce parfois pas pcq pendant peu peut peux plus plutot
+    pour pourrais pourrait pouvez pouvoir pr ptdr puis qd qqch qqn qu quand que quel
+    quelle quelles quelqu quelque quelques quels quest qui quoi rien s sa salut sans
+    se selon sera serait ses si sinon slt soi soient soit sommes son sont sous
+    souvent stp suffit suis sur svp t ta te telle tes tjr tjrs tjs tkt toi ton
+    toujours tous tout toute toutes tres trop tt tte ttes tu un une va vais vas vers
+    veut veux vont vos votre voulais voulait vouloir voulu vous vraiment vs vu y ya
+    yatil
+    """.split()
+)
+# What any question may say: looked for only where a query says nothing else.
+WEAK_WORDS = frozenset(
+    """
+    besoin chez deux devenir devenu ete etr etre fair faire metier metiers parle
+    parler personne profession professionnel professionnelle professionnelles
+    professionnels professions travail travailler trois vie voir
+    """.split()
+)
+# What a question on any subject may say, in one of its forms: where the guide doesn't
+# have such a word, that is no sign that it has nothing on the subject.
+COMMON_WORDS = frozenset(
+    """
+    1er 1ere 2e 3e abord absolument actuellement adore adulte ah aider ailleur
+    aimable aimerai allai allait aller allume ami annoncer apparemment arrete
+    arriver aspect assez attend aujourd auquel aurez auront avaient avon bas beau
+    belle bete bidule bizarre bon bonsoir bouger bout bref brievement but cas cause
+    cc cent cependant certain certainement certe cetait chacun change cherche
+    choisir chose chui cinq cite clairement coince comparer completement comporter
+    comprendre compri concernant connai connaissez connaitre convenir convient
+    coucou court croi croire croyez debrouiller decrire decrivez dedan definir degre
+    dehor demande demandent dernier desormai dessou detail devait devant di
+    difficilement dirai dirait dire directement diriez disait disent disposer dite
+    done dont dou douze droite dun durant ecrire effectivement eh element enfin
+    enormement ensemble entendre entendu entier entrer enumere enver environ epoque
+    espece esperer essaye etant etion eventuellement evidemment exact exactement
+    exemple exerce expliquer expose face facile facilement facon facteur faisaient
+    fallait falloir fasse faudra faudrait fe fera ferai ferez feriez fermer fin
+    finalement fini fond forcement fr franchement garde gars general generalement
+    genre gere gestion globalement gout grand grave gros habituellement haut hein
+    hello heureusement honnetement hors hui huit idee immediatement ira iront jamai
+    javai jdoi jeune jfai jme joli jpe jpeu jsui jte jure jusqu juste jveu kes lache
+    ladedan laisse laquelle lent lentement lequel lesquel lien liste loin long
+    longtemp longue lorsqu machin madame main maintenant malheureusement maniere mec
+    mene met mettre milieu mille mis mme moitie monde monsieur montre mots moyen
+    neuf nombreu normalement nouvel oblige occupe oh ok ose oser oublie ouvrir
+    parfaitement parfoi parmi part partage parti particulierement partir passer pb
+    peine penser perdre perdu permet permettent permettre personnellement petite
+    peuvent phrase pied plein plupart porter poser possede possible pourra pourrai
+    pourtant pouvait preci precise precisement premierement prend prendre present
+    presque prevoir prevu pri principalement probablement pu puisqu quant quantite
+    quatre question questionnaire raconte rapide rappeler rapport rarement realiser
+    recemment reellement regarder regulierement rendre renseignement reprendre
+    represente ressemble rester resume retrouve reussir revenir sait sauf sava savai
+    savez savoir second sein semble sen sentir sept serai seraient serez
+    serieusement servent seulement signifie simple simplement situation six sorte
+    sortie sortir souhaite souvenir sujet surtout tandi tant tas tavai tenir til
+    tirer tomber tont total totalement tour tps trente tro troisieme truc type utile
+    utilise valable valoir vaste vaut venez venir verite veu viennent vient vieu
+    vingt visible vite vivent voient voila voire vois voit voudrai voyai voyait
+    voyez voyiez vrai vrmen vrmt vue vx wesh
+    """.split()
+)

@@ -1,0 +1,43 @@
+"""A question without its politeness: what is left is what it asks."""
+
+import re
+
+from cmguide.search.lexicon import COMMON_WORDS, FUNCTION_WORDS
+from cmguide.text.folding import fold, words
+
+# « s’il vous plaît » is no question about what pleases; « sérieux, tu… » about nobody.
+_POLITENESS = r"\bs.? ?il (?:te|vous) plait\b|^serieux\W+(?=(?:tu|vous|c|on|est)\b)"
+# Who asks, or what for, before a colon or a comma: « pour mon stage : », « j’ai une
+# question : », and an asker before a word of asking: « je voudrais savoir si ».
+_PREAMBLES = (
+    r"^(?:pour\b|.*?\b(?:je|j|on|nous|mon|ma)\b)[^:?!]*:",
+    r"^pour [^,?!]*,",
+    r"^.*?\b(?:je|j|on|nous)\b[^.?!:]*?\b(?:savoir|demander|connaitre|comprendre)\b",
+)
+# What joins two questions in one line.
+_JOINED = r" et | ou |[,;?/&+]\s*\w"
+
+
+def asked(query: str) -> list[str]:
+    """Return the folded words of `query`, without a preamble that says nothing."""
+    text = re.sub(_POLITENESS, " ", fold(query))
+    for preamble in _PREAMBLES:
+        rest = re.sub(preamble, " ", text, count=1)
+        if any(says_something(word) for word in words(rest)):
+            text = rest
+    return words(text)
+
+
+def is_double(query: str) -> bool:
+    """Say whether `query` may ask two things: `les horaires et le salaire`."""
+    return bool(re.search(_JOINED, fold(query)))
+
+
+def says_something(word: str) -> bool:
+    """Say whether a folded word is about something, so worth looking for."""
+    return word not in FUNCTION_WORDS and (len(word) > 1 or word.isdecimal())
+
+
+def is_telling(word: str) -> bool:
+    """Say whether a folded word is one that not just any question may have."""
+    return says_something(word) and word not in COMMON_WORDS

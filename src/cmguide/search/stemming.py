@@ -1,0 +1,43 @@
+"""The forms of a French word that a reader takes for the same word.
+
+All words here are folded: without case or accents.
+"""
+
+import re
+
+from cmguide.search.lexicon import FORMS
+
+# « prix », « plus » and « fils » are not plurals.
+_MAX_UNINFLECTED = 4
+# Endings of gender and conjugation, and the letters that must be left before them.
+_INFLECTION = re.compile(
+    "(?<=[a-z]{4})(?:eraient|erait|erai|erez|eront|era|aient|ait|ai|iez|ant|ere)$"
+    "|(?<=[a-z]{3})(?:ez|er|ee|e)$"
+)
+# Endings that make another word of the same family.
+_DERIVATION = re.compile(
+    "(?<=[a-z]{4})(?:ation|ateur|ition|tion|ement|issag|iair|eri|eur|osit|eus|eu"
+    "|ist|ism|abl|if|iv|anc|ent|ir|iss|it|i)$|(?<=[a-z]{5})ag$"
+)
+
+
+def stem(word: str) -> str:
+    """Return what the number, gender and tenses of a folded word have in common."""
+    if word in FORMS:
+        return FORMS[word]
+    if len(word) < _MAX_UNINFLECTED:
+        return word
+    if len(word) > _MAX_UNINFLECTED and word[-1] in "sx":
+        word = f"{word[:-3]}al" if word.endswith("aux") else word[:-1]
+    word = re.sub("gante?$", "gue", word)
+    return _single(_INFLECTION.sub("", _INFLECTION.sub("", word)))
+
+
+def family(stem: str) -> str:
+    """Return the beginning of all words of a family: `enseignement`, `enseign`."""
+    return _single(_DERIVATION.sub("", stem))
+
+
+def _single(word: str) -> str:
+    """Return the word without a double consonant at its end."""
+    return word[:-1] if len(word) >= _MAX_UNINFLECTED and word[-1] == word[-2] else word

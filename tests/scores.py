@@ -1,0 +1,92 @@
+"""How well questions find their topics: `python -m tests.scores [FILE.toml FILE.tsv]`.
+
+A line of a set is a question, a tab, and the ids of the topics that answer it, the best
+first: `-` for none, `?id` for a topic that only mentions it. Without arguments, it
+measures the sets of this folder.
+"""
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from cmguide.content.loading import load, load_bundled
+from cmguide.content.model import Guide
+from cmguide.errors import NotCoveredError, NothingFoundError
+from cmguide.search.answering import answer
+
+HERE = Path(__file__).parent
+INTERVIEWS = sorted((HERE / "interviews").glob("*.toml"))
+
+
+class Scores(NamedTuple):
+    """What a set of questions finds, in numbers of questions.
+
+    `first` and `proposed` are those that get the right topic at once, or among three;
+    `denied` are those of them that are said to have no answer. `silent` are those
+    without an answer that get none.
+    """
+
+    answerable: int = 0
+    first: int = 0
+    proposed: int = 0
+    denied: int = 0
+    unanswerable: int = 0
+    silent: int = 0
+
+    def __add__(self, other: "Scores") -> "Scores":  # type: ignore[override]
+        """Return the scores of both sets together."""
+        return Scores(*map(sum, zip(self, other, strict=True)))
+
+    def __str__(self) -> str:
+        """Return the three parts that count, and the false denials."""
+        return (
+            f"first {self.first / self.answerable:.2f},"
+            f" among three {self.proposed / self.answerable:.2f},"
+            f" silent {self.silent / self.unanswerable:.2f},"
+            f" denied {self.denied} of {self.answerable}"
+        )
+
+
+def outcome(guide: Guide, *query: str) -> tuple[str, list[str]]:
+    """Return what becomes of a question, and the topics answered or proposed."""
+    try:
+        found = answer(guide, query)
+    except NotCoveredError as error:
+        kind, topics = "mentioned" if error.topics else "denied", error.topics
+    except NothingFoundError as error:
+        kind, topics = "not sure", error.topics
+    else:
+        kind, topics = "sure", found.topics + found.others
+    return kind, [topic.id for topic in topics]
+
+
+def scores(guide: Guide, path: Path) -> Scores:
+    """Return the scores of the questions in a file."""
+    total = Scores()
+    for line in path.read_text(encoding="utf-8").splitlines():
+        query, _, labels = line.partition("\t")
+        right = [label for label in labels.split(",") if label[0] not in "-?"]
+        accepted = [label.lstrip("?") for label in labels.split(",") if label != "-"]
+        kind, ids = outcome(guide, query)
+        is_first = kind == "sure" and ids[0] in accepted
+        if right:
+            is_among = not {*ids[:3]}.isdisjoint(accepted)
+            total += Scores(1, is_first, is_among, kind == "denied")
+        else:
+            total += Scores(unanswerable=1, silent=kind != "sure" or is_first)
+    return total
+
+
+def main(arguments: list[str]) -> None:
+    """Print the scores of a set, or of all sets here."""
+    if arguments:
+        toml, tsv = arguments
+        print(scores(load(toml), Path(tsv)))
+        return
+    print("bundled:", scores(load_bundled(), HERE / "queries.tsv"))
+    for path in INTERVIEWS:
+        print(f"{path.stem}:", scores(load(str(path)), path.with_suffix(".tsv")))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

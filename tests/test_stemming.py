@@ -1,0 +1,110 @@
+"""Forms of one word are one word to the search, and only those."""
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cmguide.search.expansion import known_form
+from cmguide.search.stemming import family, stem
+from cmguide.text.folding import words
+
+
+def roots(text: str) -> list[str]:
+    """Return the family of each word."""
+    return [family(stem(word)) for word in words(text)]
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "gagne gagner gagnez gagnais gagnait gagnera",
+        "qualité qualités",
+        "premier première premiers premières",
+        "journal journaux",
+        "infirmier infirmière infirmières",
+        "fatigue fatigues fatigué fatigant fatigants fatigante",
+        "travail travaille travailler boulot taf bosses travaux",
+        "payé payée payer paie paye",
+        "apprendre apprends appris",
+        "choisi choisir choix",
+        "dors dormir dort",
+        "ton ta tes votre vos",
+    ],
+)
+def test_number_gender_and_tense_do_not_matter(forms: str) -> None:
+    """Neither do the spellings of text messages."""
+    assert len({stem(word) for word in words(forms)}) == 1
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "stage stagiaires",
+        "enseigner enseignement enseignante",
+        "organiser organisation",
+        "évoluer évolution",
+        "réussir réussite",
+        "étude étudier étudiante",
+        "apprenti apprentissage",
+        "boulanger boulangère boulangerie",
+        "curieux curieuse curiosité",
+        "serveur serveuse",
+        "gagne gagnent",
+    ],
+)
+def test_a_family_is_recognised(forms: str) -> None:
+    """A French reader takes these for the same word."""
+    assert len(set(roots(forms))) == 1
+
+
+@pytest.mark.parametrize(
+    "different",
+    [
+        "journal journée jour",
+        "patient patience",
+        "collègue collège",
+        "dur durée",
+        "courage cours",
+        "loi loyer",
+        "enfant enfer",
+        "entretien entreprise",
+    ],
+)
+def test_words_that_look_alike_stay_apart(different: str) -> None:
+    """A French reader doesn't take these for the same word."""
+    for one, other in combinations(roots(different), 2):
+        assert one != other
+
+
+KNOWN = {
+    stem(word) for word in "empathie horaire idee organise qualite salaire".split()
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("empathie", "empathie"),
+        ("organisation", "organise"),
+        ("sallaire", "salaire"),
+        ("enpathie", "empathie"),
+        ("kalité", "qualite"),
+        ("vacances", "vacances"),
+        ("notaire", "notaire"),
+        ("x" * 1000, "x" * 1000),
+    ],
+)
+def test_an_unknown_word_means_the_known_one_it_is_like(typed: str, meant: str) -> None:
+    """One of its family, or its correction; else it stays what it is."""
+    (word,) = words(typed)
+    assert known_form(KNOWN, stem(word)) == stem(meant)
+
+
+@given(st.text())
+def test_no_word_is_too_odd(text: str) -> None:
+    """A stem is never empty, and begins no later than its word."""
+    for word in words(text):
+        assert stem(word)
+        assert family(stem(word))

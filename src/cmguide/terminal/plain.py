@@ -24,9 +24,10 @@ _LITERAL = get_args(LiteralRole)
 
 def plain(page: Page) -> str:
     """Return the page as text with one paragraph, item or record a line."""
-    page = map_lines(page, readable)
     if page.records:
-        return "".join(f"{_row(record)}\n" for record in page.records)
+        records = map_lines(Page((), page.records), readable).records
+        return "".join(f"{_row(record)}\n" for record in records)
+    page = map_lines(page, readable)
     lines: list[str] = []
     for gap, block in spaced(page.blocks):
         lines += [""] * gap

@@ -57,7 +57,7 @@ def styled(page: Page, columns: int, encoding: str = "utf-8") -> Text:
 
     Lines are as wide as `encoding` will make them, see `readable`.
     """
-    page = map_lines(page, partial(readable, encoding=encoding))
+    page = map_lines(Page(page.blocks), partial(readable, encoding=encoding))
     width = min(columns, _MAX_WIDTH)
     margin = 2 if width >= _NARROW else 0
     indent = Text(" " * margin)

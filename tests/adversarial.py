@@ -127,6 +127,10 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "blank lines": lambda: _filled("", "\n"),
     "Markdown": lambda: _filled(ANSWER, "**a [b", '"""\n'),
     "opening brackets": lambda: _filled(ANSWER, "a [", '"""\n'),
+    "brackets that fit": lambda: (
+        _numbered(ANSWER, lambda _: "un mot [", 49_000) + b'fin"""\n'
+    ),
+    "stars": lambda: _filled(ANSWER, "**a ", '"""\n'),
     "unknown subjects": lambda: _filled(f"{SMALL}subjects = [", "'b',", "'c']\n"),
     "two bytes": lambda: TWO_TOPICS.encode("utf-16"),
 }

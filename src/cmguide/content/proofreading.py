@@ -12,7 +12,7 @@ from cmguide.text.folding import INVISIBLE
 from cmguide.text.safety import quoted
 
 _PLACEHOLDER = rf"Prénom Nom|\bexample\.(?:org|com)\b|{re.escape(TO_COMPLETE)}"
-_MARKDOWN = r"\*\*\w[^*\n]*\*\*|\[[^]\n]+\]\(\S+\)|^#{1,6} .+"
+_MARKDOWN = r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+"
 # The signs that join emoji or give them a colour stand beside no letter.
 _HIDDEN = rf"(?<=\w)(?![\ufe0e\ufe0f]){INVISIBLE}|(?![\ufe0e\ufe0f]){INVISIBLE}(?=\w)"
 _ARTICLES = {

@@ -5,7 +5,7 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from typing import NamedTuple
 from unicodedata import category
 
-from cmguide.content.files import read_file, read_input
+from cmguide.content.files import MAX_BYTES, read_file, read_input
 from cmguide.content.formats import other_format
 from cmguide.content.problem import Problem, file_error
 from cmguide.content.template import TO_COMPLETE
@@ -17,8 +17,8 @@ _MAX_QUESTION = 300
 _MAX_TITLE = 60
 # A text with longer lines has a paragraph on each, as word processors save it.
 _MAX_WRAPPED = 100
-_QUESTION_MARK = r"(?:Q|Question)\s*\d*\s*[:.)]\s*|[–—-]\s+|\d+\s*[.)]\s+"
-_ANSWER_MARK = r"(?:R|A|Réponse)\s*\d*\s*[:.)]\s*"
+_QUESTION_MARK = r"(?:Q|Question)\s*+\d*+\s*+[:.)]\s*|[–—-]\s+|\d++\s*+[.)]\s+"
+_ANSWER_MARK = r"(?:R|A|Réponse)\s*+\d*+\s*+[:.)]\s*"
 _DASHES = "–—-"
 # Words that don't tell one question from another.
 _COMMON_WORDS = frozenset(
@@ -56,13 +56,15 @@ def from_text(data: bytes) -> bytes | Problem:
     """
     if problem := other_format(data):
         return Problem("", problem)
-    lines = ["".join(map(_safe, line)).strip() for line in _decoded(data).splitlines()]
+    lines = [_safe(line).strip() for line in _decoded(data).splitlines()]
     if not any(lines):
         return Problem("", "ce texte est vide")
     if any(len(line) > _MAX_WRAPPED for line in lines) or "" not in lines[1:-1]:
         lines = "\n\n".join(filter(None, lines)).split("\n")
     before, *turns = _turns(lines)
-    return _file(before.answer, turns or [_Turn([], [])]).encode()
+    made = _file(before.answer, turns or [_Turn([], [])]).encode()
+    too_long = "ce texte est trop long pour une seule interview"
+    return Problem("", too_long) if len(made) > MAX_BYTES else made
 
 
 def _decoded(data: bytes) -> str:
@@ -74,10 +76,11 @@ def _decoded(data: bytes) -> str:
         return data.decode("cp1252", "replace")
 
 
-def _safe(char: str) -> str:
-    if not is_unsafe(char):
-        return char
-    return "" if category(char) == "Cf" else " "
+def _safe(line: str) -> str:
+    """Return a line with spaces for control characters, and without hidden marks."""
+    unsafe = filter(is_unsafe, set(line) if is_unsafe(line) else ())
+    marks = {ord(char): "" if category(char) == "Cf" else " " for char in unsafe}
+    return line.translate(marks)
 
 
 def _turns(lines: list[str]) -> list[_Turn]:
@@ -107,7 +110,7 @@ def _is_question(line: str, question: str, turn: _Turn) -> bool:
         return len(question) <= _MAX_QUESTION
     # In a dialogue, the dash after a question begins the answer.
     asked = bool(turn.question) and not any(turn.answer)
-    marked = re.match(r"(?:Q|Question)\s*\d*\s*:|[–—]\s", line, re.IGNORECASE)
+    marked = re.match(r"(?:Q|Question)\s*+\d*+\s*+:|[–—]\s", line, re.IGNORECASE)
     return marked is not None and not (asked and line[0] in "–—")
 
 

@@ -23,7 +23,7 @@ _DATA = (_ROOT / "data" / "answers.toml").read_bytes()
 _WORDS = """ask list search read random check new browse --json --data --color --width
     --no-pager --help -h --version --question --show-completion --install-completion
     --markdown -- - always never bash zsh fish powershell qualites 2 99 chef ? salaire
-    qual tu as un métier é œuvre * ~ $HOME `id` ' " \\ [b] {0} %s / x.toml""".split()
+    qual tu as un métier é œuvre * ~ $HOME `id` ' " \\ [b] {0} %s x.toml""".split()
 _VARIABLES = """CMGUIDE_DATA PAGER LESS LESSOPEN NO_COLOR FORCE_COLOR TERM COLUMNS LINES
     SHELL LANG LC_ALL PYTHONIOENCODING PYTHONUTF8 PYTHONUNBUFFERED
     _CMGUIDE_COMPLETE COMP_WORDS COMP_CWORD""".split()
@@ -36,7 +36,7 @@ _UNSAFE = rb"[\x00-\x08\x0b-\x1f\x7f]"
 
 def _odd_bytes(draw: random.Random) -> bytes:
     """Return bytes that no shell, terminal or file would expect."""
-    return bytes(draw.randrange(1, 256) for _ in range(draw.randrange(1, 40)))
+    return draw.randbytes(draw.randrange(1, 40)).translate(None, b"\0/")
 
 
 def _argument(draw: random.Random) -> bytes:

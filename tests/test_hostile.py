@@ -265,7 +265,7 @@ def test_floods_are_answered(program: Program, arguments: list[str], code: int) 
         result = program.pipe(*arguments)
     finally:
         sys.setprofile(None)
-    assert steps < 700_000 + 1_500 * len(arguments) + 5 * sum(map(len, arguments))
+    assert steps < 700_000 + 3_000 * len(arguments) + 5 * sum(map(len, arguments))
     assert result.code == code
     if code in (1, 2):
         assert result.err.count("\n") == 1

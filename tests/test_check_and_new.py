@@ -181,7 +181,7 @@ def test_a_new_file_is_valid_at_once(program: Program, folder: Path) -> None:
         "cmguide --data neuf.toml\tlire l’interview\n"
     )
     assert (result.err, result.code) == ("", 0)
-    _, problems, warnings = examine((folder / "neuf.toml").read_bytes(), "neuf.toml")
+    _, problems, warnings, _ = examine((folder / "neuf.toml").read_bytes(), "neuf.toml")
     assert problems == ()
     assert {doubt.message for doubt in warnings or ()} == {
         "texte du modèle à remplacer"

@@ -177,7 +177,7 @@ def test_search_as_json(program: Program) -> None:
     """Best first, with the score and the spans of the marked words."""
     found = json.loads(program.pipe("search", "apprendre", "--json").out)
     assert [set(hit) for hit in found] == [
-        {"id", "title", "question", "score", "snippets"} for _hit in found
+        {"id", "title", "question", "score", "subjects", "snippets"} for _hit in found
     ]
     assert found[0]["score"] > found[1]["score"]
     (passage,) = found[0]["snippets"]

@@ -93,3 +93,10 @@ def test_links_lead_somewhere(page: str) -> None:
     path = ROOT / page
     for target in re.findall(r"\]\(([^):]+)\)", path.read_text(encoding="utf-8")):
         assert (path.parent / target).exists(), target
+
+
+def test_the_table_of_subjects_is_that_of_the_lexicon() -> None:
+    """`python docs/subjects.py` would write the same page again."""
+    made = runpy.run_path(str(ROOT / "docs" / "subjects.py"))
+    written = (ROOT / "docs" / "sujets.md").read_text(encoding="utf-8")
+    assert written == made["subjects_page"]()

@@ -233,6 +233,11 @@ def test_nothing_is_lost_at_any_width(
     out = check(program.screen(*OTHERS[name], columns=columns, NO_COLOR="1"))
     # On a screen: « 2 · Titre », bullets, and a rule under each title.
     shown = re.sub("(?m)^( *\\d+) ·", "\\1.", out).replace("•", "-").replace("─", "")
+    if name == "check":
+        # The subjects of its topics are for people.
+        shown = shown[shown.rindex(shown.split()[0]) :]
+    # What a topic found by its subject is about is not part of a passage.
+    shown = re.sub(r"\(parle [^)]*\)", "", shown)
     assert shown.split() == words_of(program, name)
 
 

@@ -94,7 +94,7 @@ def test_what_is_missing_is_to_be_completed() -> None:
     for text in ("Bonjour à tous.", "Bonjour ?"):
         data = from_text(text.encode())
         assert isinstance(data, bytes)
-        _, problems, warnings = examine(data, "x.toml")
+        _, problems, warnings, _ = examine(data, "x.toml")
         assert problems == ()
         assert "texte du modèle" in str(warnings)
 

@@ -1,6 +1,6 @@
 """The report on an answers file: every problem, and everything worth a second look."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -8,6 +8,7 @@ from cmguide.content.consistency import name_warnings
 from cmguide.content.files import bundled, read_file
 from cmguide.content.lines import with_lines
 from cmguide.content.loading import document
+from cmguide.content.model import Guide
 from cmguide.content.problem import MAX_COUNTED, Problem
 from cmguide.content.proofreading import text_warnings
 from cmguide.content.schema import build
@@ -18,31 +19,42 @@ from cmguide.errors import UsageError
 class Report(NamedTuple):
     """The findings on the file `name`; warnings don't keep a guide from use.
 
-    Warnings are None where the file could not be read far enough to look for any. Of
+    Warnings are None where the file could not be read far enough to look for any;
+    `subjects` are lines on what each topic is about. Of
     each, one more than is shown is kept, so that a page can say that there are others.
     """
 
     name: str
     problems: tuple[Problem, ...]
     warnings: tuple[Problem, ...] | None
+    subjects: tuple[str, ...] = ()
 
 
-def check_file(name: str | None) -> Report:
+class Advice(NamedTuple):
+    """What the search knows of a guide: its warnings, and a line for each topic."""
+
+    warnings: Callable[[Guide], Iterable[Problem]]
+    lines: Callable[[Guide], Iterable[str]]
+
+
+def check_file(name: str | None, advice: Advice | None = None) -> Report:
     """Return the report on the file of that name; None is the bundled interview.
+
+    `advice` adds what the search knows of its subjects.
 
     Raise `UsageError` where the name is empty.
     """
     if name is None:
-        return examine(*bundled("answers.toml"))
+        return examine(*bundled("answers.toml"), advice)
     if not name:
         raise UsageError("Il manque un nom de fichier.")
     data = read_file(name)
     if isinstance(data, Problem):
         return Report(name, (data,), None)
-    return examine(data, name)
+    return examine(data, name, advice)
 
 
-def examine(data: bytes, name: str) -> Report:
+def examine(data: bytes, name: str, advice: Advice | None = None) -> Report:
     """Return the report on `data`, the content of the file `name`."""
     parsed = document(data)
     if isinstance(parsed, Problem):
@@ -50,8 +62,12 @@ def examine(data: bytes, name: str) -> Report:
     text = data.decode()
     if found := _first(with_lines(problems(parsed), text)):
         return Report(name, found, None)
-    doubts = chain(text_warnings(parsed), name_warnings(build(parsed)))
-    return Report(name, (), _first(with_lines(doubts, text)))
+    guide = build(parsed)
+    doubts = chain(text_warnings(parsed), name_warnings(guide))
+    if advice:
+        doubts = chain(doubts, advice.warnings(guide))
+    subjects = tuple(advice.lines(guide)) if advice else ()
+    return Report(name, (), _first(with_lines(doubts, text)), subjects)
 
 
 def _first(found: Iterable[Problem]) -> tuple[Problem, ...]:

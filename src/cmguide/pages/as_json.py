@@ -34,6 +34,7 @@ def hit_dicts(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
             **_whose(hit.topic.interview),
             **_pick(hit.topic, "id title question"),
             "score": round(hit.score, 3),
+            "subjects": list(hit.subjects),
             "snippets": [_pick(snippet(hit.topic, hit.matched), "text spans")],
         }
         for hit in hits

@@ -16,6 +16,7 @@ def check_page(reports: Iterable[Report]) -> Page:
     """Return the reports as a page, which ends with the summaries.
 
     Its records begin with the name of the file; each file's summary follows its lines.
+    They are for scripts, and leave out the subjects, in which nothing is wrong.
     """
     blocks: list[Block] = []
     summaries: list[str] = []
@@ -29,6 +30,7 @@ def check_page(reports: Iterable[Report]) -> Page:
                 lines.append("il y en a d’autres : corrigez d’abord ceux-ci")
         blocks += _bullets(f"{name} : à corriger", problems, "problem")
         blocks += _bullets(f"{name} : à relire", warnings, "warning")
+        blocks += _bullets(f"{name} : sujets", report.subjects[:MAX_COUNTED], "message")
         summaries.append(space_marks(f"{name} : {_summary(report)}"))
         warnings = [f"avertissement : {line}" for line in warnings]
         lines = [space_marks(f"{name} : {line}") for line in (*problems, *warnings)]

@@ -2,36 +2,47 @@
 
 from collections.abc import Iterator
 
-from cmguide.content.model import Topic
 from cmguide.pages.blocks import Block, Label, Page, Paragraph, Span, paragraph
 from cmguide.search.ranking import Hit
 from cmguide.search.snippets import Snippet, snippet
+from cmguide.search.subjects import BY_ID
 
 
 def results_page(hits: tuple[Hit, ...]) -> Page:
     """Return what a search found: title, passage, and the command to read the rest."""
-    found = [(hit.topic, snippet(hit.topic, hit.matched)) for hit in hits]
+    found = [(hit, snippet(hit.topic, hit.matched)) for hit in hits]
     blocks: list[Block] = []
-    for topic, passage in found:
-        command = paragraph(topic.command(), "command")
-        blocks += [*_result(topic, passage), command]
+    for hit, passage in found:
+        command = paragraph(hit.topic.command(), "command")
+        blocks += [*_result(hit, passage), command]
     return Page(
         tuple(blocks),
         tuple(
-            (Span(topic.id, "command"), Span(topic.title), Span(passage.text))
-            for topic, passage in found
+            (
+                Span(hit.topic.id, "command"),
+                Span(hit.topic.title),
+                Span(_subject(hit, passage) + passage.text),
+            )
+            for hit, passage in found
         ),
     )
 
 
 def result_page(hit: Hit) -> Page:
     """Return one result of a search: title and passage."""
-    return Page(tuple(_result(hit.topic, snippet(hit.topic, hit.matched))))
+    return Page(tuple(_result(hit, snippet(hit.topic, hit.matched))))
 
 
-def _result(topic: Topic, passage: Snippet) -> Iterator[Block]:
-    yield Label(f"{topic.number} · {topic.title}")
-    yield Paragraph(tuple(_highlighted(passage)))
+def _result(hit: Hit, passage: Snippet) -> Iterator[Block]:
+    yield Label(f"{hit.topic.number} · {hit.topic.title}")
+    yield Paragraph((Span(_subject(hit, passage), "muted"), *_highlighted(passage)))
+
+
+def _subject(hit: Hit, passage: Snippet) -> str:
+    """Return what a topic is about, where its passage has none of the words."""
+    if passage.spans or not hit.subjects:
+        return ""
+    return f"(parle {BY_ID[hit.subjects[0]].label.replace(' ni ', ' ou ')}) "
 
 
 def _highlighted(passage: Snippet) -> Iterator[Span]:

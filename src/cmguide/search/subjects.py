@@ -129,6 +129,11 @@ def named(text: str, phrases: Phrases) -> dict[str, int]:
     return found
 
 
+def given(topic: Topic) -> list[str]:
+    """Return the subjects that the writer gives, but for those that don't exist."""
+    return [subject for subject in topic.subjects if subject in BY_ID]
+
+
 def recognised(topic: Topic) -> list[str]:
     """Return the subjects that a topic is on, by its title, question and aliases."""
     for phrases in (lexicon().names, lexicon().typed, lexicon().vague):
@@ -147,10 +152,7 @@ def recognised(topic: Topic) -> list[str]:
 
 def topics_by_subject(guide: Guide) -> dict[str, list[int]]:
     """Return the places of the topics that are on each subject."""
-    subjects = [
-        [*filter(BY_ID.__contains__, topic.subjects)] or recognised(topic)
-        for topic in guide.topics
-    ]
+    subjects = [given(topic) or recognised(topic) for topic in guide.topics]
     first = {found[0] for found in subjects if found}
     result: dict[str, list[int]] = {}
     for place, (topic, found) in enumerate(zip(guide.topics, subjects, strict=True)):

@@ -1,0 +1,66 @@
+"""What a writer should know of the subjects of an interview, for `cmguide check`."""
+
+from collections.abc import Iterator
+
+from cmguide.content.model import Guide, Topic
+from cmguide.content.problem import Location, Problem
+from cmguide.search.index import Index, index_words
+from cmguide.search.subjects import BY_ID, given, recognised
+from cmguide.text.folding import words
+from cmguide.text.nearest import did_you_mean
+from cmguide.text.safety import quoted
+
+
+def subject_lines(guide: Guide) -> list[str]:
+    """Return a line for each topic: the subjects that it is on, given or recognised."""
+    return [f"{_place(topic)} : {_subjects(topic)}" for topic in guide.topics]
+
+
+def subject_warnings(guide: Guide) -> Iterator[Problem]:
+    """Yield the subjects that don't exist, and denials that the text contradicts."""
+    for topic in guide.topics:
+        for item, subject in enumerate(topic.subjects, 1):
+            if subject not in BY_ID:
+                where = Location("topics", topic.number, topic.id, "subjects", item)
+                yield Problem(where, _unknown(subject))
+    for number, reading in enumerate(guide.further_reading, 1):
+        for item, subject in enumerate(reading.subjects, 1):
+            if subject not in BY_ID:
+                where = Location("further_reading", number, "", "subjects", item)
+                yield Problem(where, _unknown(subject))
+    index = Index(guide)
+    for number, uncovered in enumerate(guide.uncovered, 1):
+        for item, word in enumerate(uncovered.words, 1):
+            stems = list(index_words(word))
+            found = (
+                index.texts.get(stems[0])
+                if len(words(word)) == 1 == len(stems)
+                else None
+            )
+            if found:
+                where = Location("uncovered", number, "", "words", item)
+                yield Problem(
+                    where,
+                    f"{quoted(word)} est dans {_place(guide.topics[min(found)])} ;"
+                    " l’interview en parle donc",
+                )
+
+
+def _place(topic: Topic) -> str:
+    return str(Location("topics", topic.number, topic.id))
+
+
+def _subjects(topic: Topic) -> str:
+    if found := given(topic):
+        return ", ".join(found)
+    if found := recognised(topic):
+        return f"{', '.join(found)} (par le titre et la question)"
+    return (
+        "aucun sujet reconnu : les lecteurs ne trouveront ce thème que par ses propres"
+        " mots"
+    )
+
+
+def _unknown(subject: str) -> str:
+    near = did_you_mean(subject, BY_ID) or f" Les sujets : {', '.join(BY_ID)}."
+    return f"{quoted(subject)} n’est pas un sujet connu.{near}"

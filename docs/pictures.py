@@ -108,7 +108,7 @@ async def reader_picture(
 def pictures() -> dict[str, str]:
     """Return every picture by the name of its file."""
     guide = load_bundled()
-    page = answers_page(guide, (guide.topic("qualites"),))
+    page = answers_page([(guide, [guide.topic("qualites")])])
     search = ["slash", *"apprendre", "enter"]
     made = {
         "ask-qualites.svg": picture(page, "cmguide ask qualites"),

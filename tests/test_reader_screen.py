@@ -19,7 +19,7 @@ def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
     topic = guide.topic("journee")
     with opened(guide, topic, size=(120, 60)) as reader:
         region = reader.page.region
-        page = styled(answers_page(guide, (topic,)), region.width).plain
+        page = styled(answers_page([(guide, [topic])]), region.width).plain
         answer = page.partition("  Voir aussi")[0].splitlines()
         rows = reader.lines[region.y :]
         shown = [line[region.x : region.right].rstrip() for line in rows]
@@ -134,7 +134,7 @@ def test_copying(guide: Guide) -> None:
     topic = guide.topic("qualites")
     with opened(guide, topic, size=(60, 24)) as reader:
         reader.press("c")
-        answer = plain(answers_page(guide, (topic,))).partition("Voir aussi")[0]
+        answer = plain(answers_page([(guide, [topic])])).partition("Voir aussi")[0]
         assert reader.app.clipboard.startswith(answer)
         related = "".join(f"- {other.title}\n" for other in guide.related(topic))
         assert reader.app.clipboard.endswith(f"Voir aussi\n{related}")

@@ -12,7 +12,7 @@ from cmguide.cli.session import Session
 from cmguide.errors import NothingFoundError
 from cmguide.pages import as_json
 from cmguide.pages import interview as pages
-from cmguide.search.answering import answer, hits
+from cmguide.search.several import answer_all, hits_in_all
 from cmguide.text.safety import as_typed
 
 app = typer.Typer(
@@ -85,11 +85,11 @@ def ask(
 ) -> None:
     """Show the answers to one or more questions."""
     session: Session = context.obj
-    guide = session.guide()
 
-    def reply(names: list[str]) -> None:
+    def reply(words: list[str]) -> None:
+        guides, names = session.addressed(words)
         try:
-            found = answer(guide, names)
+            found = answer_all(guides, names)
         except NothingFoundError as error:
             if json:
                 session.output.json(as_json.no_answer_dict(error))
@@ -99,7 +99,7 @@ def ask(
         if json:
             session.output.json(as_json.topic_dicts(found.topics))
         else:
-            page = pages.answers_page(guide, found.topics, found.others)
+            page = pages.answers_page(found.answers, found.others, found.silent)
             session.output.page(page, as_markdown=markdown)
 
     converse(session, topics, reply)
@@ -121,11 +121,11 @@ def search(
 ) -> None:
     """Show the topics that match best, each with a passage."""
     session: Session = context.obj
-    guide = session.guide()
 
     def reply(words: list[str]) -> None:
+        guides, rest = session.addressed(words)
         try:
-            found = hits(guide, " ".join(words))
+            found = hits_in_all(guides, " ".join(rest))
         except NothingFoundError:
             if json:
                 session.output.json([])
@@ -210,5 +210,5 @@ def random(
         session.output.page(pages.question_page(topic), as_markdown=markdown)
     else:
         guide = next(guide for guide in guides if topic in guide.topics)
-        page = pages.answers_page(guide, (topic,))
+        page = pages.answers_page([(guide, [topic])])
         session.output.page(page, as_markdown=markdown)

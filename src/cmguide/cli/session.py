@@ -1,7 +1,8 @@
 """What one run of the program knows: where it writes, and what it reads."""
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 
 from cmguide.content.library import Library
@@ -52,15 +53,31 @@ class Session:
         A message reports each file that is left out. Raise `UsageError` for a name that
         is none of theirs, and `BadGuideError` where no interview can be used.
         """
-        try:
+        with self._naming_the_variable():
             library = self.library()
             return [library.guide(n) for n in map(library.named, names)] or list(
                 library.guides()
             )
+
+    def addressed(self, words: Sequence[str]) -> tuple[list[Guide], list[str]]:
+        """Return the interviews that `words` name, or all, and the other words.
+
+        Only these interviews are read. Raise as `guides` does.
+        """
+        from cmguide.search.several import addressees
+
+        with self._naming_the_variable():
+            names, rest = addressees(self.library(), words)
+        return self.guides(names), rest
+
+    @contextmanager
+    def _naming_the_variable(self) -> Iterator[None]:
+        """Name CMGUIDE_DATA in an error: it may have been set long ago."""
+        try:
+            yield
         except BadGuideError as error:
             if self.data or not self.paths:
                 raise
-            # The variable may have been set long ago.
             raise BadGuideError(
                 *error.parts, " CMGUIDE_DATA désigne ce fichier."
             ) from error

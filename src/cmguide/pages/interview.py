@@ -1,6 +1,6 @@
 """The pages of an interview: welcome, topics, answers, the whole text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cmguide.content.model import Guide, Interview, Reading, Topic
 from cmguide.pages.blocks import (
@@ -67,8 +67,8 @@ def _library_page(guides: Sequence[Guide]) -> Page:
             Label("Pour commencer"),
             command_table(
                 [
-                    (f"cmguide ask {first.id}", "poser une question à tous"),
-                    (first.command(), "ou à une seule personne"),
+                    ("cmguide ask salaire", "poser la même question à tous"),
+                    (first.command(), "ou une autre à une seule personne"),
                     (f"cmguide read {word}", "lire une interview"),
                     ("cmguide list", "voir tous les thèmes"),
                 ]
@@ -97,11 +97,21 @@ def list_page(guides: Sequence[Guide]) -> Page:
 
 
 def answers_page(
-    guide: Guide, topics: tuple[Topic, ...], others: tuple[Topic, ...] = ()
+    answers: Iterable[tuple[Guide, Sequence[Topic]]],
+    others: Sequence[Topic] = (),
+    silent: Sequence[Guide] = (),
 ) -> Page:
-    """Return the sections of `topics`, and a line that names the `others`."""
-    blocks = list(whose(guide.interview))
-    blocks += [block for topic in topics for block in section(guide, topic)]
+    """Return the sections of topics, and lines on the `others` and the `silent`.
+
+    `answers` has the topics of each interview; the silent ones have no answer.
+    """
+    blocks: list[Block] = []
+    for guide, topics in answers:
+        blocks += whose(guide.interview)
+        blocks += [block for topic in topics for block in section(guide, topic)]
+    if silent:
+        titles = ", ".join(f"« {guide.title} »" for guide in silent)
+        blocks.append(paragraph(f"Sans réponse dans : {titles}.", "muted"))
     if others:
         spans = [Span(f"{closeness(others)} : ")]
         for topic in others:
@@ -180,7 +190,7 @@ def whose(interview: Interview | None) -> tuple[Block, ...]:
     return (Heading(interview.title, level=1),) if interview else ()
 
 
-def closeness(topics: tuple[Topic, ...]) -> str:
+def closeness(topics: Sequence[Topic]) -> str:
     """Return the French words for topics that answer a question nearly as well."""
     return f"Proche{'s' if len(topics) > 1 else ''} de votre question"
 

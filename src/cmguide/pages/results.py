@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cmguide.pages.blocks import Block, Label, Page, Paragraph, Span, paragraph
+from cmguide.pages.blocks import Block, Label, Line, Page, Paragraph, Span, paragraph
 from cmguide.search.ranking import Hit
 from cmguide.search.snippets import Snippet, snippet
 from cmguide.search.subjects import BY_ID
@@ -15,17 +15,7 @@ def results_page(hits: tuple[Hit, ...]) -> Page:
     for hit, passage in found:
         command = paragraph(hit.topic.command(), "command")
         blocks += [*_result(hit, passage), command]
-    return Page(
-        tuple(blocks),
-        tuple(
-            (
-                Span(hit.topic.id, "command"),
-                Span(hit.topic.title),
-                Span(_subject(hit, passage) + passage.text),
-            )
-            for hit, passage in found
-        ),
-    )
+    return Page(tuple(blocks), tuple(_record(hit, passage) for hit, passage in found))
 
 
 def result_page(hit: Hit) -> Page:
@@ -33,8 +23,17 @@ def result_page(hit: Hit) -> Page:
     return Page(tuple(_result(hit, snippet(hit.topic, hit.matched))))
 
 
+def _record(hit: Hit, passage: Snippet) -> Line:
+    topic = hit.topic
+    name = (Span(topic.interview.name, "command"),) if topic.interview else ()
+    text = _subject(hit, passage) + passage.text
+    return (*name, Span(topic.id, "command"), Span(topic.title), Span(text))
+
+
 def _result(hit: Hit, passage: Snippet) -> Iterator[Block]:
-    yield Label(f"{hit.topic.number} · {hit.topic.title}")
+    topic = hit.topic
+    whose = f" · {topic.interview.title}" if topic.interview else ""
+    yield Label(f"{topic.number} · {topic.title}{whose}")
     yield Paragraph((Span(_subject(hit, passage), "muted"), *_highlighted(passage)))
 
 

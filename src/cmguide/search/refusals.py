@@ -42,7 +42,7 @@ def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoun
         return NothingFoundError(
             f"Pas de réponse sûre pour {typed}.",
             "Peut-être : " if len(near) > 1 else "Peut-être ce thème : ",
-            *_proposals(near),
+            *proposals(near),
             topics=near,
         )
     if _is_outside_topics(guide, query):
@@ -85,14 +85,17 @@ def _not_covered(guide: Guide, missing: "Iterable[Missing]") -> NotCoveredError:
             sentences.append(
                 typeset(f"Pour en savoir plus : {reading.title}{what} sur {address}.")
             )
-    advice = ["Pour le lire : ", *_proposals(mentions)] if mentions else []
+    advice = ["Pour le lire : ", *proposals(mentions)] if mentions else []
     return NotCoveredError(
         " ".join(sentences), *advice, address=address, topics=mentions
     )
 
 
-def _proposals(topics: list[Topic]) -> list[str]:
-    """Return the pieces of a message that give titles with their commands."""
+def proposals(topics: list[Topic]) -> list[str]:
+    """Return the pieces of a message that give titles with their commands.
+
+    Among several interviews, a title is followed by the interview's short name.
+    """
     pieces: list[str] = []
     for topic in topics:
         pieces += [f"{typeset(topic.title)} (", Command(topic.command()), "), "]

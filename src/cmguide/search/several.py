@@ -1,0 +1,132 @@
+"""One question put to several interviews: whom it is for, and who answers."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from cmguide.content.library import Library
+from cmguide.content.model import Guide, Interview, Topic
+from cmguide.errors import Command, NotCoveredError, NothingFoundError, UsageError
+from cmguide.search.answering import answer, hits
+from cmguide.text.folding import name_key
+from cmguide.text.safety import quoted
+
+if TYPE_CHECKING:
+    from cmguide.search.ranking import Hit
+
+# Fewer letters begin too many words of a question.
+_MIN_START = 3
+_MAX_PROPOSED = 3
+
+
+class Replies(NamedTuple):
+    """The topics that answer in each interview, and what is to be said about them.
+
+    `others` answer a free question nearly as well; the `silent` guides don't answer.
+    """
+
+    answers: tuple[tuple[Guide, tuple[Topic, ...]], ...]
+    notices: tuple[str, ...] = ()
+    others: tuple[Topic, ...] = ()
+    silent: tuple[Guide, ...] = ()
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """The topics that answer, of all interviews."""
+        return tuple(topic for _, topics in self.answers for topic in topics)
+
+
+def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the short names among `words`, and the words that are left.
+
+    A whole name counts anywhere, as in « et le boulanger, il gagne combien ? »; the
+    start of one, at the beginning only. The last of words that are all names is left.
+    """
+    if not library.several:
+        return [], [*words]
+    known = {name_key(name): name for name in library.names}
+    names: list[str] = []
+    rest: list[str] = []
+    for word in " ".join(words).split():
+        name = known.get(name_key(word), "")
+        if not (name or names or rest) and len(word) >= _MIN_START:
+            name = library.find(word)
+        (names if name else rest).append(name or word)
+    if not rest:
+        # The last word may name a topic too, and something has to be asked.
+        names, rest = names[:-1], names[-1:]
+    return names, rest if names else [*words]
+
+
+def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
+    """Return the answer of each guide to `names`; raise as `answer` does for one guide.
+
+    Where no guide answers, raise `NothingFoundError` with the topics that may be meant,
+    or `NotCoveredError` where none of them deals with what was asked.
+    """
+    found = _ask(guides, lambda guide: answer(guide, names), " ".join(names))
+    answers = tuple((guide, reply.topics) for guide, reply in found.items())
+    if len(guides) == 1:
+        (reply,) = found.values()
+        return Replies(answers, reply.notices, reply.others)
+    notices = tuple(
+        f"« {guide.title} » : {notice}"
+        for guide, reply in found.items()
+        for notice in reply.notices
+    )
+    silent = tuple(guide for guide in guides if guide not in found)
+    return Replies(answers, notices, silent=silent)
+
+
+def hits_in_all(guides: Sequence[Guide], query: str) -> "tuple[Hit, ...]":
+    """Return the hits of all guides, the best first; raise as `answer_all` does."""
+    found = _ask(guides, lambda guide: hits(guide, query), query)
+    if len(guides) == 1:
+        return next(iter(found.values()))
+    every = [hit for results in found.values() for hit in results]
+    return tuple(sorted(every, key=lambda hit: -hit.score))
+
+
+def _ask(
+    guides: Sequence[Guide], ask: Callable[[Guide], Any], query: str
+) -> dict[Guide, Any]:
+    found: dict[Guide, Any] = {}
+    errors: list[NothingFoundError] = []
+    for guide in guides:
+        try:
+            found[guide] = ask(guide)
+        except NothingFoundError as error:
+            errors.append(error)
+    if found:
+        return found
+    if len(errors) == 1:
+        raise errors[0]
+    for guide in guides:
+        if guide.interview and name_key(guide.interview.name) == name_key(query):
+            raise _no_topic(guide, guide.interview)
+    raise _no_reply(query, errors)
+
+
+def _no_topic(guide: Guide, interview: Interview) -> UsageError:
+    return UsageError(
+        f"Il manque un thème après {quoted(interview.name)}, comme dans ",
+        Command(guide.topics[0].command()),
+        " ; pour tout lire : ",
+        Command(f"cmguide read {interview.word}"),
+        ".",
+    )
+
+
+def _no_reply(query: str, errors: Sequence[NothingFoundError]) -> NothingFoundError:
+    """Return one error for all: the nearest topic of each interview may be meant."""
+    from cmguide.search.refusals import proposals
+
+    near = [error.topics[0] for error in errors if error.topics][:_MAX_PROPOSED]
+    what = f"Aucune de ces interviews ne répond à {quoted(query)}."
+    kind = (
+        NotCoveredError
+        if all(isinstance(error, NotCoveredError) for error in errors)
+        else NothingFoundError
+    )
+    if not near:
+        return kind(what, Command("cmguide list"), " donne toutes les questions.")
+    return kind(what, "Peut-être : ", *proposals(near), topics=near)

@@ -1,0 +1,188 @@
+"""Several interviews at once: each command over a folder of five."""
+
+import json
+import operator
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cmguide.content.files import bundled
+from tests.helpers.golden import assert_golden
+from tests.helpers.program import Program, Result
+
+INTERVIEWS = Path(__file__).parent / "interviews"
+PAGES = {
+    "welcome": (),
+    "list": ("list",),
+    "ask": ("ask", "salaire"),
+    "search": ("search", "enfants"),
+}
+Run = Callable[..., Result]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder of five interviews: the bundled one and four others."""
+    path = tmp_path_factory.mktemp("interviews")
+    for file in INTERVIEWS.glob("*.toml"):
+        shutil.copy(file, path)
+    (path / "cm.toml").write_bytes(bundled("answers.toml")[0])
+    return path
+
+
+@pytest.fixture
+def run(folder: Path, program: Program) -> Run:
+    """Give a way to run a command over the folder, in a pipe."""
+    return lambda *words: program.pipe("--data", str(folder), *words)
+
+
+def shown(result: Result, folder: Path) -> str:
+    """Return the output of a run that went well, with a folder's name of its own."""
+    assert (result.err, result.code) == ("", 0)
+    return result.out.replace(str(folder), "interviews")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_in_a_pipe(name: str, run: Run, folder: Path) -> None:
+    """One record a line begins with the interview's short name."""
+    assert_golden(f"several-{name}-pipe.txt", shown(run(*PAGES[name]), folder))
+
+
+@pytest.mark.parametrize("columns", [40, 80, 120])
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_on_a_screen(
+    name: str,
+    columns: int,
+    folder: Path,
+    program: Program,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Every page says whose words one reads, and its commands can be typed."""
+    monkeypatch.chdir(folder.parent)
+    where = ("--data", folder.name)
+    result = program.screen(*where, *PAGES[name], columns=columns, NO_COLOR="1")
+    assert (result.err, result.code) == ("", 0)
+    text = result.out.replace(folder.name, "interviews0")
+    assert_golden(f"several-{name}-{columns}.txt", text)
+
+
+def titles(result: Result) -> list[str]:
+    """Return the interviews whose topics a JSON answer has, in order."""
+    return list(dict.fromkeys(topic["interview"] for topic in json.loads(result.out)))
+
+
+def test_a_subject_is_asked_of_everyone(run: Run) -> None:
+    """Each interview calls its topic as it likes; the others are named in one line."""
+    result = run("ask", "salaire")
+    assert "Sans réponse dans" in result.out
+    assert titles(run("ask", "salaire", "--json")) == ["baker", "nurse", "teacher"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("baker", "salaire"),
+        ("Bak", "salaire"),
+        ("baker salaire",),
+        ("et la baker, elle gagne combien ?",),
+        ("--", "baker", "6"),
+    ],
+)
+def test_one_is_asked_by_her_short_name(run: Run, words: tuple[str, ...]) -> None:
+    """First, begun, or anywhere in a question; case does not count."""
+    (topic,) = json.loads(run("ask", "--json", *words).out)
+    assert (topic["interview"], topic["id"]) == ("baker", "revenus")
+
+
+def test_two_are_compared(run: Run) -> None:
+    """All the interviews that a question names answer it."""
+    assert titles(run("ask", "nurse", "baker", "salaire", "--json")) == [
+        "nurse",
+        "baker",
+    ]
+
+
+def test_only_the_named_interview_is_read(run: Run, folder: Path) -> None:
+    """A bad file beside it is neither read nor reported."""
+    bad = folder / "mauvais.toml"
+    bad.write_text("title =", encoding="utf-8")
+    try:
+        assert run("ask", "baker", "salaire").err == ""
+        result = run("ask", "salaire")
+        assert f"cmguide check {bad}" in result.err or str(bad) in result.err
+        assert result.err.count("\n") == 1
+        assert result.code == 0
+        assert run("check").code == 3
+    finally:
+        bad.unlink()
+
+
+def test_a_short_name_alone_asks_for_a_topic(run: Run) -> None:
+    """The error shows how to go on."""
+    result = run("ask", "baker")
+    assert "baker qui" in result.err
+    assert (result.out, result.code) == ("", 2)
+
+
+def test_no_one_answers(run: Run) -> None:
+    """One sentence for all, and an exit code as for one."""
+    result = run("ask", "zzz")
+    assert result.err.startswith(
+        "Aucune de ces interviews ne répond à «\u00a0zzz\u00a0»."
+    )
+    assert (result.out, result.code) == ("", 1)
+    assert run("search", "zzz").code == 1
+
+
+def test_names_may_clash_with_topics_and_commands(
+    program: Program, tmp_path: Path
+) -> None:
+    """A word alone is a topic or a command before it is an interview."""
+    for name in ("list", "1", "salaire"):
+        shutil.copy(INTERVIEWS / "baker.toml", tmp_path / f"{name}.toml")
+    data = ("--data", str(tmp_path))
+    assert program.pipe(*data, "list").code == 0
+    assert titles(program.pipe(*data, "ask", "salaire", "--json")) == [
+        "1",
+        "list",
+        "salaire",
+    ]
+    assert titles(program.pipe(*data, "ask", "1", "salaire", "--json")) == ["1"]
+    assert titles(program.pipe(*data, "ask", "list", "1", "--json")) == ["list"]
+    assert program.pipe(*data, "read", "1").code == 0
+
+
+def test_one_ranking_over_all(run: Run) -> None:
+    """The results come by score, whichever interview has them."""
+    found = json.loads(run("search", "enfants", "--json").out)
+    assert len({hit["interview"] for hit in found}) > 1
+    scores = [hit["score"] for hit in found]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_whole_interviews(run: Run) -> None:
+    """Those that are named, one after the other, or all; an unknown name is said."""
+    every, one = run("read"), run("read", "bak")
+    assert one.out in every.out
+    assert json.loads(run("read", "baker", "--json").out)["interview"] == "baker"
+    assert len(json.loads(run("read", "--json").out)) == 5
+    assert "baker, carpenter, cm, nurse, teacher" in run("read", "zzz").err
+
+
+def test_a_question_is_drawn_of_all(program: Program, folder: Path) -> None:
+    """Each question is as likely as any other, and says whose it is."""
+    program.choose = operator.itemgetter(9 * 5 - 1)
+    result = program.pipe("--data", str(folder), "random")
+    assert result.out.startswith("Professeur des écoles\u00a0: rencontre avec Julien\n")
+
+
+def test_five_hundred_interviews(program: Program, tmp_path: Path) -> None:
+    """A folder may be large: all of it is listed and asked."""
+    text = (INTERVIEWS / "baker.toml").read_text(encoding="utf-8")
+    for number in range(500):
+        (tmp_path / f"{number:03}.toml").write_text(text, encoding="utf-8")
+    out = program.pipe("--data", str(tmp_path), "list").out
+    assert out.count("\n") == 500 * 9
+    assert program.pipe("--data", str(tmp_path), "ask", "499", "salaire").code == 0

@@ -20,6 +20,7 @@ from cmguide.browser.address import open_address
 from cmguide.content.loading import load
 from cmguide.content.model import Guide
 from tests.helpers.french import english
+from tests.helpers.processes import script
 from tests.helpers.program import Program, Screen
 from tests.helpers.reader import opened
 
@@ -302,10 +303,8 @@ def test_an_address_goes_to_the_browser(
     """The user's browser gets the address; nothing that it prints is seen."""
     if os.name == "nt":
         pytest.skip("a shell script can't be a browser on Windows")
-    browser = tmp_path / "browser"
-    browser.write_text(f'#!/bin/sh\necho "$1" | tee {tmp_path}/visited\n{body}\n')
-    browser.chmod(0o755)
-    monkeypatch.setenv("BROWSER", str(browser))
+    browser = script(tmp_path / "browser", f'echo "$1" | tee {tmp_path}/visited', body)
+    monkeypatch.setenv("BROWSER", browser)
     monkeypatch.setenv("PATH", "/usr/bin:/bin")
     assert asyncio.run(open_address("https://example.org/a?b=c&d")) is opens
     visited = (tmp_path / "visited").read_text()
@@ -356,10 +355,8 @@ def test_a_browser_for_terminals_is_left_alone(
     """Lynx and its like would need the terminal that the reader is using."""
     if os.name == "nt":
         pytest.skip("a shell script can't be a browser on Windows")
-    browser = tmp_path / "lynx"
-    browser.write_text(f"#!/bin/sh\ntouch {tmp_path}/visited\n")
-    browser.chmod(0o755)
-    monkeypatch.setenv("BROWSER", str(browser))
+    browser = script(tmp_path / "lynx", f"touch {tmp_path}/visited")
+    monkeypatch.setenv("BROWSER", browser)
     assert asyncio.run(open_address("https://example.org")) is False
     assert not (tmp_path / "visited").exists()
 

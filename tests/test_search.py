@@ -58,7 +58,7 @@ def test_interviews_without_any_vocabulary_are_understood() -> None:
         Scores(),
     )
     assert found.answerable > 190
-    assert found.first / found.answerable >= 0.86
+    assert found.first / found.answerable >= 0.85
     assert found.proposed / found.answerable >= 0.93
     assert found.silent / found.unanswerable >= 0.96
     assert found.denied <= 1

@@ -36,7 +36,7 @@ SUBJECTS = (
             biographie, bio, carte d’identité, c’est qui, vous êtes qui, t’es qui,
             tu es qui, qui parle, qui répond, personne interrogée, interviewé,
             interrogé, se présenter, description de la personne, qui tu es, qui vous
-            êtes
+            êtes, ton prénom, votre prénom, racontez-vous, parle de toi
         """,
     ),
     Subject(
@@ -59,7 +59,7 @@ SUBJECTS = (
             né, frère, anniv, football, vie intime, famille, sport, où vivez, où
             vit, vit où
         """,
-        broader="presentation",
+        broader="presentation!",
     ),
     Subject(
         "parcours",
@@ -83,9 +83,10 @@ SUBJECTS = (
             avant, faisiez avant, fesais, antérieur, ancienneté, combien de temps
             exercez, combien d’années exercez, arrivé à ce poste, atterri, parcours
             atypique, passé professionnel, antécédents, métiers avant, d’autres
-            métiers avant
+            métiers avant, fait avant, avant ce métier, avant ce travail, comment
+            es-tu arrivé, comment êtes-vous arrivé, comment t’es devenu
         """,
-        broader="presentation vocation reconversion",
+        broader="presentation vocation reconversion!",
     ),
     Subject(
         "reconversion",
@@ -103,7 +104,7 @@ SUBJECTS = (
             nouvelle voie, nouveau départ, bilan de compétences, quitter son
             travail, démissionner, démission, bifurquer
         """,
-        broader="parcours vocation",
+        broader="parcours! vocation",
     ),
     Subject(
         "vocation",
@@ -131,7 +132,7 @@ SUBJECTS = (
             goût, tombé dedans, mordu, plu, plutôt qu’un autre, pas un autre,
             vouliez faire, poussait, poussaient, intéressait, regret, regretter
         """,
-        broader="parcours reconversion",
+        broader="parcours reconversion!",
     ),
     Subject(
         "bilan",
@@ -149,7 +150,7 @@ SUBJECTS = (
             choisir autrement, changer quelque chose, fait d’autre, fait sinon, aimé
             faire d’autre, métier de rêve, deuxième choix, à part ce métier
         """,
-        broader="vocation reconversion parcours",
+        broader="vocation! reconversion parcours",
     ),
     Subject(
         "modeles",
@@ -187,9 +188,9 @@ SUBJECTS = (
             première fois, première expérience, premières semaines, prise de poste,
             intégration, jeune diplômé, entrée dans le métier, première embauche,
             premier contact avec, âge avez-vous commencé, âge as-tu commencé,
-            commencer, à quel âge
+            commencer
         """,
-        broader="parcours embauche",
+        broader="parcours! embauche",
     ),
     Subject(
         "journee",
@@ -211,7 +212,7 @@ SUBJECTS = (
             journées, arrivant, semaine normale, réveiller, calendrier, planifier,
             mails
         """,
-        broader="taches horaires",
+        broader="taches! horaires",
     ),
     Subject(
         "taches",
@@ -246,9 +247,12 @@ SUBJECTS = (
             définis, expliquer votre métier, expliquer ton métier, quoi ton métier,
             quoi votre métier, quoi le métier, quoi ton travail, quoi ton taf, quoi
             ton job, métier c’est quoi, que fait, faites quoi, fais quoi, quoi comme
-            travail, spécialiste, spécialité
+            travail, spécialiste, spécialité, tu fais quoi, vous faites quoi,
+            faites-vous concrètement, t’occupes de quoi, occupez-vous de quoi, ce
+            que tu fais, ce que vous faites, explique ton métier, expliquez votre
+            métier, travail consiste
         """,
-        broader="journee presentation",
+        broader="journee! presentation",
     ),
     Subject(
         "responsabilites",
@@ -286,9 +290,11 @@ SUBJECTS = (
             24h, 24, h24, 7j, 35h, 39h, roulement, 3x8, équipe de nuit, de nuit,
             cadence, tps de travail, plein temps, finis, finissez, quand commences,
             quelle heure commence, par jour, par semaine, minuit, pointer,
-            joignable, mardi, jeudi, vendredi
+            joignable, mardi, jeudi, vendredi, finir, termines, terminez, quand
+            finis, à quelle heure, combien de temps travaillez, jour de repos,
+            travaillez le, travailles le
         """,
-        broader="journee conditions",
+        broader="journee! conditions",
     ),
     Subject(
         "conditions",
@@ -329,7 +335,8 @@ SUBJECTS = (
             famille, voir ta famille, voir tes enfants, voir vos enfants, vie à
             côté, vie en dehors, amis, sorties, jongler, envahissant, ramener du
             travail, travail à la maison, disponibilité, garde d’enfants, voir ses
-            proches, proches, sacrifice
+            proches, proches, sacrifice, temps pour toi, temps pour vous, voir tes
+            amis, voir vos amis, du temps libre
         """,
         broader="horaires inconvenients conditions",
     ),
@@ -363,7 +370,7 @@ SUBJECTS = (
             comportement, confiance en soi, dynamisme, bonne humeur, maturité,
             humilité, pour réussir, gentil
         """,
-        broader="competences",
+        broader="competences!",
     ),
     Subject(
         "competences",
@@ -377,7 +384,7 @@ SUBJECTS = (
             être fort, faut être bon, gestes, compétent, acquis, prérequis, physique
             nécessaire, condition physique, savoir bien, bagage
         """,
-        broader="qualites",
+        broader="qualites!",
     ),
     Subject(
         "avantages",
@@ -403,7 +410,9 @@ SUBJECTS = (
             chance, aimes ton métier, aimez votre métier, préférée, bien dans ce
             métier, de bien dans, meilleur côté, apprécier, vaut le coup, vaut la
             peine, adores, chouette, tranquille, ce qui est bien, heureux dans, bons
-            moments, préférez, préfères, liberté
+            moments, préférez, préfères, liberté, le mieux, plus aimé, côté positif,
+            ce que tu aimes, ce que vous aimez, te plaît, vous plaît, bien dans ton
+            métier
         """,
     ),
     Subject(
@@ -431,9 +440,11 @@ SUBJECTS = (
             exigeant, urgence, imprévu, supporter, pleuré, pleurer, triste,
             tristesse, mauvais, mauvais moments, arrêter ce métier, envie d’arrêter,
             abandonner, craquer, paperasse, insupportable, agaçant, pesant,
-            casse-tête, embêtement, prise de tête, ennuyant, chier, pire moment
+            casse-tête, embêtement, prise de tête, ennuyant, chier, pire moment,
+            aimes pas, le moins bien, moins aimé, côté négatif, côté chiant,
+            détester, le plus compliqué, pas facile, difficulté rencontrée
         """,
-        broader="penibilite stress",
+        broader="penibilite! stress",
     ),
     Subject(
         "stress",
@@ -451,7 +462,7 @@ SUBJECTS = (
             coup, décompresser, se détendre, surmené, nerfs, rythme intense, jamais
             se reposer, se reposer, dodo, sieste, récupérer, répit, souffler, tuant
         """,
-        broader="inconvenients penibilite conditions",
+        broader="inconvenients! penibilite! conditions",
     ),
     Subject(
         "penibilite",
@@ -466,7 +477,7 @@ SUBJECTS = (
             chaud, pluie, poussière, usure, courbatures, endurance, postures,
             troubles musculaires, fatigue physique, épuisant, pénible
         """,
-        broader="stress inconvenients danger conditions",
+        broader="stress! inconvenients danger conditions",
     ),
     Subject(
         "danger",
@@ -481,7 +492,7 @@ SUBJECTS = (
             mortel, maladie, malade à cause, allergie, hygiène, toxique, produits
             chimiques, infection, virus, contaminé, radiations, casque, équipement
             de protection, équipements de sécurité, EPI, règles de sécurité,
-            prudence, prudent
+            prudence, prudent, risqué, risquer, blesses, peurs, dangers
         """,
         broader="penibilite inconvenients",
     ),
@@ -497,7 +508,7 @@ SUBJECTS = (
             s’habiller, chaussures, gants, tablier, dress code, coiffure,
             maquillage, tatouage, piercing, barbe
         """,
-        broader="danger",
+        broader="danger!",
     ),
     Subject(
         "salaire",
@@ -517,7 +528,8 @@ SUBJECTS = (
             bien sa vie, vivre de, tu gagnes combien, salaire débutant, salaire
             moyen, début de carrière, financièrement, financier, niveau de vie,
             finances, lucratif, smicard, payée, salaire net, gagne, gagner, ça
-            gagne
+            gagne, touchez, combien tu te fais, gagnes bien, gagnez bien, combien ça
+            paie, rémunérés, sous
         """,
     ),
     Subject(
@@ -564,9 +576,11 @@ SUBJECTS = (
             redoubler, sans diplôme, CIO, formateur, réviser, suivi comme formation,
             quoi comme études, faire comme études, stmg, cpf, en seconde, en
             troisième, des cours, devoirs, grammaire, spécialités en première, genre
-            d’élève, collège, lycée
+            d’élève, collège, lycée, quel lycée, quelle école, quelle filière,
+            bonnes notes, comment faire pour devenir, après le bac, après la
+            troisième, niveau scolaire, forts en, fort en maths, cours
         """,
-        broader="apprentissage stages parcours",
+        broader="apprentissage! stages parcours",
     ),
     Subject(
         "stages",
@@ -583,7 +597,7 @@ SUBJECTS = (
             stagiaires, job d’été, service civique, bénévolat, compagnons du devoir,
             compagnonnage, tour de France, apprentissage
         """,
-        broader="etudes apprentissage",
+        broader="etudes! apprentissage",
     ),
     Subject(
         "apprentissage",
@@ -599,7 +613,7 @@ SUBJECTS = (
             tutoriel, transmission, qui t’a appris, qui vous a appris, formé sur,
             école ou terrain, ficelles du métier
         """,
-        broader="etudes stages",
+        broader="etudes! stages",
     ),
     Subject(
         "acces",
@@ -613,9 +627,9 @@ SUBJECTS = (
             permis, permis B, conduire, casier, limite d’âge, âge maximum, trop
             vieux, trop jeune, taille minimum, tests physiques, aptitude médicale,
             lunettes, vaccin, conditions pour devenir, critères, éligible, partir de
-            quel âge, à quel âge
+            quel âge
         """,
-        broader="etudes apprentissage parcours",
+        broader="etudes! apprentissage parcours",
     ),
     Subject(
         "formation-continue",
@@ -726,7 +740,8 @@ SUBJECTS = (
             travail, du travail dans, boulot dans ce, travail dans ce secteur, sans
             travail, au chômage, insertion, trouvé du travail, stable, stabilité,
             instable, incertitude, situation professionnelle, chasseur de têtes,
-            réseau professionnel
+            réseau professionnel, trouvé ce boulot, trouvé ce travail, trouver une
+            place, trouver un poste, recherche de travail
         """,
         broader="embauche avenir evolution",
     ),
@@ -764,7 +779,7 @@ SUBJECTS = (
             intermittence, travailleur indépendant, salariat, statut juridique,
             simple employé, intérim
         """,
-        broader="creation",
+        broader="creation!",
     ),
     Subject(
         "creation",
@@ -841,7 +856,10 @@ SUBJECTS = (
             s’entendre, entends bien, bonne entente, relations avec les collègues,
             collaborer, collaboration, binôme, coéquipiers, travailler à plusieurs,
             travail d’équipe, en équipe, combien êtes-vous, combien vous êtes, avec
-            des collègues, solo, isolé, isolement, salariés, employés
+            des collègues, solo, isolé, isolement, salariés, employés, vous êtes
+            combien, combien êtes, nombreux, combien de personnes, travailler avec
+            d’autres, travaillez avec qui, travailles avec qui, bosses avec qui,
+            bonne ambiance
         """,
         broader="hierarchie entreprise",
     ),
@@ -858,7 +876,9 @@ SUBJECTS = (
             lieu, télétravailler, domicile, chez toi, chez vous, maison, remote,
             présentiel, distanciel, coworking, dehors, extérieur, intérieur, où
             exerce, région, ville, campagne, où travaillent, endroit, atelier ou,
-            chantier, locaux de travail
+            chantier, locaux de travail, travailles où, travaillez où, bosses où, où
+            tu travailles, où vous travaillez, où se trouve, dans quelle ville, dans
+            quelle région
         """,
         broader="conditions deplacements",
     ),
@@ -889,7 +909,8 @@ SUBJECTS = (
             tablette, informatique, programme informatique, excel, photoshop,
             caméra, appareil photo, imprimante, produits utilisés, utilise comme
             logiciel, utilisez comme logiciel, quels logiciels, installer,
-            télécharger, coder, programmation, numérique
+            télécharger, coder, programmation, numérique, avec quoi travailles, avec
+            quoi travaillez, te sers, de quoi tu te sers, appareil
         """,
         broader="ia",
     ),
@@ -932,7 +953,8 @@ SUBJECTS = (
             consommateur, gens, contact, contact avec les gens, accueil, accueillir,
             avec des gens, attacher aux gens, vous attachez, rencontrer des gens,
             types de clients, combien de clients, combien de patients, fidéliser,
-            avis négatifs, élève difficile
+            avis négatifs, élève difficile, les gens sont, rencontrer du monde,
+            sympas avec, gentils avec
         """,
         broader="clientele",
     ),
@@ -984,7 +1006,7 @@ SUBJECTS = (
             ambiance, jalousie, moqueries, racisme au travail, haineux, client
             pénible, gens désagréables
         """,
-        broader="clients inconvenients",
+        broader="clients! inconvenients",
     ),
     Subject(
         "reussites",
@@ -1002,7 +1024,7 @@ SUBJECTS = (
             gaffe, boulette, bavure, faux pas, trompé, se tromper, déjà trompé,
             oublié quelque chose, bide, faillite, douter, satisfaction
         """,
-        broader="souvenirs",
+        broader="souvenirs!",
     ),
     Subject(
         "souvenirs",
@@ -1016,9 +1038,10 @@ SUBJECTS = (
         words="""
             marquant, drôle, rigolo, étrange, pire moment, moment préféré, raconter
             une histoire, histoire incroyable, situation marquante, extraordinaire,
-            pire journée, plus beau jour, une histoire, meilleur moment
+            pire journée, plus beau jour, une histoire, meilleur moment, truc
+            marrant, chose incroyable, marqué le plus
         """,
-        broader="reussites",
+        broader="reussites!",
     ),
     Subject(
         "conseils",
@@ -1037,7 +1060,8 @@ SUBJECTS = (
             collégien, débutant, encourager, encourageriez, mise en garde, à éviter,
             éviter, se préparer, bien démarrer, conseil pour, dernier mot, ajouter
             quelque chose, un jeune, une jeune, hésite, hésitent, débuter,
-            commencer, se lancer
+            commencer, se lancer, quoi faire pour, mot aux jeunes, recommanderiez ce
+            métier, conseilles ce métier, conseillez ce métier
         """,
     ),
     Subject(
@@ -1157,7 +1181,7 @@ SUBJECTS = (
         words="""
             âge de la retraite, partir à la retraite, vieillir, vieux, seniors, 62
             ans, 64 ans, prendre sa retraite, trimestres, transmettre son
-            entreprise, jusqu’à quel âge, à quel âge
+            entreprise, jusqu’à quel âge
         """,
     ),
 )
@@ -1183,6 +1207,7 @@ FORMS = {
         "combien": "cb cmb",
         "comment": "cmt comen commen koman",
         "est": "es etes suis sont sommes",
+        "france": "",
         "fau": "faut fo faudrait",
         "fait": "faites fais font fai fesait fesais",
         "francais": "francaise francaises",
@@ -1209,7 +1234,8 @@ FORMS = {
 # Function words, clitics, and their SMS spellings: they are never looked for.
 FUNCTION_WORDS = frozenset(
     """
-    a afin ai aie aient ainsi alors as au aucun aucune aura aurais aurait aussi
+    a afin apres avant ai aie aient ainsi alors as au aucun aucune aura aurais aurait
+    aussi
     autour autre autres aux avais avait avec avez aviez avoir avons bah bcp beaucoup
     ben bjr bonjour c ca car cb ce ceci cela celle celui ces cest cet cette ceux
     chaque ci cmt combien comen coment comme commen comment ct d dans de deja des

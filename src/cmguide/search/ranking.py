@@ -23,7 +23,8 @@ _K1 = 1.2
 _SUBJECT = 1.6
 # How well a topic serves a subject that it isn't on, but a near one, and what each word
 # on the subject in its text adds to that.
-_NEAR = 0.42
+_SAME = 0.42
+_NEAR = 0.2
 _LIKENESS = 0.15
 # What a word of one of its names is worth, out of a phrase.
 _LOOSE = 0.4
@@ -258,8 +259,10 @@ def _missing_term(
     near: dict[int, float] = {}
     likeness = dict.fromkeys(parts, 1.0)
     for subject in subjects:
-        for other in (subject, *BY_ID[subject].broader.split()):
-            near |= dict.fromkeys(index.subjects.get(other, ()), _NEAR)
+        for other in (f"{subject}!", *BY_ID[subject].broader.split()):
+            part = _SAME if other.endswith("!") else _NEAR
+            for number in index.subjects.get(other.rstrip("!"), ()):
+                near[number] = max(part, near.get(number, 0.0))
         for word, sure in lexicon().words_of[subject].items():
             for number in index.postings.get(word, ()):
                 is_given = bool(index.guide.topics[number].subjects)
@@ -271,7 +274,7 @@ def _missing_term(
         if index.guide.topics[number].subjects and key not in lexicon().vague:
             part = min(part, _MAX_OTHER)
         matched = parts.get(number, _NOTHING).matched
-        found[number] = _Part(part * whole, part * whole, part >= _SURE, matched)
+        found[number] = _Part(part * whole, part * whole, matched=matched)
     best = max(parts, key=lambda number: found[number].score, default=None)
     mention = None if best is None else index.guide.topics[best]
     is_near = bool(near or likeness.keys() - parts)

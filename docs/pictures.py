@@ -14,10 +14,12 @@ from textual.widgets import Input
 
 from cmguide.browser.app import ReaderApp
 from cmguide.cli.session import choose
+from cmguide.content.library import Library
 from cmguide.content.loading import load_bundled
 from cmguide.content.model import Guide
 from cmguide.pages.blocks import Page
 from cmguide.pages.interview import answers_page
+from cmguide.search.several import answer_all
 from cmguide.terminal.styled import styled
 
 IMAGES = Path(__file__).parent / "images"
@@ -105,6 +107,14 @@ async def reader_picture(
     return still(re.sub(r"terminal-\d+", "cmguide", svg))
 
 
+def salaries() -> Page:
+    """Return the answers of three interviews of the tests on their salary."""
+    folder = Path(__file__).parents[1] / "tests" / "interviews"
+    files = [str(folder / f"{name}.toml") for name in ("baker", "nurse", "teacher")]
+    guides = list(Library(files, report=print).guides())
+    return answers_page(answer_all(guides, ["salaire"]).answers)
+
+
 def pictures() -> dict[str, str]:
     """Return every picture by the name of its file."""
     guide = load_bundled()
@@ -112,6 +122,7 @@ def pictures() -> dict[str, str]:
     search = ["slash", *"apprendre", "enter"]
     made = {
         "ask-qualites.svg": picture(page, "cmguide ask qualites"),
+        "ask-salaire.svg": picture(salaries(), "cmguide interviews/ salaire"),
         "browse.svg": asyncio.run(reader_picture(guide, search, palette=_THEME)),
     }
     return {name: placed(svg) for name, svg in made.items()}

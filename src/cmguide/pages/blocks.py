@@ -116,6 +116,8 @@ def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:
                 yield 0, block
             case Paragraph(), Paragraph((Span(role="command"), *_)):
                 yield 0, block
+            case Heading(), Heading():
+                yield 1, block
             case _, Heading():
                 yield 2, block
             case _:

@@ -1,6 +1,7 @@
 """One question put to several interviews: whom it is for, and who answers."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cmguide.content.library import Library
@@ -78,12 +79,17 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
 
 
 def hits_in_all(guides: Sequence[Guide], query: str) -> "tuple[Hit, ...]":
-    """Return the hits of all guides, the best first; raise as `answer_all` does."""
-    found = _ask(guides, lambda guide: hits(guide, query), query)
-    if len(guides) == 1:
-        return next(iter(found.values()))
-    every = [hit for results in found.values() for hit in results]
-    return tuple(sorted(every, key=lambda hit: -hit.score))
+    """Return the hits of all guides in one ranking; raise as `hits` does.
+
+    The guides are searched as one. What each leaves out by its own word, another may
+    deal with, so it does not count.
+    """
+    first, *others = guides
+    if not others:
+        return hits(first, query)
+    topics = tuple(topic for guide in guides for topic in guide.topics)
+    title = " ".join(guide.title for guide in guides)
+    return hits(replace(first, title=title, topics=topics, uncovered=()), query)
 
 
 def _ask(

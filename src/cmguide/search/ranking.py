@@ -265,8 +265,10 @@ def _missing_term(
                 near[number] = max(part, near.get(number, 0.0))
         for word, sure in lexicon().words_of[subject].items():
             for number in index.postings.get(word, ()):
+                # What the writer doesn't give is likely for its names only.
                 is_given = bool(index.guide.topics[number].subjects)
-                if not is_given and word not in parts.get(number, _NOTHING).matched:
+                is_likely = sure == 1 or not is_given
+                if is_likely and word not in parts.get(number, _NOTHING).matched:
                     likeness[number] = likeness.get(number, 0.0) + sure
     found: dict[int, _Part] = {}
     for number in {*near, *likeness}:

@@ -1,4 +1,4 @@
-"""The program's entry point, which ends every run with an exit code."""
+"""The program's entry point."""
 
 import gc
 import os
@@ -8,10 +8,10 @@ _INTERRUPTED = 130
 
 
 def main() -> None:
-    """Run the program on the command line, and leave with one of `ExitCode`'s codes."""
+    """Run the program on the command line, and exit with an `ExitCode`."""
     try:
         sys.unraisablehook = _unraisable
-        # A run is short and its memory bounded: collecting garbage would only cost
+        # Runs are short and use little memory: garbage collection would only cost
         # time.
         gc.disable()
         # Inside the try: a Ctrl-C may come while the modules are still being read.
@@ -25,20 +25,20 @@ def main() -> None:
         if not _is_interrupt(error):
             raise
         code = _INTERRUPTED
-    # Everything is written and flushed. Taking the interpreter apart takes a tenth of
-    # the whole run, and is one more moment at which a Ctrl-C would end in a traceback.
+    # Everything is written and flushed. Shutting down the interpreter takes a tenth of
+    # the run, and a Ctrl-C in that moment would print a traceback.
     os._exit(code)
 
 
 def _is_interrupt(error: BaseException | None) -> bool:
-    """Return whether a Ctrl-C caused `error`; class bodies raise another from it."""
+    """Return whether a Ctrl-C caused `error`, even through another exception."""
     while error and not isinstance(error, KeyboardInterrupt):
         error = error.__cause__ or error.__context__
     return error is not None
 
 
 def _unraisable(what: "sys.UnraisableHookArgs") -> None:
-    """End the run at a Ctrl-C that Python would only print, as during an import."""
+    """Exit at a Ctrl-C that Python would only print, as during an import."""
     if _is_interrupt(what.exc_value):
         os._exit(_INTERRUPTED)
     sys.__unraisablehook__(what)

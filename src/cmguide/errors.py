@@ -1,4 +1,4 @@
-"""The one exception family, and the exit codes that the program documents."""
+"""The program's exceptions and exit codes."""
 
 from collections.abc import Iterable
 from enum import IntEnum
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from cmguide.content.model import Topic
 
-# The starts of the command lines to which --data adds nothing.
+# The starts of command lines that never take --data.
 _OWN_FILE = ("check", "new", "-")
 
 
@@ -28,8 +28,7 @@ class ExitCode(IntEnum):
 class Command(str):
     """A command line inside a message, such as `cmguide ask stress`.
 
-    It stays apart from the words around it until it is printed, so that the printer
-    can add `--data FILE` to it.
+    It is kept apart from the words around it so that the printer can add `--data FILE`.
     """
 
     __slots__ = ()
@@ -38,8 +37,8 @@ class Command(str):
 class CmguideError(Exception):
     """A failure that the user can act on.
 
-    `parts` are the pieces of the French text to show, each `Command` among them
-    without its guillemets.
+    `parts` are the pieces of the French message; `Command` pieces have no guillemets
+    yet.
     """
 
     exit_code: ClassVar[ExitCode]
@@ -55,10 +54,10 @@ class CmguideError(Exception):
 
 
 class NothingFoundError(CmguideError):
-    """No answer to a question is sure.
+    """A question has no sure answer.
 
-    `sentence` says so without the advice on the next command. `topics` may be meant,
-    the likeliest first; `address` is the one that the sentence gives, or empty.
+    `sentence` is the message without advice. `topics` may be meant, the likeliest
+    first; `address` is the address in the sentence, or empty.
     """
 
     exit_code = ExitCode.NOTHING_FOUND
@@ -70,7 +69,7 @@ class NothingFoundError(CmguideError):
         address: str = "",
         topics: "Sequence[Topic]" = (),
     ) -> None:
-        """Keep the sentence, and the pieces of the advice that follows it."""
+        """Keep the sentence, and the pieces of the advice after it."""
         super().__init__(sentence, *((" ", *advice) if advice else ()))
         self.sentence = sentence
         self.address = address
@@ -78,7 +77,7 @@ class NothingFoundError(CmguideError):
 
 
 class NotCoveredError(NothingFoundError):
-    """The guide does not deal with what was asked; `topics` only mention it."""
+    """The guide does not cover the subject; `topics` only mention it."""
 
     exit_code = ExitCode.NOT_COVERED
 
@@ -96,7 +95,7 @@ class BadGuideError(CmguideError):
 
 
 class OutputClosedError(CmguideError):
-    """The reader of the output has gone, as in « cmguide read | head »: no failure."""
+    """The output was closed, as in « cmguide read | head »; this is not a failure."""
 
     exit_code = ExitCode.ANSWERED
 

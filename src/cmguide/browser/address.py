@@ -1,4 +1,4 @@
-"""Opening an address in the user's browser, which must not write on the screen."""
+"""Opening an address in the user's browser without output on the screen."""
 
 import asyncio
 import sys

@@ -27,7 +27,7 @@ from cmguide.text.typography import typeset
 
 # How long a sentence stays at the bottom of the screen.
 _SECONDS = 8
-# Shown when Escape, pressed again and again, has nothing left to close.
+# Shown when Escape has been pressed until nothing is left to close.
 _LEAVING = "Tapez q pour quitter."
 
 
@@ -58,11 +58,11 @@ class ReaderApp(App[int]):
         notices: Sequence[str] = (),
         columns: int | None = None,
     ) -> None:
-        """Open one of `guides`, or a topic, `first`, with `notices` below.
+        """Open at `first`, a guide or a topic, with `notices` below.
 
         `choose` draws a topic at random; lines take `columns` at most.
         """
-        # Otherwise, text without a colour would still be painted in greys.
+        # Without this, text without a colour would still be painted in greys.
         colours = True if "NO_COLOR" in os.environ else None
         self.first_screen_shown = Event()
         driver_class = driver(self.first_screen_shown)
@@ -98,7 +98,7 @@ class ReaderApp(App[int]):
         self.say(" ".join(self.notices))
 
     def on_ready(self) -> None:
-        """Read the keyboard, and collect garbage, which short runs do without."""
+        """Read the keyboard, and collect garbage, as this is no short run."""
         self.first_screen_shown.set()
         gc.enable()
 
@@ -111,9 +111,9 @@ class ReaderApp(App[int]):
         self._silence = self.set_timer(_SECONDS, lambda: self.notice.say(""))
 
     def on_hints_changed(self) -> None:
-        """Show the keys that work now, and the title of the interview.
+        """Show the active keys, and the title of the interview.
 
-        A sentence about another page goes.
+        The sentence about the previous page is removed.
         """
         title = sanitize(typeset(self.panes.section.guide.title))
         if title != self.heading.content:
@@ -163,9 +163,9 @@ class ReaderApp(App[int]):
         await self.push_screen(HelpScreen())
 
     def action_leave(self) -> None:
-        """Close what is open, else go back, else leave.
+        """Close the open pane, else go back, else leave.
 
-        Whoever closed something by the key before is warned first.
+        If the previous key closed something, warn before leaving.
         """
         closed = self.panes.close()
         if not closed and self.notice.sentence not in {"", _LEAVING}:
@@ -180,12 +180,12 @@ class ReaderApp(App[int]):
             self.exit()
 
     async def on_event(self, event: events.Event) -> None:
-        """Forget the last Escape at any other key and at the mouse.
+        """Forget the last Escape at any other key or click.
 
-        Keys act here and now: as messages, they would come after those typed ahead.
+        Keys are handled at once: as messages, they would come after those typed ahead.
         """
         key = event.key if isinstance(event, events.Key) else ""
-        # Enter, as it is before the terminal leaves its line mode.
+        # Enter, as it is read while the terminal is still in line mode.
         key = "enter" if key == "ctrl+j" else key
         if key == "escape" and len(self.screen_stack) > 1:
             # It closes the help.

@@ -1,4 +1,4 @@
-"""The lines at the bottom of the screen: messages, and the keys that work now."""
+"""The lines at the bottom of the screen: messages and active keys."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -28,7 +28,7 @@ class Hint(NamedTuple):
 
 
 class HintsChanged(Message):
-    """The keys that do something may no longer be the same."""
+    """Posted when the active keys may have changed."""
 
 
 class Notice(Static):
@@ -46,13 +46,13 @@ class Notice(Static):
 
 
 class Footer(Static):
-    """The keys that do something now, as many as fit; each can be clicked."""
+    """The active keys, as many as fit; each can be clicked."""
 
     ALLOW_SELECT = False
     hints: reactive[Sequence[Hint]] = reactive(())
 
     def render(self) -> Content:
-        """Return the two last hints, after the first of the others that fit."""
+        """Return the last two hints, after as many of the others as fit."""
         gap = Content("  " if self.size.width >= _NARROW else " ")
         texts = [
             Content.assemble((keys, Style(bold=True)), f" {label}").stylize(

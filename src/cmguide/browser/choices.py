@@ -16,15 +16,15 @@ from cmguide.pages.blocks import Page
 from cmguide.terminal.styled import STYLES, styled
 from cmguide.text.safety import sanitize
 
-# The part of a choice that is marked where it is the current one.
+# The part of a choice that is highlighted when the choice is current.
 _TITLE = Style(meta={"title": True})
 
 
 class Choices(OptionList):
     """Choices, each on as many lines as it needs.
 
-    `open_choice` gets the index of the choice that is opened. It is called, not sent a
-    message, so that the keys typed ahead find the choice open. With `follows_keys`,
+    `open_choice` is called with the index of the choice that is opened. It is not a
+    message, which would come after the keys typed ahead. With `follows_keys`,
     keys move in the list while another widget has the focus.
     """
 
@@ -51,7 +51,7 @@ class Choices(OptionList):
         self.scroll_to_highlight()
 
     def render_line(self, y: int) -> Strip:
-        """Return one row, with the title of the choice that Enter opens marked."""
+        """Return one row; the title of the current choice is highlighted."""
         strip = super().render_line(y)
         if not (self.has_focus or self.follows_keys):
             return strip

@@ -1,4 +1,4 @@
-"""The terminal: how the reader takes it over, and always gives it back."""
+"""The terminal: how the reader takes it over, and always restores it."""
 
 import asyncio
 import signal
@@ -8,7 +8,7 @@ from threading import Event
 
 from textual.driver import Driver
 
-# Long enough to restore a terminal that is still there.
+# Seconds: enough to restore a terminal that still exists.
 _SECONDS = 3
 _PAUSE = 0.05
 
@@ -16,27 +16,27 @@ _PAUSE = 0.05
 def driver(ready: Event) -> type[Driver] | None:
     """Return the driver for this system's terminals; None leaves it to Textual.
 
-    It reads the keyboard once `ready` is set, so that what was typed while the program
-    started is for the first screen.
+    It reads the keyboard once `ready` is set, so that keys typed during start-up act on
+    the first screen.
     """
     if sys.platform == "win32":
         return None
     from textual.drivers.linux_driver import LinuxDriver
 
     class TerminalDriver(LinuxDriver):
-        """Restores the terminal when a signal from outside ends the program, too."""
+        """Restores the terminal even when a signal ends the program."""
 
         def start_application_mode(self) -> None:
-            """Take over the terminal, and leave at a signal as at a key."""
+            """Take over the terminal, and make signals leave as the key q does."""
             super().start_application_mode()  # type: ignore[no-untyped-call]
             loop = asyncio.get_running_loop()
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, self._end, number)
-            # After a suspension, nothing else would paint what has not changed.
+            # After a suspension, Textual would paint only the parts that changed.
             loop.call_soon_threadsafe(self._app.refresh)
 
         def stop_application_mode(self) -> None:
-            """Give the terminal back, with the mouse reported in cells again."""
+            """Restore the terminal, with the mouse reported in cells again."""
             if self._mouse_pixels:
                 self.write("\x1b[?1016l")
             super().stop_application_mode()
@@ -50,7 +50,7 @@ def driver(ready: Event) -> type[Driver] | None:
                     super().run_input_thread()
 
         def _end(self, number: int) -> None:
-            # Where the terminal is gone, writing to it could block forever.
+            # If the terminal is gone, writing to it could block forever.
             signal.alarm(_SECONDS)
             self._app.exit(number)
 

@@ -10,8 +10,8 @@ from cmguide.search.ranking import Hit
 class Found(NamedTuple):
     """The answers to a query, best first.
 
-    Where there is none, `notice` says why, `hits` holds the nearest topic, if any, and
-    `address` is the one that `notice` gives.
+    If there is none, `notice` says why, `hits` holds the nearest topic, if any, and
+    `address` is the address in `notice`.
     """
 
     query: str
@@ -30,14 +30,14 @@ class Found(NamedTuple):
         return topics.index(topic) if topic in topics else 0
 
     def beside(self, topic: Topic | None, by: int) -> Topic:
-        """Return the topic of the next hit (or the previous one), round the end."""
+        """Return the topic of the next or the previous hit; the list wraps around."""
         return self.hits[(self.number(topic) + by) % len(self.hits)].topic
 
 
 class Visit(NamedTuple):
-    """A section, and the position that is at the top of the screen.
+    """A section that was visited, and the position at the top of the screen.
 
-    `found` is the search that was made there, if one of its results was opened.
+    `found` is the search made from there, if one of its results was opened.
     """
 
     section: int

@@ -41,8 +41,8 @@ KEYS = {
 
 Hints = tuple[Hint, ...]
 
-# Hints stand in the order of their importance: where there is little room, only the
-# first are kept, and the two last.
+# Hints are in order of importance: in a small space, only the first are kept, and the
+# last two.
 _QUIT = Hint("q", "quitter", "q")
 _HELP = Hint("?", "aide", "question_mark")
 _SEARCH = Hint("/", "chercher", "slash")

@@ -48,7 +48,7 @@ TOP = Anchor()
 
 
 class Layout:
-    """The lines of a page on a screen of `columns`; none is any longer."""
+    """The lines of a page, none longer than `columns`."""
 
     def __init__(self, page: Page, columns: int, topics: Collection[str]) -> None:
         """Lay out `page`; links to the ids in `topics` are hidden from the terminal."""
@@ -56,7 +56,7 @@ class Layout:
         self.lines = list(folded(styled(page, width).split("\n"), width))
         self.text = "\n".join(line.plain for line in self.lines)
         counts = (_letter_count(line.plain) for line in self.lines)
-        # How many letters come before each line: the same at every width.
+        # The number of letters before each line, which is the same at every width.
         self._letters = [0, *accumulate(counts)][:-1]
         self.links = self._links(topics)
 
@@ -67,7 +67,7 @@ class Layout:
         return Anchor(letters, line - bisect_left(self._letters, letters))
 
     def line(self, anchor: Anchor) -> int:
-        """Return the number of the line at `anchor`, or of the one that holds it."""
+        """Return the number of the line that holds `anchor`."""
         line = bisect_left(self._letters, anchor.letters)
         last = bisect_right(self._letters, anchor.letters) - 1
         return min(line + anchor.blanks, last) if line <= last else last
@@ -90,7 +90,7 @@ class Layout:
                     continue
                 segment = Segment(number, start, end)
                 last = links[-1] if links else None
-                # A link that was broken goes on where the next line starts.
+                # A link that was broken continues at the start of the next line.
                 goes_on = number == below and start <= indent
                 if last and goes_on and style.link == last.target:
                     links[-1] = Link(last.target, (*last.segments, segment))
@@ -103,7 +103,7 @@ class Layout:
 
 
 class Fluid:
-    """A text that is laid out again for each width that it is shown in."""
+    """A text that is laid out again whenever its width changes."""
 
     def __init__(self, lay_out: Callable[[int], Text]) -> None:
         """Lay the text out by `lay_out`, which takes a number of columns."""
@@ -126,7 +126,7 @@ def fit(text: Text, columns: int) -> Iterator[Text]:
 
 
 def folded(lines: Iterable[Text], columns: int) -> Iterator[Text]:
-    """Yield `lines` in parts that fit: only an address or a very long word is cut."""
+    """Yield `lines` in pieces that fit: only an address or a very long word is cut."""
     for line in lines:
         if line.cell_len <= columns:
             yield line

@@ -1,4 +1,4 @@
-"""A page that can be scrolled, whose links are followed and whose words are marked."""
+"""A page that can be scrolled, with links to follow and words marked."""
 
 from collections.abc import Callable, Collection
 from typing import ClassVar
@@ -16,12 +16,12 @@ from cmguide.browser.layout import TOP, Anchor, Layout, Segment
 from cmguide.pages.blocks import Page
 from cmguide.terminal.styled import STYLES
 
-# Underlined, so that it can be told from the text without any colour.
+# Underlined, so that it is visible without colours.
 _MATCH = STYLES["match"] + Style(underline=True)
 
 
 class PagerScroll(ScrollView, inherit_bindings=False):
-    """Scrolls with the keys of a pager, at once: gliding text can't be read."""
+    """Scrolls with the keys of a pager, without animation."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("pagedown,space", "page(1)"),
@@ -35,7 +35,7 @@ class PagerScroll(ScrollView, inherit_bindings=False):
         self.scroll_relative(y=lines, animate=False)
 
     def action_page(self, by: int) -> None:
-        """Scroll by screens, less the line that keeps the thread."""
+        """Scroll by screens, and keep one line of the previous one."""
         self.scroll_by(by * max(1, self.size.height - 1))
 
     def action_jump(self, part: int) -> None:
@@ -46,8 +46,8 @@ class PagerScroll(ScrollView, inherit_bindings=False):
 class PageView(PagerScroll):
     """Shows a page as `cmguide ask` does.
 
-    One link is current, the first in sight unless the user chose another: Enter
-    calls `follow` with its target.
+    The current link is the first in sight unless the user chose another. Enter calls
+    `follow` with its target.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -61,7 +61,7 @@ class PageView(PagerScroll):
     def __init__(
         self, topics: Collection[str] = (), columns: int | None = None
     ) -> None:
-        """Show nothing yet; `topics` may be linked to, lines take `columns` at most."""
+        """Start empty; links may lead to `topics`, and lines take `columns` at most."""
         super().__init__()
         self.page = Page(())
         self.topics = topics
@@ -73,7 +73,7 @@ class PageView(PagerScroll):
         self.top = TOP
         # The number of the link that the user chose.
         self._chosen: int | None = None
-        # The size of the current layout, None while it is made.
+        # The size of the current layout; None while it is being made.
         self._laid_out_for: Size | None = None
 
     def show(
@@ -86,7 +86,7 @@ class PageView(PagerScroll):
         self.on_resize()
 
     def go_to_match(self, number: int) -> None:
-        """Make a match the current one, and scroll only if it is out of sight."""
+        """Make a match the current one, and scroll to it if it is out of sight."""
         self.match = number
         self._reveal(self.matches[number].line)
 
@@ -134,9 +134,9 @@ class PageView(PagerScroll):
         self.refresh()
 
     def _choose_link(self, by: int) -> bool:
-        """Make the next link (or the previous one) current; return whether it is seen.
+        """Make the next link (or the previous one) current if it is in sight.
 
-        Nothing changes where it is out of sight.
+        Return whether it is.
         """
         link = self.link
         if link is None or link + by not in self._links_in_sight:
@@ -158,7 +158,7 @@ class PageView(PagerScroll):
             self.scroll_by(-1)
 
     def action_follow(self) -> None:
-        """Follow the current link; where none is in sight, show the first."""
+        """Follow the current link; if none is in sight, scroll to the first."""
         links = self.page_layout.links
         if (link := self.link) is not None:
             self.follow(links[link].target)

@@ -1,4 +1,4 @@
-"""The contents, the text and the search, and every way of going through them."""
+"""The contents, the text and the search, and the keys that move through them."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -55,13 +55,13 @@ class Panes(Horizontal):
         self.topics = [topic for guide in guides for topic in guide.topics]
         self.choose = choose
         self.sections = sections(guides)
-        # The first section of a guide comes last, to be the one of the guide.
+        # In reverse, so that each guide is mapped to its first section.
         self.numbers: dict[Topic | Guide, int] = {
             section.topic or section.guide: number
             for number, section in reversed([*enumerate(self.sections)])
         }
         self.current = 0
-        # The sections in the contents: of many guides, only the current one unfolds.
+        # The sections in the contents; with many guides, those of the current one only.
         self.listed: list[int] = []
         self._folds = len(guides) > _MAX_UNFOLDED
         self.history: list[Visit] = []
@@ -86,13 +86,13 @@ class Panes(Horizontal):
 
     @property
     def found(self) -> Found | None:
-        """The search that led here, unless something else did."""
+        """The search whose result is shown, if any."""
         return self.history[-1].found if self.history else None
 
     def show(self, visit: Visit) -> None:
         """Show a section from a position on, with the words of the search marked.
 
-        The contents fold away where they would cover it.
+        On a narrow screen, the contents are hidden.
         """
         if self.narrow and not self.folded:
             self.show_contents(shown=False)
@@ -115,7 +115,7 @@ class Panes(Horizontal):
         self.screen.set_focus(self.text)
 
     def action_beside(self, by: int) -> None:
-        """Go to the next section, or to the previous one, if there is one."""
+        """Go to the next section (or the previous one), unless it is the last."""
         section = self.current + by
         last = len(self.sections) - 1
         if 0 <= section <= last and self.sections[section].guide is self.section.guide:
@@ -131,7 +131,7 @@ class Panes(Horizontal):
         self.go(self.numbers[self.choose(self.topics)])
 
     def action_back(self) -> None:
-        """Go back to the previous page, at the line that was read there."""
+        """Go back to the previous page, at the line where the user left it."""
         if self.history:
             self.show(self.history.pop())
 
@@ -145,12 +145,12 @@ class Panes(Horizontal):
     # The search
 
     def action_search(self) -> None:
-        """Open the search line, with the last query to start from."""
+        """Open the search line, with the last query in it."""
         self._open_search()
         self.search.open()
 
     def open_result(self, found: Found, number: int) -> None:
-        """Show the hit of that number at its first match; after the hits, go out."""
+        """Show the hit of that number, or open the address that follows the hits."""
         if number >= len(found.hits):
             self.visit(found.address)
             return
@@ -178,14 +178,14 @@ class Panes(Horizontal):
             self.post_message(HintsChanged())
 
     def action_forward(self, by: int) -> None:
-        """Go through the matches of a search; without one, through the sections."""
+        """Go to the next match of a search; without a search, to the next section."""
         if self.found:
             self.action_match(by)
         else:
             self.action_beside(by)
 
     def action_match(self, by: int) -> None:
-        """Go to the next match, or the previous one, maybe in another answer."""
+        """Go to the next match (or the previous one), if need be in another answer."""
         if self.found is None:
             return
         matches, match = len(self.text.matches), self.text.match
@@ -202,7 +202,7 @@ class Panes(Horizontal):
 
     @property
     def folded(self) -> bool:
-        """Whether the contents are folded away."""
+        """Whether the contents are hidden."""
         return self.has_class("folded")
 
     @property
@@ -216,7 +216,7 @@ class Panes(Horizontal):
         return self.screen.focused is self.contents
 
     def _list_contents(self) -> None:
-        """Make the current section the current choice, among the unfolded ones."""
+        """List the unfolded sections, with the current one selected."""
         listed = [
             number
             for number, section in enumerate(self.sections)
@@ -228,23 +228,23 @@ class Panes(Horizontal):
         self.contents.highlighted = listed.index(self.current)
 
     def show_contents(self, *, shown: bool, focused: bool = False) -> None:
-        """Show the contents, maybe with the focus, or fold them away."""
+        """Show or hide the contents, with the focus if asked for."""
         self.set_class(not shown, "folded")
         self.set_class(self.narrow, "narrow")
         if focused or self.in_contents:
             self.screen.set_focus(self.contents if focused else self.text)
 
     def on_resize(self) -> None:
-        """Fold the contents where the screen has become narrow, or unfold them."""
+        """Hide the contents when the screen becomes narrow, else show them."""
         if self.narrow != self.has_class("narrow"):
             self.show_contents(shown=not self.narrow)
 
     def action_contents(self) -> None:
-        """Show the contents and give them the focus, or fold them away."""
+        """Show and focus the contents, or hide them."""
         self.show_contents(shown=self.folded, focused=self.folded)
 
     def action_other_pane(self) -> None:
-        """Give the focus to the other pane, shown if it was folded."""
+        """Focus the other pane, and show it first if it is hidden."""
         if not self.close_contents():
             self.show_contents(shown=True, focused=True)
 
@@ -266,7 +266,7 @@ class Panes(Horizontal):
         return True
 
     def step_back(self) -> bool:
-        """Go back by one step, a search being one; return whether there was one."""
+        """Go back one step (a search is a step); return whether there was one."""
         if not self.history:
             return False
         found, topic = self.found, self.section.topic

@@ -1,4 +1,4 @@
-"""The search: a line to type in, and its results at each letter."""
+"""The search: a line to type in, and its results after each letter."""
 
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
@@ -22,7 +22,7 @@ from cmguide.search.refusals import not_found_error
 from cmguide.text.safety import quoted, sanitize
 
 _INVITATION = "un mot, plusieurs, ou une question"
-# Nobody reads more results than this; laying them all out would slow each letter.
+# Nobody reads more results, and laying them out would slow down typing.
 _MAX_NEAR = 3
 _MAX_SHOWN = 50
 _EMPTY = "Les résultats s’affichent à mesure que vous tapez."
@@ -41,10 +41,10 @@ class SearchPane(Vertical):
     """Narrows the results at each letter; the line keeps the focus."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        # Tab too: there is no other pane to go to.
+        # Tab moves too, as there is no other pane to go to.
         Binding("down,tab", "move('cursor_down')"),
         Binding("up,shift+tab", "move('cursor_up')"),
-        # Before the line's own binding.
+        # They come before the line's own bindings.
         Binding("enter", "submit", priority=True),
         Binding("pagedown", "move('page_down')"),
         Binding("pageup", "move('page_up')"),
@@ -75,13 +75,13 @@ class SearchPane(Vertical):
         yield self.results
 
     def open(self) -> None:
-        """Take the focus; the last query is there to be replaced."""
+        """Take the focus, with the last query selected."""
         self.display = True
         self.screen.set_focus(self.line)
         self._search(self.line.value, is_complete=True)
 
     def reopen(self, found: Found, topic: Topic | None) -> None:
-        """Show earlier results again; `topic` is the one that was read."""
+        """Show earlier results again, with `topic` selected."""
         self.line.value = found.query
         self._offer(found)
         self.results.highlighted = min(found.number(topic), _MAX_SHOWN - 1)
@@ -97,11 +97,11 @@ class SearchPane(Vertical):
         getattr(self.results, f"action_{action}")()
 
     def action_submit(self) -> None:
-        """Open the current result: the best, unless another was chosen."""
+        """Open the current result, which is the best unless another was chosen."""
         # The last letters may be typed but not yet searched for.
         before = self.found.query
         self._search(self.line.value, is_complete=True)
-        # A new notice is to be read first.
+        # A new notice has to be read first.
         if not self.found.notice or before == self.found.query:
             self.results.action_select()
 
@@ -123,7 +123,7 @@ class SearchPane(Vertical):
         return Found(query, near, error.sentence, error.address)
 
     def _search(self, query: str, *, is_complete: bool) -> None:
-        """Show the results of `query`; say that there is none once it is complete."""
+        """Show the results of `query`, or report that there is none if it is complete."""
         if self._waiting:
             self._waiting.stop()
         if query == self.found.query and self.results.option_count:
@@ -146,7 +146,7 @@ class SearchPane(Vertical):
 
 
 def _result(hit: Hit) -> Page:
-    """Return a result, below it the title of its interview if there are several."""
+    """Return a result, with the title of its interview below if there are several."""
     page, interview = result_page(hit), hit.topic.interview
     title = (paragraph(interview.title, "muted"),) if interview else ()
     return Page((*page.blocks, *title))

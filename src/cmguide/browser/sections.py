@@ -1,4 +1,4 @@
-"""The sections of the reader: one for each line of its contents."""
+"""The sections of the reader, one for each line of the contents."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -25,7 +25,7 @@ class Section(NamedTuple):
 def sections(guides: Sequence[Guide]) -> list[Section]:
     """Return the introduction, the questions, and the ending if any, of each guide.
 
-    Among several, an introduction has the title of its interview.
+    With several guides, each introduction has the title of its interview.
     """
     return [
         section

@@ -29,7 +29,7 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
     Raise `UsageError` without Textual or without a suitable terminal, and the errors
     of `answer`.
     """
-    # Textual reads it when it is imported, and fails on an unknown value.
+    # Textual reads this variable on import, and fails if the value is unknown.
     if os.environ.get("TEXTUAL_COLOR_SYSTEM", "auto") not in _COLOUR_SYSTEMS:
         del os.environ["TEXTUAL_COLOR_SYSTEM"]
     try:

@@ -1,4 +1,4 @@
-"""Where the parts of the reader stand, in colours that Textual's themes choose."""
+"""The style sheet of the reader, in the colours of Textual's themes."""
 
 CSS = """
 Screen, SearchPane, HelpScreen { background: $background; }

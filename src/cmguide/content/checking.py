@@ -17,11 +17,11 @@ from cmguide.errors import UsageError
 
 
 class Report(NamedTuple):
-    """The findings on the file `name`; warnings don't keep a guide from use.
+    """The findings on the file `name`; a guide with warnings can be used.
 
-    Warnings are None where the file could not be read far enough to look for any;
-    `subjects` are lines on what each topic is about. Of
-    each, one more than is shown is kept, so that a page can say that there are others.
+    Warnings are None if the file has errors that make them unknown; `subjects` has a
+    line for each topic. One more of each is kept than is shown, so that a page can say
+    that there are others.
     """
 
     name: str
@@ -31,7 +31,7 @@ class Report(NamedTuple):
 
 
 class Advice(NamedTuple):
-    """What the search knows of a guide: its warnings, and a line for each topic."""
+    """Functions that give warnings on a guide, and a line for each of its topics."""
 
     warnings: Callable[[Guide], Iterable[Problem]]
     lines: Callable[[Guide], Iterable[str]]
@@ -40,9 +40,9 @@ class Advice(NamedTuple):
 def check_file(name: str | None, advice: Advice | None = None) -> Report:
     """Return the report on the file of that name; None is the bundled interview.
 
-    `advice` adds what the search knows of its subjects.
+    `advice` adds warnings and lines on its subjects.
 
-    Raise `UsageError` where the name is empty.
+    Raise `UsageError` if the name is empty.
     """
     if name is None:
         return examine(*bundled("answers.toml"), advice)

@@ -10,12 +10,12 @@ from cmguide.text.safety import quoted, truncate
 
 # Among more ids than this, finding the nearest would take too long.
 _MAX_COMPARED = 1000
-# After as many unknown ids, the writer knows what an id is.
+# After so many unknown ids, another suggestion would not help.
 _MAX_HINTS = 20
 
 
 def broken_references(guide: Guide) -> Iterator[Problem]:
-    """Yield the names that two topics share, and the references to no topic."""
+    """Yield the names that two topics share, and the references to unknown topics."""
     owners: dict[str, Topic] = {}
     for topic in guide.topics:
         owner = owners.setdefault(name_key(topic.id), topic)
@@ -55,7 +55,7 @@ def _unknown_ids(topics: tuple[Topic, ...]) -> Iterator[Problem]:
 
 
 def name_warnings(guide: Guide) -> Iterator[Problem]:
-    """Yield the names that may not lead where their writer thinks."""
+    """Yield the names that may lead to another topic than their writer expects."""
     titles: dict[str, Topic] = {}
     names: dict[str, Topic] = {}
     for topic in guide.topics:

@@ -11,7 +11,7 @@ from cmguide.errors import BadGuideError
 from cmguide.text.nearest import nearest
 from cmguide.text.safety import quoted
 
-# Twenty novels; a mistyped name must not fill the memory.
+# Enough for twenty novels; a mistyped name must not fill the memory.
 MAX_BYTES = 4 * 2**20
 _MAX_NEIGHBOURS = 1000
 
@@ -49,13 +49,13 @@ def reason(error: Exception, action: str) -> str:
 def bundled(name: str) -> tuple[bytes, str]:
     """Return the content of the bundled file of that name, and its path.
 
-    Raise `BadGuideError` where it is missing or can't be read.
+    Raise `BadGuideError` if it is missing or can't be read.
     """
     try:
         for folder in _FOLDERS:
             if (path := folder / name).is_file():
                 return path.read_bytes(), str(path)
-        # Only a zipped package comes here: the import costs more than the reading.
+        # Only for a zipped package: this import costs more than reading the file.
         from importlib import resources
 
         data = resources.files("cmguide").joinpath("data", name)
@@ -68,7 +68,7 @@ def bundled(name: str) -> tuple[bytes, str]:
 
 
 def read_file(name: str) -> bytes | Problem:
-    """Return the content of the file of that name, or why it can't be read.
+    """Return the content of the file of that name, or the reason why it can't be read.
 
     Only a regular file is opened, so that no pipe or device can make the program wait.
     """
@@ -88,7 +88,7 @@ def read_file(name: str) -> bytes | Problem:
 
 
 def read_input() -> bytes | Problem:
-    """Return what the standard input holds, or why it can't be read."""
+    """Return the content of the standard input, or the reason why it can't be read."""
     try:
         with open(0, "rb", closefd=False) as file:
             return _limited(file)

@@ -1,4 +1,4 @@
-"""The interviews that one run reads: a single file, several, or a whole folder."""
+"""The interviews of one run: from a single file, several files or a folder."""
 
 import os
 from collections.abc import Callable, Iterator, Sequence
@@ -14,19 +14,19 @@ from cmguide.text.safety import display_path, quoted, shell_quote, truncate
 
 
 class Library:
-    """Interviews in order, each read when it is first asked for.
+    """Interviews in order, each read on first use.
 
-    `names` are their short names, such as `boulanger` for boulanger.toml. Where there
-    are several, each guide has its `interview`.
+    `names` are their short names, such as `boulanger` for boulanger.toml. If there are
+    several, each guide has an `interview`.
     """
 
     def __init__(
         self, paths: Sequence[str], report: Callable[[BadGuideError], None]
     ) -> None:
-        """Find the files of `paths`, folders among them; none is the bundled interview.
+        """Find the files of `paths`; without a path, use the bundled interview.
 
         `report` gets the error of each file that is left out. Raise `BadGuideError`
-        where a folder can't be listed or has no interview.
+        for a folder that can't be listed or has no interview.
         """
         files = list(
             dict.fromkeys(file for path in paths for file in answers_files(path))
@@ -40,13 +40,13 @@ class Library:
 
     @property
     def several(self) -> bool:
-        """Whether there are several interviews to tell apart."""
+        """Whether there is more than one interview."""
         return len(self.names) > 1
 
     def guides(self) -> Iterator[Guide]:
         """Yield every interview that can be read.
 
-        Raise `BadGuideError` where the only one can't be, or none of several.
+        Raise `BadGuideError` if there is none.
         """
         if not self.several:
             yield self.guide(self.names[0] if self.names else "")
@@ -64,9 +64,9 @@ class Library:
             raise BadGuideError("Aucune de ces interviews ne peut être lue.")
 
     def find(self, word: str) -> str:
-        """Return the short name that `word` is or begins, or an empty text.
+        """Return the short name that equals or starts with `word`, or an empty text.
 
-        Case and accents don't count; where `word` begins several names, none is meant.
+        Case and accents are ignored. A start of several names finds none.
         """
         key = name_key(word)
         keys = {name_key(name): name for name in self.names}
@@ -105,9 +105,9 @@ def _unused(stem: str, taken: dict[str, str]) -> str:
 
 
 def answers_files(path: str) -> list[str]:
-    """Return `path`, or the answers files of the folder that it is, in name order.
+    """Return a file's path, or the answers files of a folder in name order.
 
-    Raise `BadGuideError` where a folder can't be listed or has no answers file.
+    Raise `BadGuideError` for a folder that can't be listed or has no answers file.
     """
     if not os.path.isdir(path):  # noqa: PTH112 - "" is not a path
         return [path]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from cmguide.content.problem import Location, Problem
 
-# Texts and comments, where brackets and = mean nothing, then tables and keys.
+# Texts and comments, in which brackets and = mean nothing, then tables and keys.
 _TOKENS = re.compile(
     r'''
     """(?:[^"\\]++|\\.|"(?!""))*+""" | \'\'\'.*?\'\'\'

@@ -1,4 +1,4 @@
-"""From the bytes of an answers file to a guide."""
+"""Loading: from the bytes of an answers file to a guide."""
 
 import tomllib
 from codecs import BOM_UTF8
@@ -15,9 +15,9 @@ _MAX_DOTS = 500
 
 
 def load_bundled() -> Guide:
-    """Return the bundled interview, which a test validates and a start doesn't.
+    """Return the bundled interview, which only a test validates.
 
-    Raise `BadGuideError` where it is missing, can't be read or isn't TOML.
+    Raise `BadGuideError` if it is missing, can't be read or isn't TOML.
     """
     data, name = bundled("answers.toml")
     parsed = document(data)
@@ -27,7 +27,7 @@ def load_bundled() -> Guide:
 
 
 def load(name: str) -> Guide:
-    """Return the interview of a file; raise `BadGuideError` where it can't be used."""
+    """Return the interview of a file; raise `BadGuideError` if it can't be used."""
     data = read_file(name)
     if isinstance(data, Problem):
         raise file_error(name, data)

@@ -1,7 +1,7 @@
 """The records of a guide, as the rest of the program reads them.
 
-A guide has each of them once, so they are told apart by identity: to define how they
-would be compared takes time at every start.
+Records are compared by identity: a guide has each of them once, and to generate an
+`__eq__` would take time at every start.
 """
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ _MONTHS = """janvier février mars avril mai juin juillet août septembre octobr
 
 
 class Interview(NamedTuple):
-    """The short name and the title that tell one interview of several."""
+    """The short name and the title of one interview among several."""
 
     name: str
     title: str
@@ -30,7 +30,7 @@ class Interview(NamedTuple):
 class Topic:
     """One question of the interview with its answer; `number` counts from 1.
 
-    `subjects` are the ids of the career subjects that the writer says it is on.
+    `subjects` are the ids of the career subjects that the writer has given to it.
     """
 
     number: int
@@ -48,7 +48,7 @@ class Topic:
     def command(self, name: str = "") -> str:
         """Return the command line that shows the answer: `cmguide ask stress`.
 
-        `name` stands for the id; the interview is named first where there are several.
+        `name` replaces the id. Among several interviews, a short name comes first.
         """
         interview = [self.interview.word] if self.interview else []
         return " ".join(["cmguide ask", *interview, name or self.id])
@@ -56,9 +56,9 @@ class Topic:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Uncovered:
-    """A subject that readers ask about and the interview does not touch.
+    """A subject that readers ask about but the interview does not cover.
 
-    `label` goes on from « L’interview ne parle pas »: `du salaire`, `des études`.
+    `label` completes « L’interview ne parle pas… »: `du salaire`, `des études`.
     """
 
     label: str
@@ -67,7 +67,7 @@ class Uncovered:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """Where the answers come from; texts that are not given are empty.
+    """The source of the answers; texts that are not given are empty.
 
     `date` is a day, a month or a year in ISO 8601: `2016-03-11`, `2016-03`, `2016`.
     """
@@ -97,7 +97,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """One address where the reader can go on; `subjects` say what it is about."""
+    """One address for further reading; `subjects` say what it is about."""
 
     title: str
     description: str
@@ -109,7 +109,7 @@ class Reading:
 class Guide:
     """A whole interview: texts are tuples of paragraphs, topics are in order.
 
-    It and its topics have an `interview` only where there are several.
+    It and its topics have an `interview` only if there are several guides.
     """
 
     title: str
@@ -123,7 +123,7 @@ class Guide:
     interview: Interview | None = None
 
     def topic(self, topic_id: str) -> Topic:
-        """Return the topic of that id; raise `KeyError` where there is none."""
+        """Return the topic of that id; raise `KeyError` if there is none."""
         for topic in self.topics:
             if topic.id == topic_id:
                 return topic

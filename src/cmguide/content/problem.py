@@ -1,4 +1,4 @@
-"""One thing to correct in an answers file, where it is, and the error that says so."""
+"""One thing to correct in an answers file, with its place, and the error for it."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -14,7 +14,7 @@ MAX_COUNTED = 1000
 class Location(NamedTuple):
     """A place in an answers file: a table, one of its keys, one item of a list.
 
-    Numbers count from 1; 0 means a table that does not repeat, or a whole value.
+    Numbers start at 1; 0 means a table that does not repeat, or a whole value.
     """
 
     table: str = ""
@@ -24,7 +24,7 @@ class Location(NamedTuple):
     item: int = 0
 
     def __str__(self) -> str:
-        """Return the place as a reader looks for it: `thème n° 2 (nuit), id`."""
+        """Return the place in French: `thème n° 2 (nuit), id`."""
         table = self.table and f"[{self.table}]"
         if self.number:
             table = "thème" if self.table == "topics" else f"[{table}]"
@@ -43,13 +43,13 @@ class Problem(NamedTuple):
     message: str
 
     def __str__(self) -> str:
-        """Return the line that a person reads."""
+        """Return the place, if there is one, and the French sentence."""
         where = str(self.where)
         return f"{where} : {self.message}" if where else self.message
 
 
 def count_phrase(number: int, noun: str) -> str:
-    """Return a number with its noun, or « plus de 1000 » beyond what is counted."""
+    """Return a number with its noun, or « plus de 1000 » beyond the limit."""
     if number > MAX_COUNTED:
         return f"plus de {MAX_COUNTED} {noun}s"
     return f"{number or 'aucun'} {noun}{'s' if number > 1 else ''}"

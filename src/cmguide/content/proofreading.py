@@ -13,7 +13,7 @@ from cmguide.text.safety import quoted
 
 _PLACEHOLDER = rf"Prénom Nom|\bexample\.(?:org|com)\b|{re.escape(TO_COMPLETE)}"
 _MARKDOWN = r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+"
-# The signs that join emoji or give them a colour stand beside no letter.
+# The signs that join emoji or give them a colour have no letter beside them.
 _HIDDEN = rf"(?<=\w)(?![\ufe0e\ufe0f]){INVISIBLE}|(?![\ufe0e\ufe0f]){INVISIBLE}(?=\w)"
 _ARTICLES = {
     "le ": "du ",

@@ -83,7 +83,7 @@ _GUIDE = (
 GUIDE = Key("", "table", "une interview pour cmguide", record=Guide, keys=_GUIDE)
 
 
-# French words that a writer may take for the name of a key, and that look like no key.
+# French words that a writer may use for a key, and that look like none of the keys.
 FRENCH = {
     "themes": "topics",
     "theme": "topics",

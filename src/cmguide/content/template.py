@@ -10,17 +10,17 @@ from cmguide.content.schema import walk
 from cmguide.errors import NotWrittenError
 from cmguide.text.safety import display_path, quoted
 
-# The text where the writer has something to add.
+# The mark of a text that the writer has to complete.
 TO_COMPLETE = "Texte à compléter."
 
 
 def template() -> bytes:
-    """Return the template, a file that is valid before anything is replaced."""
+    """Return the template, which is already a valid file."""
     return bundled("template.toml")[0]
 
 
 def template_texts() -> frozenset[str]:
-    """Return the lines of the template's texts, which a writer is to replace."""
+    """Return the lines of the template's texts, which the writer has to replace."""
     values = walk(tomllib.loads(template().decode()))
     texts = [value for _, key, value in values if key.kind in ("line", "prose")]
     lines = "\n".join(text for text in texts if isinstance(text, str)).split("\n")
@@ -28,9 +28,9 @@ def template_texts() -> frozenset[str]:
 
 
 def write_new(name: str, data: bytes) -> str:
-    """Write `data` to a new file, and return its name: .toml is added if it has no end.
+    """Write `data` to a new file, and return its name; .toml is added without suffix.
 
-    Raise `NotWrittenError`, and leave no file, where that fails.
+    If that fails, raise `NotWrittenError` and leave no file.
     """
     if not Path(name).suffix and not name.endswith("/") and not os.path.lexists(name):
         name += ".toml"

@@ -1,4 +1,4 @@
-"""The place where a file stops being TOML, and the French sentence about it."""
+"""The first syntax error of a TOML file: its place, and a French sentence."""
 
 import re
 import tomllib
@@ -13,7 +13,7 @@ _SHOWN = 60
 
 
 def explain(data: bytes, error: Exception) -> Problem:
-    """Return the error of parsing `data`, without its byte order mark, as a problem."""
+    """Return the problem for a syntax error in `data`, which has no byte order mark."""
     if said := other_format(data):
         return Problem("", said)
     if isinstance(error, UnicodeDecodeError):
@@ -63,7 +63,7 @@ def _malformed(text: str, english: str, begun: int) -> Problem:
             message += f" qui commence à la ligne {begun}"
     message = message or sentence(english, before, rest)
     if english.startswith(("Cannot overwrite", "Cannot declare")):
-        # For a key, the parser gives the end of the value, maybe lines below.
+        # For a key, the parser gives the end of the value, which may be lines below.
         line, column = (begun, 1) if "overwrite" in english else (line, column)
         message = _brackets(lines, line) or message + _next_table(lines[: line - 1])
     where = f"ligne {line}, colonne {column}"
@@ -73,7 +73,7 @@ def _malformed(text: str, english: str, begun: int) -> Problem:
 def _unclosed(lines: list[str], line: int, before: str, english: str) -> str:
     """Return the line of a text that lacks its last \"\"\", in a sentence.
 
-    The mark that should open the next text has closed it; prose follows that mark.
+    The mark that should open the next text closes it, so prose follows that mark.
     """
     if not english.startswith(
         ("Expected '='", "Invalid statement", "Expected newline")
@@ -97,7 +97,7 @@ def _is_open_list(english: str, before: str, rest: str, begun: str) -> bool:
 
 
 def _brackets(lines: list[str], line: int) -> str:
-    """Return the line of a header that lacks a bracket which another line has."""
+    """Return the line of a header that lacks a bracket."""
     here = re.match(r"\s*(\[\[?)\s*([\w.-]+)\s*\]", lines[line - 1])
     if not here:
         return ""
@@ -117,7 +117,7 @@ def _wrong_header(line: str) -> str:
 
 
 def _next_table(above: list[str]) -> str:
-    """Return the line that may be missing before a key that is there twice."""
+    """Return the table line that may be missing before a duplicate key."""
     headers = [line.strip() for line in above if line.lstrip().startswith("[")]
     if not headers:
         return " ; il manque sans doute la ligne [[topics]] avant le premier thème"

@@ -91,7 +91,7 @@ def _character(before: str, rest: str) -> str:
         return "cette fin de ligne n’est ni celle d’Unix ni celle de Windows (U+000D)"
     if rest:
         return f"le caractère de contrôle U+{ord(rest[0]):04X} est à supprimer"
-    # A text meets the end of its line.
+    # A text that isn't closed at the end of its line.
     opened = re.search("[\"']", before)
     if opened and opened[0] == "'":
         return f"{_UNCLOSED} une apostrophe droite avant la fin de la ligne"
@@ -132,13 +132,13 @@ def _no_key(_before: str, rest: str) -> str:
 
 
 def _wrong_key(line: str) -> str:
-    """Return the sentence for words before « = » that aren't a key, or an empty one."""
+    """Return the sentence for invalid words before « = », or an empty one."""
     found = re.match(r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)", line)
     return not_a_key(found[1]) if found else ""
 
 
 def not_a_key(name: str) -> str:
-    """Return the sentence for a name that can't be a key, with the one to write."""
+    """Return the sentence for a name that can't be a key, with a correct one."""
     meant = FRENCH.get(name_key(name), "")
     meant = f" ; écrivez ici {meant}" if meant else ""
     return (

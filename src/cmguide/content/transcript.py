@@ -12,15 +12,15 @@ from cmguide.content.template import TO_COMPLETE
 from cmguide.text.folding import is_slug, words
 from cmguide.text.safety import is_unsafe
 
-# A longer line that ends with a question mark is a paragraph of an answer.
+# A longer line with a question mark at its end is a paragraph of an answer.
 _MAX_QUESTION = 300
 _MAX_TITLE = 60
-# A text with longer lines has a paragraph on each, as word processors save it.
+# If a text has longer lines, each is a paragraph, as word processors save them.
 _MAX_WRAPPED = 100
 _QUESTION_MARK = r"(?:Q|Question)\s*+\d*+\s*+[:.)]\s*|[–—-]\s+|\d++\s*+[.)]\s+"
 _ANSWER_MARK = r"(?:R|A|Réponse)\s*+\d*+\s*+[:.)]\s*"
 _DASHES = "–—-"
-# Words that don't tell one question from another.
+# Words that most questions have.
 _COMMON_WORDS = frozenset(
     """a ai as au aux avec avez avoir ce cela ces cette comment d dans de des du elle en
     es est et etes etre faire fait faut il ils j je l la le les leur ma mais mes mon n
@@ -38,7 +38,7 @@ class _Turn(NamedTuple):
 def load_text(name: str) -> bytes:
     """Return the answers file made from the text of a file; - is the standard input.
 
-    Raise `BadGuideError` where the text can't be read or isn't a text.
+    Raise `BadGuideError` if it can't be read or isn't a text.
     """
     data = read_input() if name == "-" else read_file(name)
     made = data if isinstance(data, Problem) else from_text(data)
@@ -48,7 +48,7 @@ def load_text(name: str) -> bytes:
 
 
 def from_text(data: bytes) -> bytes | Problem:
-    """Return a valid answers file with every word of a text, or why there is none.
+    """Return a valid answers file with every word of a text, or the reason for none.
 
     A question ends with a question mark, or begins with « Q : » or a dash; the answer
     is what follows it. Lines before the first question make the title and the
@@ -84,7 +84,7 @@ def _safe(line: str) -> str:
 
 
 def _turns(lines: list[str]) -> list[_Turn]:
-    """Return the questions with their answers, after a turn of what comes before."""
+    """Return the questions with their answers, after a turn for earlier lines."""
     turns = [_Turn([], [])]
     starts, mark = True, ""
     for line in lines:
@@ -134,7 +134,7 @@ def _file(before: list[str], turns: list[_Turn]) -> str:
 
 
 def _id(question: str, taken: dict[str, int]) -> str:
-    """Return an id from the first words of a question, and note it in `taken`."""
+    """Return an id from the first words of a question, and add it to `taken`."""
     telling = [word for word in words(question) if word not in _COMMON_WORDS]
     base = "-".join(telling[:3])
     base = name = base if is_slug(base) and len(base) <= _MAX_TITLE else "question"

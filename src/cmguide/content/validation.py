@@ -14,7 +14,7 @@ from cmguide.text.safety import is_unsafe, quoted
 
 
 def _is_date(text: str) -> bool:
-    # The first day stands for a month or a year.
+    # A month or a year is checked as its first day.
     try:
         date.fromisoformat(f"{text}-01-01"[:10])
     except ValueError:
@@ -55,7 +55,7 @@ _PROSE_SPACES = str.maketrans("", "", "\n\t")
 def problems(document: dict[str, Any]) -> Iterator[Problem]:
     """Yield every problem that makes a parsed document invalid.
 
-    Names and references are looked at once the structure is right.
+    Names and references are checked only if the structure is right.
     """
     valid = True
     for where, key, value in walk(document):
@@ -114,7 +114,7 @@ def _value_problem(where: Location, key: Key, value: Any) -> str:
 
 
 def _expected(key: Key, *, repeated: bool = False) -> tuple[str, Any]:
-    """Return the words for a right value, and its type or types."""
+    """Return a description of a valid value, and its type or types."""
     if key.many and key.keys:
         return f"une ou plusieurs tables {bracketed(key)}, à deux crochets", list
     if key.many:

@@ -1,1 +1,1 @@
-"""A guide as pages and as JSON, before anything is painted."""
+"""A guide as pages and as JSON, independent of the terminal."""

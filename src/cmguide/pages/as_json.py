@@ -26,7 +26,7 @@ def topic_dicts(topics: Iterable[Topic]) -> list[dict[str, Any]]:
 
 
 def hit_dicts(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
-    """Return the results of `search`; spans count characters of the text from 0."""
+    """Return the results of `search`; spans are offsets into the text."""
     from cmguide.search.snippets import snippet
 
     return [
@@ -42,7 +42,7 @@ def hit_dicts(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
 
 
 def no_answer_dict(error: NothingFoundError) -> dict[str, Any]:
-    """Return why `ask` has no answer, and the topics that may be meant."""
+    """Return the reason why `ask` has no answer, and the topics that may be meant."""
     is_known = isinstance(error, NotCoveredError)
     return {
         "outcome": "not covered" if is_known else "not sure",

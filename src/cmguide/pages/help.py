@@ -30,7 +30,7 @@ def help_page(name: str, text: str, usage: str, tables: Mapping[str, Rows]) -> P
 def example_rows(lines: Iterable[str], guide: Guide | None) -> Rows:
     """Return the examples « command  # explanation » with words of `guide` filled in.
 
-    `{slug}`, `{alias}`… stand for words of the guide; an example is left out where its
+    `{slug}`, `{alias}`… stand for words of the guide; an example is left out if its
     word is missing. Without a guide, only `{slug}` has a (neutral) word.
     """
     words = _example_words(guide) if guide else {"slug": "THÈME"}
@@ -55,7 +55,7 @@ def _example_words(guide: Guide) -> dict[str, str]:
         "start": next(
             (s for s in starts if match_prefix(guide, s).topics == (topic,)), ""
         ),
-        # A shell would take these characters for its own, even between quotes.
+        # A shell interprets these characters even between quotes.
         "question": topic.question if not set(topic.question) & set('"$`\\!') else "",
     }
     return {name: word for name, word in words.items() if word}

@@ -81,7 +81,7 @@ def _library_page(guides: Sequence[Guide]) -> Page:
 def list_page(guides: Sequence[Guide]) -> Page:
     """Return the topics: number, id and question; for scripts, the id comes first.
 
-    Of several interviews, each has its title; for scripts, its short name comes first.
+    With several interviews, each has its title, and its short name first for scripts.
     """
     blocks: list[Block] = []
     records: list[Line] = []
@@ -186,7 +186,7 @@ def reply(topic: Topic) -> Iterator[Block]:
 
 
 def whose(interview: Interview | None) -> tuple[Block, ...]:
-    """Return the title of an interview among several, and nothing for a lone one."""
+    """Return the title of an interview if there are several, else nothing."""
     return (Heading(interview.title, level=1),) if interview else ()
 
 

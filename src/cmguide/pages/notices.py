@@ -11,7 +11,7 @@ def version_page() -> Page:
 
 
 def installed_page(shell: str, file: str, start: str) -> Page:
-    """Return which files make `shell` complete, from when on, and how to undo it.
+    """Return the files that make `shell` complete, with how to start and to undo it.
 
     `start` is the start file that loads `file`, or empty.
     """
@@ -29,7 +29,7 @@ def installed_page(shell: str, file: str, start: str) -> Page:
 
 
 def new_page(name: str) -> Page:
-    """Return the next steps with the answers file of that name, just written."""
+    """Return the next steps after the answers file of that name was written."""
     created = f"{name} a été créé\u00a0: il reste à le compléter."
     quoted = shell_quote(name)
     return Page(

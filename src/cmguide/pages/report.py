@@ -8,7 +8,7 @@ from cmguide.pages.blocks import Block, Bullets, Label, Page, Role, Span, paragr
 from cmguide.text.safety import display_path
 from cmguide.text.typography import space_marks
 
-# The places of an equal warning that a line names.
+# The number of places that a line gives for equal warnings.
 _MAX_PLACES = 10
 
 
@@ -16,7 +16,7 @@ def check_page(reports: Iterable[Report]) -> Page:
     """Return the reports as a page, which ends with the summaries.
 
     Its records begin with the name of the file; each file's summary follows its lines.
-    They are for scripts, and leave out the subjects, in which nothing is wrong.
+    The records are for scripts, and leave out the lines on subjects.
     """
     blocks: list[Block] = []
     summaries: list[str] = []

@@ -1,4 +1,4 @@
-"""What a search found, as a page: each topic with the passage that matches."""
+"""The results of a search as a page: each topic with the passage that matches."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from cmguide.search.subjects import BY_ID
 
 
 def results_page(hits: tuple[Hit, ...]) -> Page:
-    """Return what a search found: title, passage, and the command to read the rest."""
+    """Return the results: title, passage, and the command that shows the rest."""
     found = [(hit, snippet(hit.topic, hit.matched)) for hit in hits]
     blocks: list[Block] = []
     for hit, passage in found:
@@ -38,7 +38,7 @@ def _result(hit: Hit, passage: Snippet) -> Iterator[Block]:
 
 
 def _subject(hit: Hit, passage: Snippet) -> str:
-    """Return what a topic is about, where its passage has none of the words."""
+    """Return the subjects of a topic if its passage has none of the words."""
     if passage.spans or not hit.subjects:
         return ""
     return f"(parle {BY_ID[hit.subjects[0]].label.replace(' ni ', ' ou ')}) "

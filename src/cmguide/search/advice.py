@@ -1,4 +1,4 @@
-"""What a writer should know of the subjects of an interview, for `cmguide check`."""
+"""Advice to a writer on the subjects of an interview, for `cmguide check`."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ def subject_lines(guide: Guide) -> list[str]:
 
 
 def subject_warnings(guide: Guide) -> Iterator[Problem]:
-    """Yield the subjects that don't exist, and denials that the text contradicts."""
+    """Yield the unknown subjects, and the uncovered ones that the text does mention."""
     for topic in guide.topics:
         for item, subject in enumerate(topic.subjects, 1):
             if subject not in BY_ID:

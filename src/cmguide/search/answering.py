@@ -1,4 +1,4 @@
-"""From the words after `ask` or `search` to the topics that answer them."""
+"""Answering: from the words after `ask` or `search` to topics."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 # More names than this are a question; comparing each with every name would be slow.
 _MAX_NAMES = 30
-# A topic that scores this part of the best one's score may be the one meant.
+# A topic with this fraction of the best score may be the one meant.
 _CLOSE_SCORE = 0.6
 
 
 class Answer(NamedTuple):
-    """The topics to show, and the sentences on what was understood or is missing.
+    """The topics to show, and sentences on corrected names and missing subjects.
 
     `others` are topics that answer a free question nearly as well.
     """
@@ -39,9 +39,9 @@ class Answer(NamedTuple):
 def answer(guide: Guide, names: Sequence[str]) -> Answer:
     """Return the topics that `names` mean, or that answer the question they make.
 
-    Raise `UsageError` where there is nothing but blanks, `NothingFoundError` where
-    a name means several topics or no answer is sure, `NotCoveredError` where the
-    guide says nothing of the subject.
+    Raise `UsageError` for blank names, `NothingFoundError` if a name means several
+    topics or no answer is sure, and `NotCoveredError` if the guide doesn't cover the
+    subject.
     """
     whole = " ".join(names).strip()
     if not whole:
@@ -55,7 +55,7 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     for reading in readings:
         if found := _named([match_exact(guide, name) for name in reading]):
             return found
-    # Imported here because few runs need it: all words of the guide are read.
+    # Imported here because few runs need it, and it indexes the whole guide.
     from cmguide.search.index import Index
 
     index = Index(guide)
@@ -68,9 +68,9 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
 
 
 def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
-    """Return the topics that a search finds, the best first: one at least.
+    """Return at least one topic that a search finds, the best first.
 
-    Those whose text has the words come before those that are only on the subject.
+    Topics whose text has the words come before those that are only on the subject.
     Raise `UsageError` for a blank query, or the errors of `answer`.
     """
     if not query.strip():
@@ -90,7 +90,7 @@ def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
 
 
 def _guess(guide: Guide, index: "Index", name: str) -> Lookup:
-    """Return the topics that a name begins or misspells, unless it is a known word."""
+    """Return the topics for an incomplete or misspelt name, but none for a known word."""
     lookup = match_exact(guide, name)
     if lookup.topics or number_in(name):
         return lookup
@@ -114,9 +114,9 @@ def _check_numbers(guide: Guide, lookups: Sequence[Lookup]) -> None:
 
 
 def _named(lookups: Sequence[Lookup]) -> Answer | None:
-    """Return the topics of names that all mean one, or nothing where one means none.
+    """Return the topics that names mean, or nothing if one of them means none.
 
-    Raise `NothingFoundError` where a name means several.
+    Raise `NothingFoundError` if a name means several.
     """
     if not all(lookup.topics for lookup in lookups):
         return None

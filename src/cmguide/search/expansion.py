@@ -1,20 +1,20 @@
-"""The known word that an unknown one may mean: one of its family, or its correction."""
+"""The known form of an unknown word: a related word, or a correction."""
 
 from collections.abc import Collection
 
 from cmguide.search.stemming import family
 from cmguide.text.nearest import nearest
 
-# difflib's ratio, and the length under which one letter more or less is another word.
+# difflib's ratio, and the length below which one letter makes another word.
 _CLOSE = 0.84
 _MIN_CORRECTED = 5
 _MAX_WORD = 40
 
 
 def known_form(known: Collection[str], word: str) -> str:
-    """Return the stem of `known` that `word` is, is related to, or misspells.
+    """Return the stem of `known` that equals, is related to or is close to `word`.
 
-    Where there is none, that is `word` itself.
+    If there is none, return `word` itself.
     """
     if word in known or len(word) > _MAX_WORD:
         return word

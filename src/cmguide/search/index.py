@@ -1,4 +1,4 @@
-"""The words, phrases and subjects of a guide, each with the topics that have it."""
+"""The search index: the words, phrases and subjects of a guide, with their topics."""
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
@@ -11,17 +11,17 @@ from cmguide.search.stemming import family, stem
 from cmguide.search.subjects import Phrases, lexicon, topics_by_subject
 from cmguide.text.folding import words, words_by_line
 
-# What a word counts for, next to once in the answer.
+# The weight of a word in each field, relative to once in the answer.
 NAME_WEIGHT = 5.0
 KEYWORD_WEIGHT = 3.0
 COMMON = frozenset(map(stem, COMMON_WORDS))
 WEAK = frozenset(map(stem, WEAK_WORDS))
-# The numbers of the topics that have a word, and how much it counts there.
+# The numbers of the topics that have a word, with its weight there.
 Places = dict[int, float]
 
 
 class Index:
-    """What a search needs to know of a guide."""
+    """The words of a guide, indexed for search."""
 
     def __init__(self, guide: Guide) -> None:
         """Read every word of `guide`: the cost grows with its size."""
@@ -38,13 +38,13 @@ class Index:
             for field in _fields(topic)
         ]
         lines = words_by_line(text for *_field, text in fields)
-        # Most words come many times: each is judged once.
+        # Most words occur many times, so results are cached.
         stems = {word: stem(word) for word in {word for line in lines for word in line}}
         for (number, weight, is_name, _text), line in zip(fields, lines, strict=True):
             if is_name:
                 key = self.phrases.add([stems[word] for word in line], "")
                 self.names.setdefault(key, set()).add(number)
-            # A word out of a phrase says less than the phrase.
+            # A word of a phrase counts less than the whole phrase.
             share = weight / 2 if is_name and len(line) > 1 else weight
             for word in line:
                 if says_something(word):
@@ -55,7 +55,7 @@ class Index:
         for subject in guide.uncovered:
             for line in words_by_line(subject.words):
                 self.uncovered[self.phrases.add([*map(stem, line)], "")] = subject
-        # The title names the job, which every question may name: « CM » as well.
+        # The title has the name of the job, which any question may contain, as « CM ».
         title = words(guide.title)
         initials = {one[0] + other[0] for one, other in pairwise(title)}
         self.weak = WEAK | initials | {family(stem(word)) for word in title}
@@ -68,27 +68,27 @@ class Index:
         return log(1 + (topics - places + 0.5) / (places + 0.5))
 
     def is_weak(self, known: str) -> bool:
-        """Say whether any question may have a stem, such as the name of the job."""
+        """Return whether a stem may be in any question, as the name of the job is."""
         return known in self.weak or family(known) in self.weak
 
     def knows(self, name: str) -> bool:
-        """Say whether `name` is made of known words, so misspells nothing."""
+        """Return whether all words of `name` are known: it isn't a misspelling."""
         found = list(index_words(name))
         return self.vocabulary.issuperset(found) and bool(found or name.strip()[1:])
 
     def is_form(self, name: str, topics: Iterable[Topic]) -> bool:
-        """Say whether `name` is the slug of one of `topics` with another ending."""
+        """Return whether `name` is the slug of one of `topics` with another ending."""
         stems = list(index_words(name))
         return any(stems == list(index_words(topic.id)) for topic in topics)
 
 
 def index_words(text: str) -> Iterator[str]:
-    """Yield the stems of the words of `text` that say something."""
+    """Yield the stems of the words of `text`, without function words."""
     return (stem(word) for word in words(text) if says_something(word))
 
 
 def _fields(topic: Topic) -> Iterable[tuple[float, bool, str]]:
-    """Yield texts with what a word of them counts for, and whether they are names."""
+    """Yield texts with the weight of their words, and whether they are names."""
     for text in (topic.title, topic.question):
         yield NAME_WEIGHT, False, text
     for text in (*topic.answer, *topic.key_points):

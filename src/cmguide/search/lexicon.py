@@ -1,4 +1,4 @@
-"""What people ask about any job, and the words in which they ask it.
+"""The subjects that people ask about for any job, and the words that they use.
 
 Each subject has names, which show that a topic is about it when its title, question or
 aliases have them; vague names, which count only where nothing else matches; other words
@@ -1186,7 +1186,7 @@ SUBJECTS = (
     ),
 )
 
-# Words that share a form though no ending explains it, and the spellings of text
+# Words that share a form without a common ending, and the spellings of text
 # messages. Pronouns and possessives are alike: « ton chef » is « votre chef ».
 FORMS = {
     form: base
@@ -1255,7 +1255,7 @@ FUNCTION_WORDS = frozenset(
     yatil
     """.split()
 )
-# What any question may say: looked for only where a query says nothing else.
+# Words that any question may have: used only if a query has no others.
 WEAK_WORDS = frozenset(
     """
     besoin chez deux devenir devenu ete etr etre fair faire metier metiers parle
@@ -1263,8 +1263,8 @@ WEAK_WORDS = frozenset(
     professionnels professions travail travailler trois vie voir
     """.split()
 )
-# What a question on any subject may say, in one of its forms: where the guide doesn't
-# have such a word, that is no sign that it has nothing on the subject.
+# Words of questions on any subject, in one of their forms: if the guide lacks such a
+# word, it may still cover the subject.
 COMMON_WORDS = frozenset(
     """
     1er 1ere 2e 3e abord absolument actuellement adore adulte ah aider ailleur

@@ -1,4 +1,4 @@
-"""Which topics a typed name means: by slug, number or alias, or nearly so."""
+"""Lookup of a topic by a typed name: exact, by prefix, or approximate."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -17,7 +17,7 @@ _COUNTERS = frozenset(["no", "num", "numero", "question", "theme"])
 class Lookup(NamedTuple):
     """The topics that a name may mean: none, the one, or several to choose from.
 
-    `near` says that the name was only close to one of theirs.
+    `near` is true for an approximate match.
     """
 
     name: str
@@ -42,7 +42,7 @@ def match_exact(guide: Guide, name: str) -> Lookup:
 
 
 def match_prefix(guide: Guide, start: str) -> Lookup:
-    """Return the topics whose slug begins so, or else any of their names."""
+    """Return the topics whose slug starts with `name`, or else any of their names."""
     key = name_key(start)
     found = [topic for topic in guide.topics if name_key(topic.id).startswith(key)]
     found = found or [

@@ -1,11 +1,11 @@
-"""A question without its politeness: what is left is what it asks."""
+"""Removal of polite phrases and preambles from a question."""
 
 import re
 
 from cmguide.search.lexicon import COMMON_WORDS, FUNCTION_WORDS
 from cmguide.text.folding import fold, words
 
-# « s’il vous plaît » is no question about what pleases; « sérieux, tu… » about nobody.
+# « s’il vous plaît » doesn't ask what pleases; « sérieux, tu… » isn't about character.
 _POLITENESS = r"\bs.? ?il (?:te|vous) plait\b|^serieux\W+(?=(?:tu|vous|c|on|est)\b)"
 # Who asks, or what for, before a colon or a comma: « pour mon stage : », « j’ai une
 # question : », and an asker before a word of asking: « je voudrais savoir si ».
@@ -14,12 +14,12 @@ _PREAMBLES = (
     r"^pour [^,?!]*,",
     r"^.*?\b(?:je|j|on|nous)\b[^.?!:]*?\b(?:savoir|demander|connaitre|comprendre)\b",
 )
-# What joins two questions in one line.
+# The words that join two questions in one line.
 _JOINED = r" et | ou |[,;?/&+]\s*\w"
 
 
 def asked(query: str) -> list[str]:
-    """Return the folded words of `query`, without a preamble that says nothing."""
+    """Return the folded words of `query`, without preamble."""
     text = re.sub(_POLITENESS, " ", fold(query))
     for preamble in _PREAMBLES:
         rest = re.sub(preamble, " ", text, count=1)
@@ -29,15 +29,15 @@ def asked(query: str) -> list[str]:
 
 
 def is_double(query: str) -> bool:
-    """Say whether `query` may ask two things: `les horaires et le salaire`."""
+    """Return whether `query` may ask two things: `les horaires et le salaire`."""
     return bool(re.search(_JOINED, fold(query)))
 
 
 def says_something(word: str) -> bool:
-    """Say whether a folded word is about something, so worth looking for."""
+    """Return whether a folded word has a meaning of its own."""
     return word not in FUNCTION_WORDS and (len(word) > 1 or word.isdecimal())
 
 
 def is_telling(word: str) -> bool:
-    """Say whether a folded word is one that not just any question may have."""
+    """Return whether a folded word is specific to its question."""
     return says_something(word) and word not in COMMON_WORDS

@@ -19,26 +19,26 @@ from cmguide.text.folding import MAX_TYPED
 
 # BM25's saturation.
 _K1 = 1.2
-# What a subject is worth, next to a word that one answer has once.
+# The weight of a subject, relative to a word that one answer has once.
 _SUBJECT = 1.6
-# How well a topic serves a subject that it isn't on, but a near one, and what each word
-# on the subject in its text adds to that.
+# The scores of a topic on a related subject, and the bonus for each word on the subject
+# in its text.
 _SAME = 0.42
 _NEAR = 0.2
 _LIKENESS = 0.15
-# What a word of one of its names is worth, out of a phrase.
+# The weight of a single word of a subject's name.
 _LOOSE = 0.4
-# A topic whose writer gives its subjects is no sure answer on another one.
+# If the writer has given the subjects of a topic, it is not a sure answer on others.
 _MAX_OTHER = 0.4
-# The part of what the query weighs that a topic must account for to be an answer.
+# The share of the query's weight that a topic must cover to be an answer.
 _SURE = 0.41
-# The part of one term below which a topic leaves it out.
+# The share of one term below which a topic doesn't cover it.
 _SERVED = 0.3
 _MAX_WORDS = 60
 
 
 class Hit(NamedTuple):
-    """A topic that answers; `matched` are the stems of its text and names that say so.
+    """A topic that answers; `matched` are the stems that match in its text and names.
 
     `subjects` are the ids of the subjects by which it was found.
     """
@@ -50,7 +50,7 @@ class Hit(NamedTuple):
 
 
 class Missing(NamedTuple):
-    """A subject that no topic is on; the answer of `mention` has a word of it.
+    """A subject without a topic; the answer of `mention` has a word of it.
 
     `is_near` says that other topics may serve.
     """
@@ -61,10 +61,10 @@ class Missing(NamedTuple):
 
 
 class Results(NamedTuple):
-    """What a query finds: topics that answer it, best first, and those it may mean.
+    """The results of a query: topics that answer it, best first, and possible ones.
 
-    The first `served` hits answer what it asks. `missing` are the subjects of the
-    query that no topic is on.
+    The first `served` hits answer the query. `missing` are the subjects of the query
+    without a topic.
     """
 
     hits: tuple[Hit, ...]
@@ -76,14 +76,14 @@ class Results(NamedTuple):
     def found(self) -> tuple[Hit, ...]:
         """The hits that have the words, then those only on the subject.
 
-        Without any hit, that is the topics that mention the words.
+        If there are no hits, the topics that mention the words.
         """
         hits = self.hits or [hit for hit in self.near if hit.matched]
         return tuple(sorted(hits, key=lambda hit: (not hit.matched, -hit.score)))
 
 
 class _Part(NamedTuple):
-    """What a topic has of a term: points, and how much of the term it accounts for.
+    """The score of a topic for a term, and the share of the term that it covers.
 
     A strong part is more than a passing mention.
     """
@@ -99,7 +99,7 @@ _NOTHING = _Part()
 
 
 class _Term(NamedTuple):
-    """What a term weighs in its query, and the part that each topic has of it.
+    """The weight of a term in its query, and the part that each topic has of it.
 
     A core term names something; the others only go with it.
     """
@@ -113,12 +113,12 @@ class _Term(NamedTuple):
         return self.parts.get(number, _NOTHING)
 
     def serves(self, number: int) -> bool:
-        """Say whether a topic accounts for the term, if not wholly."""
+        """Return whether a topic covers the term, at least partly."""
         return self.part(number).weight >= _SERVED * self.weight
 
 
 def find(index: Index, query: str) -> Results:
-    """Return the topics that answer `query`; no hit where nothing does."""
+    """Return the topics that answer `query`, maybe without any hit."""
     typed = query.strip()[:MAX_TYPED]
     terms = list(_terms(index, asked(typed)[:_MAX_WORDS]))
     named = [term for term in terms if term.is_core and term.parts]
@@ -133,7 +133,7 @@ def find(index: Index, query: str) -> Results:
             term.part(number).is_strong and (term.is_core or not is_denied)
             for term in terms
         )
-        # An unknown word says nothing against a topic that a known one names.
+        # An unknown word doesn't count against a topic named by a known one.
         whole = sum(
             term.weight for term in terms if term.parts or term.missing or not is_strong
         )
@@ -201,7 +201,7 @@ def _terms(index: Index, typed: list[str]) -> Iterator[_Term]:
 
 
 def _term(index: Index, key: str, telling: list[str]) -> _Term:
-    """Return the term for a phrase or a word; `telling` are the stems to look for."""
+    """Return the term for a phrase or a word; `telling` are its specific stems."""
     subjects = lexicon().subjects(key)
     cores = lexicon().cores(key)
     uncovered = index.uncovered.get(key)
@@ -250,9 +250,9 @@ def _term(index: Index, key: str, telling: list[str]) -> _Term:
 def _missing_term(
     index: Index, parts: dict[int, _Part], key: str, missing: Subject | Uncovered
 ) -> _Term:
-    """Return the term for a subject that no topic is on: others may serve, or touch it.
+    """Return the term for a subject without a topic.
 
-    That is those on a near subject, and those whose text has words on this one.
+    Its parts are topics on a related subject, and those whose text has words on it.
     """
     subjects = lexicon().subjects(key) if isinstance(missing, Subject) else []
     whole = index.rarity(1)
@@ -285,5 +285,5 @@ def _missing_term(
 
 
 def _tf(count: float) -> float:
-    """Return BM25's term frequency part, whatever the length of the topic."""
+    """Return BM25's term frequency factor, without length normalisation."""
     return count * (_K1 + 1) / (count + _K1)

@@ -1,4 +1,4 @@
-"""The sentences for what a guide does not answer, and what to read instead."""
+"""The sentences for questions without an answer, with topics to read instead."""
 
 import re
 from collections.abc import Iterable
@@ -34,7 +34,7 @@ def out_of_range(guide: Guide, name: str) -> NothingFoundError:
 
 
 def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoundError:
-    """Return why `results`, which have no hit, are no answer to `query`."""
+    """Return the error for `query`, whose `results` have no hit."""
     typed = quoted(query.strip()[:MAX_TYPED])
     if results.missing and not any(absent.is_near for absent in results.missing):
         return _not_covered(guide, results.missing)
@@ -59,7 +59,7 @@ def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoun
 
 
 def absence(missing: "Missing") -> str:
-    """Return the sentence for a subject that no topic is on."""
+    """Return the sentence for a subject without a topic."""
     label = typeset(missing.subject.label)
     if missing.mention:
         return (
@@ -73,7 +73,7 @@ def absence(missing: "Missing") -> str:
 
 
 def _not_covered(guide: Guide, missing: "Iterable[Missing]") -> NotCoveredError:
-    """Return the error for subjects that the guide says nothing, or a word, about."""
+    """Return the error for subjects that the guide doesn't cover, or only mentions."""
     sentences = [absence(subject) for subject in missing]
     mentions = list(dict.fromkeys(m.mention for m in missing if m.mention))
     ids = {getattr(subject.subject, "id", "") for subject in missing}
@@ -110,7 +110,7 @@ def _direct(label: str) -> str:
 
 
 def _is_outside_topics(guide: Guide, query: str) -> bool:
-    """Say whether the words of `query` are all in the texts around the topics."""
+    """Return whether all words of `query` are in the texts around the topics."""
     from cmguide.search.index import index_words
 
     texts = [guide.title, guide.summary, *guide.introduction, *guide.conclusion]

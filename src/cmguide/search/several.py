@@ -1,4 +1,4 @@
-"""One question put to several interviews: whom it is for, and who answers."""
+"""One question to several interviews: the ones addressed, and their answers."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,13 +14,13 @@ from cmguide.text.safety import quoted
 if TYPE_CHECKING:
     from cmguide.search.ranking import Hit
 
-# Fewer letters begin too many words of a question.
+# With fewer letters, too many words of a question would match.
 _MIN_START = 3
 _MAX_PROPOSED = 3
 
 
 class Replies(NamedTuple):
-    """The topics that answer in each interview, and what is to be said about them.
+    """The topics that answer in each interview, with notices about them.
 
     `others` answer a free question nearly as well; the `silent` guides don't answer.
     """
@@ -37,10 +37,11 @@ class Replies(NamedTuple):
 
 
 def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Return the short names among `words`, and the words that are left.
+    """Return the short names among `words`, and the remaining words.
 
     A whole name counts anywhere, as in « et le boulanger, il gagne combien ? »; the
-    start of one, at the beginning only. The last of words that are all names is left.
+    start of a name, only as the first word. If all words are names, the last one
+    remains.
     """
     if not library.several:
         return [], [*words]
@@ -53,16 +54,16 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
             name = library.find(word)
         (names if name else rest).append(name or word)
     if not rest:
-        # The last word may name a topic too, and something has to be asked.
+        # A question needs at least one word, and the last may name a topic too.
         names, rest = names[:-1], names[-1:]
     return names, rest if names else [*words]
 
 
 def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
-    """Return the answer of each guide to `names`; raise as `answer` does for one guide.
+    """Return the answer of each guide to `names`; for one, raise as `answer` does.
 
-    Where no guide answers, raise `NothingFoundError` with the topics that may be meant,
-    or `NotCoveredError` where none of them deals with what was asked.
+    If no guide answers, raise `NothingFoundError` with the topics that may be meant, or
+    `NotCoveredError` if no guide covers the subject.
     """
     found = _ask(guides, lambda guide: answer(guide, names), " ".join(names))
     answers = tuple((guide, reply.topics) for guide, reply in found.items())
@@ -123,7 +124,7 @@ def _no_topic(guide: Guide, interview: Interview) -> UsageError:
 
 
 def _no_reply(query: str, errors: Sequence[NothingFoundError]) -> NothingFoundError:
-    """Return one error for all: the nearest topic of each interview may be meant."""
+    """Return one error for all guides, with the nearest topic of each."""
     from cmguide.search.refusals import proposals
 
     near = [error.topics[0] for error in errors if error.topics][:_MAX_PROPOSED]

@@ -1,4 +1,4 @@
-"""The passage of an answer that matches a search, and where its words stand in it."""
+"""The passage of an answer that matches a search, with the matched words."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -9,9 +9,9 @@ from cmguide.search.index import index_words
 
 # A word with the combining marks that a decomposed text has after its letters.
 _WORD = "(?:[^\\W_]|[\u0300-\u036f])+"
-# A no-break space before ! or ? parts no sentences, an ordinary one after it does.
+# An ordinary space after ! or ? ends a sentence; the no-break space before doesn't.
 _SENTENCE_END = "(?<=[.!?…]) +"
-# A sentence shorter than this is shown with the one that follows it.
+# A shorter sentence is shown with the next one.
 _SHORT = 70
 
 
@@ -25,8 +25,8 @@ class Snippet(NamedTuple):
 def snippet(topic: Topic, matched: Collection[str]) -> Snippet:
     """Return the sentence or two of `topic` that hold most of the matched words.
 
-    Where it has none of them (the topic was found by its keywords), that is all of its
-    key points: one of them is what the words are about.
+    If it has none of them (the topic was found by its keywords), return all of its key
+    points, one of which should be about the words.
     """
     passages = [*_passages(topic), *topic.key_points, topic.question]
     best = max(passages, key=lambda text: _count(text, matched))

@@ -1,4 +1,4 @@
-"""The forms of a French word that a reader takes for the same word.
+"""Stemming: French words without the endings of number, gender and tense.
 
 All words here are folded: without case or accents.
 """
@@ -9,12 +9,12 @@ from cmguide.search.lexicon import FORMS
 
 # « prix », « plus » and « fils » are not plurals.
 _MAX_UNINFLECTED = 4
-# Endings of gender and conjugation, and the letters that must be left before them.
+# Endings of gender and conjugation, and the number of letters required before them.
 _INFLECTION = re.compile(
     "(?<=[a-z]{4})(?:eraient|erait|erai|erez|eront|era|aient|ait|ai|iez|ant|ere)$"
     "|(?<=[a-z]{3})(?:ez|er|ee|e)$"
 )
-# Endings that make another word of the same family.
+# Endings that derive another word of the same family.
 _DERIVATION = re.compile(
     "(?<=[a-z]{4})(?:ation|ateur|ition|tion|ement|issag|iair|eri|eur|osit|eus|eu"
     "|ist|ism|abl|if|iv|anc|ent|ir|iss|it|i)$|(?<=[a-z]{5})ag$"
@@ -22,7 +22,7 @@ _DERIVATION = re.compile(
 
 
 def stem(word: str) -> str:
-    """Return what the number, gender and tenses of a folded word have in common."""
+    """Return the stem of a folded word, which is the same in every number and tense."""
     if word in FORMS:
         return FORMS[word]
     if len(word) < _MAX_UNINFLECTED:
@@ -34,7 +34,7 @@ def stem(word: str) -> str:
 
 
 def family(stem: str) -> str:
-    """Return the beginning of all words of a family: `enseignement`, `enseign`."""
+    """Return the common start of a family of words: `enseignement` → `enseign`."""
     return _single(_DERIVATION.sub("", stem))
 
 

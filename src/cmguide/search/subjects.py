@@ -1,4 +1,4 @@
-"""Which subjects a text names, and which topics of a guide are on a subject."""
+"""The subjects that a text names, and the topics of a guide on each subject."""
 
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -11,12 +11,12 @@ from cmguide.text.folding import words, words_by_line
 
 BY_ID = {subject.id: subject for subject in SUBJECTS}
 MAX_SUBJECTS = 3
-# A short word such as « IA » says as much as one of so many letters.
+# A short word such as « IA » counts as one of so many letters.
 _MIN_LETTERS = 5
 
 
 class PhraseSpan(NamedTuple):
-    """The words of a text from `start` to `end`, and what they name."""
+    """The words of a text from `start` to `end`, and the values that they name."""
 
     start: int
     end: int
@@ -24,13 +24,13 @@ class PhraseSpan(NamedTuple):
 
 
 class Phrases(dict[str, list[str]]):
-    """Phrases with what each one names, and where to find them in a text.
+    """Phrases with the values that they name, to be found in texts.
 
     A phrase is the stems of its words, joined by spaces.
     """
 
     def __init__(self) -> None:
-        """Begin without phrases."""
+        """Start without phrases."""
         super().__init__()
         self.longest: dict[str, int] = {}
 
@@ -54,7 +54,7 @@ class Phrases(dict[str, list[str]]):
 
 
 def apart(spans: Iterable[PhraseSpan]) -> list[PhraseSpan]:
-    """Return the spans that don't overlap: the longest win."""
+    """Return spans that don't overlap; of two that do, the longer is kept."""
     kept: list[PhraseSpan] = []
     for span in sorted(spans, key=lambda span: span.start - span.end):
         if all(span.end <= other.start or other.end <= span.start for other in kept):
@@ -75,7 +75,7 @@ class Lexicon(NamedTuple):
         return [*dict.fromkeys(self.typed.get(key) or self.vague.get(key, []))]
 
     def cores(self, key: str) -> list[str]:
-        """Return those of them that have a name in the phrase, or are all of it."""
+        """Return the subjects with a name in the phrase, or named by all of it."""
         spans = self.names.spans(key.split())
         named = {subject for span in spans for subject in self.names[span.key]}
         return [subject for subject in self.subjects(key) if subject in named]
@@ -83,7 +83,7 @@ class Lexicon(NamedTuple):
 
 @cache
 def lexicon() -> Lexicon:
-    """Return the phrases of all subjects, which take some milliseconds to read."""
+    """Return the phrases of all subjects; the first call takes some milliseconds."""
     result = Lexicon(Phrases(), Phrases(), Phrases(), {})
     stems: dict[str, str] = {}
     for subject in SUBJECTS:
@@ -130,7 +130,7 @@ def named(text: str, phrases: Phrases) -> dict[str, int]:
 
 
 def given(topic: Topic) -> list[str]:
-    """Return the subjects that the writer gives, but for those that don't exist."""
+    """Return the subjects that the writer has given, without unknown ones."""
     return [subject for subject in topic.subjects if subject in BY_ID]
 
 

@@ -18,7 +18,7 @@ from cmguide.terminal.plain import readable
 
 
 def markdown(page: Page) -> str:
-    """Return the page in Markdown, with its texts escaped: they read as written."""
+    """Return the page in Markdown, with its texts escaped."""
     blocks = map_lines(page, readable).blocks
     return "\n\n".join(map(_block, blocks)) + "\n"
 

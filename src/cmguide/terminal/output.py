@@ -1,4 +1,4 @@
-"""The two ends of the program: answers go to stdout, messages to stderr."""
+"""Output: answers go to stdout, messages to stderr."""
 
 import os
 import re
@@ -29,7 +29,7 @@ COLOURS = ("auto", "always", "never")
 
 
 class Output:
-    """Shows pages, records and messages in the form that each stream calls for.
+    """Shows pages, records and messages in the right form for each stream.
 
     `colour` is one of `COLOURS`, `columns` a width that the user asked for, `paged`
     whether a long page may go through the pager, and `program` the start of every
@@ -62,7 +62,7 @@ class Output:
             write(self.stdout, markdown(page))
             return
         stream = self.stdout
-        # Off a terminal, colour under "auto" means FORCE_COLOR.
+        # Without a terminal, only FORCE_COLOR gives colours under "auto".
         is_forced = self.colour == "always" or self.columns or self.has_colour(stream)
         if is_forced or is_terminal(stream):
             self._show(page, stream, long=long)
@@ -74,13 +74,13 @@ class Output:
         write(self.stdout, text)
 
     def json(self, value: Any) -> None:
-        """Print `value` as JSON, in ASCII where the encoding may lack a character."""
+        """Print `value` as JSON, in ASCII if the encoding may lack a character."""
         from cmguide.pages.as_json import dumps
 
         write(self.stdout, dumps(value, ascii_only=not is_utf8(self.stdout)))
 
     def message(self, *parts: str, wrapped: bool = True) -> None:
-        """Print one message on stderr; where that is closed, print nothing.
+        """Print one message on stderr, unless that is closed.
 
         A line to copy is not `wrapped`.
         """
@@ -102,12 +102,12 @@ class Output:
         return bool(self.environ.get("FORCE_COLOR")) or on_screen
 
     def is_dumb(self) -> bool:
-        """Return whether the terminal can do no more than print."""
+        """Return whether the terminal can only print."""
         missing = "" if os.name == "nt" else "dumb"
         return self.environ.get("TERM", missing) == "dumb"
 
     def _show(self, page: Page, stream: TextIO | None, *, long: bool = False) -> None:
-        """Print a formatted page; one that is too tall for the screen, in the pager."""
+        """Print a formatted page, in the pager if it is too tall for the screen."""
         from cmguide.terminal.styled import escapes, height, styled
 
         columns, rows = self._size(stream)
@@ -148,7 +148,7 @@ class Output:
         )
 
     def _size(self, stream: TextIO | None) -> tuple[int, int]:
-        """Return the columns and rows of the screen; 80 × 24 where nothing says."""
+        """Return the columns and rows of the screen; 80 × 24 if they are unknown."""
         columns = rows = 0
         with suppress(AttributeError, OSError, ValueError):
             columns, rows = os.get_terminal_size(stream.fileno())  # type: ignore[union-attr]
@@ -157,6 +157,6 @@ class Output:
 
 
 def _number(text: str | None) -> int:
-    """Return a size from the environment; 0 where it gives none."""
+    """Return a size from the environment, or 0."""
     digits = (text or "").strip()
     return int(digits) if re.fullmatch("[0-9]{1,4}", digits) else 0

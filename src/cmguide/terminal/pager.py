@@ -1,4 +1,4 @@
-"""The user's pager: which one it is, its abilities, and how a text reaches it."""
+"""The user's pager: how it is found and run, and whether it shows colours."""
 
 import os
 import re
@@ -16,7 +16,7 @@ from typing import Any
 from cmguide.errors import UsageError
 from cmguide.text.safety import quoted
 
-# A quoted or escaped part of a line; in the group, a sign that only a shell acts on.
+# A quoted or escaped part of a line, or (the group) a sign that needs a shell.
 _SHELL = r"""\\.|'[^']*'|"(?:\\.|[^"\\$`])*"|([|&;<>()$`"'\\\n])"""
 # The options of `less`, each with its value, which ends at $; in the group, -r or -R.
 _LESS_OPTION = (
@@ -32,7 +32,7 @@ _PAGED = "_CMGUIDE_PAGED"
 
 @dataclass(frozen=True, slots=True)
 class Pager:
-    """A command line that shows its input, its environment, and if it shows colours."""
+    """A command line that shows its input, with its environment and its abilities."""
 
     command: tuple[str, ...]
     environ: Mapping[str, str]
@@ -40,10 +40,10 @@ class Pager:
 
 
 def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | None:
-    """Return the pager that PAGER names, else `less`; None where there is none.
+    """Return the pager that PAGER names, else `less`; None if there is none.
 
-    PAGER is split as a shell would split it, with its « VAR=x » and its ~, but no shell
-    runs. Raise `UsageError` where it has other signs for a shell, or no program.
+    PAGER is split as a shell splits it, with « VAR=x » and ~, but no shell runs. Raise
+    `UsageError` if it needs a shell, or if its program is missing.
     """
     line = environ.get("PAGER", "less")
     if _PAGED in environ or not line.strip():
@@ -71,7 +71,7 @@ def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | N
 
 
 def _split(line: str, environ: Mapping[str, str]) -> list[str]:
-    """Return the words of PAGER; none where it can't be split without a shell."""
+    """Return the words of PAGER; none if splitting it needs a shell."""
     if os.name == "nt":
         with suppress(ValueError):
             return [word.strip('"') for word in shlex.split(line, posix=False)]
@@ -85,8 +85,8 @@ def _split(line: str, environ: Mapping[str, str]) -> list[str]:
 def show(text: bytes, pager: Pager, terminal: int) -> bool:
     """Run `pager` on `text` and return whether it ended well.
 
-    A pager that is left early ended well. While it runs, Ctrl-C belongs to it, and a
-    signal that ends this program ends it first. The modes of `terminal` are kept.
+    Leaving the pager early counts as success. While it runs, it handles Ctrl-C, and a
+    signal that ends this program ends it first. The modes of `terminal` are restored.
     """
     received: list[int] = []
     children: list[subprocess.Popen[bytes]] = []
@@ -123,7 +123,7 @@ def _handled(receive: Callable[[int, object], None]) -> Iterator[None]:
     """Call `receive` for a signal that ends the program, unless it is ignored."""
     # A handler, unlike SIG_IGN, is not inherited by the pager.
     handlers: dict[str, Any] = dict.fromkeys(("SIGINT", "SIGTERM", "SIGHUP"), receive)
-    # Where SIGCHLD is ignored, the pager's exit status can't be known.
+    # If SIGCHLD is ignored, the pager's exit status is lost.
     handlers["SIGCHLD"] = signal.SIG_DFL
     before = {}
     for name, handler in handlers.items():
@@ -141,7 +141,7 @@ def _handled(receive: Callable[[int, object], None]) -> Iterator[None]:
 
 @contextmanager
 def _modes_kept(terminal: int) -> Iterator[None]:
-    """Restore the modes of the terminal at the end: a killed pager leaves no echo."""
+    """Restore the modes of the terminal at the end: a killed pager leaves echo off."""
     if sys.platform == "win32":
         yield
         return
@@ -150,6 +150,6 @@ def _modes_kept(terminal: int) -> Iterator[None]:
     modes = termios.tcgetattr(terminal)
     yield
     with suppress(OSError, termios.error):
-        # From the background, this would stop the program.
+        # A background process would be stopped by this.
         if os.tcgetpgrp(terminal) == os.getpgrp():
             termios.tcsetattr(terminal, termios.TCSADRAIN, modes)

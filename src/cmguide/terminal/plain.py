@@ -1,4 +1,4 @@
-"""Pages as plain text: what a pipe or a file gets, ready to be pasted or searched."""
+"""Pages as plain text, for a pipe or a file."""
 
 from typing import get_args
 
@@ -46,10 +46,10 @@ def plain(page: Page) -> str:
 
 
 def readable(line: Line, encoding: str = "utf-8") -> Line:
-    """Return the line typeset, without a character that drives terminals.
+    """Return the line typeset and safe for a terminal.
 
-    Characters that `encoding` lacks are in their closest form, so that the line can be
-    measured as it will be shown.
+    Characters that `encoding` lacks are in their closest form, so that the width of the
+    line is the width shown.
     """
     literal = {
         index

@@ -1,4 +1,4 @@
-"""The streams that the program writes to: their kinds, and every byte of a text."""
+"""Output streams: their kinds, and complete writes."""
 
 import errno
 import os
@@ -21,7 +21,7 @@ def is_utf8(stream: TextIO | None) -> bool:
 
 
 def is_terminal(stream: TextIO | None) -> bool:
-    """Return whether a person is at the other end of `stream`."""
+    """Return whether `stream` is a terminal."""
     with suppress(AttributeError, ValueError):
         return bool(stream and stream.isatty())
     return False
@@ -39,7 +39,7 @@ def write(stream: TextIO | None, text: str) -> None:
         # Windows reports a closed pipe as an invalid argument.
         is_invalid = os.name == "nt" and error.errno == errno.EINVAL
         if is_invalid or isinstance(error, BrokenPipeError):
-            # Typer would return exit code 1.
+            # Typer would turn it into exit code 1.
             raise OutputClosedError from error
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         reason = "le disque est plein" if full else "la sortie refuse d’écrire"
@@ -49,9 +49,9 @@ def write(stream: TextIO | None, text: str) -> None:
 
 
 def _write_all(stream: TextIO, data: bytes) -> None:
-    """Write all of `data`, although the system may take some of it at a time.
+    """Write all of `data`, even if the system accepts only some of it at a time.
 
-    Python loses the rest where a stream is unbuffered or non-blocking.
+    Python drops the rest if a stream is unbuffered or non-blocking.
     """
     number = None
     if os.name != "nt":
@@ -59,7 +59,7 @@ def _write_all(stream: TextIO, data: bytes) -> None:
             number = stream.fileno()
     if number is None:
         if isinstance(stream, TextIOWrapper):
-            # A script of completion must not get the line ends of Windows.
+            # A completion script must not have Windows line ends.
             stream.reconfigure(newline="\n")
         stream.write(data.decode(encoding_of(stream)))
         stream.flush()

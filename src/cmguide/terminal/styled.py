@@ -1,4 +1,4 @@
-"""Pages as Rich text: what a person reads on a terminal, in lines of a fixed width."""
+"""Pages for a terminal: styled text in lines of a fixed width."""
 
 import re
 from collections.abc import Iterator
@@ -27,15 +27,15 @@ from cmguide.pages.blocks import (
 from cmguide.terminal.plain import readable
 from cmguide.text.wrapping import wrap_offsets
 
-# A line longer than this is hard to follow, however wide the screen.
+# A longer line is hard to follow, even on a wide screen.
 _MAX_WIDTH = 80
-# Below this many columns, margins and side-by-side columns cost more than they give.
+# With fewer columns, there is no room for margins and side-by-side columns.
 _NARROW = 48
 # The escapes before and after a link (OSC 8).
 _LINK = "\x1b]8;.*?\x1b\\\\"
 
-# A match and a problem must be legible in every terminal's palette, light or dark; so
-# must a link, which has no colour of its own, and the current one of several.
+# Matches, problems and links must be legible in every terminal's palette, light or
+# dark.
 STYLES: dict[Role | Literal["link", "current"], Style] = {
     "text": Style(),
     "title": Style(bold=True, color="magenta"),
@@ -55,7 +55,7 @@ STYLES: dict[Role | Literal["link", "current"], Style] = {
 def styled(page: Page, columns: int, encoding: str = "utf-8") -> Text:
     """Return the page laid out for a screen of `columns`, each line with a newline.
 
-    Lines are as wide as `encoding` will make them, see `readable`.
+    Line widths take `encoding` into account, see `readable`.
     """
     page = map_lines(Page(page.blocks), partial(readable, encoding=encoding))
     width = min(columns, _MAX_WIDTH)
@@ -70,13 +70,13 @@ def styled(page: Page, columns: int, encoding: str = "utf-8") -> Text:
 
 
 def height(text: Text, columns: int) -> int:
-    """Return how many rows of a screen the text takes, its overlong lines included."""
+    """Return the number of rows that the text takes, with overlong lines folded."""
     lines = text.plain.splitlines()
     return sum(1 + max(0, cell_len(line) - 1) // columns for line in lines)
 
 
 def escapes(text: Text, *, colour: bool, links: bool = True) -> str:
-    """Return the text as a terminal takes it; without colour, it has no escapes."""
+    """Return the text with its escapes, or without any if there is no colour."""
     buffer = StringIO()
     console = Console(
         file=buffer,

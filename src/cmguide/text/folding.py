@@ -1,15 +1,15 @@
-"""The one way in which typed words and the guide's words are compared."""
+"""Folding: words without case, accents or ligatures, ready to be compared."""
 
 import re
 from collections.abc import Iterable
 from functools import cache
 from unicodedata import combining, normalize
 
-# What is typed beyond that isn't read: thousands of marks take minutes to fold.
+# Longer input is cut: thousands of combining marks take minutes to fold.
 MAX_TYPED = 2_000
 _MAX_SLUG = 60
 _MAX_EXPANDED = 4
-# Characters without a shape, but for the signs that join emoji or give them a colour:
+# Invisible characters, except the signs that join emoji or give them a colour:
 # Unicode's property Default_Ignorable_Code_Point (DerivedCoreProperties.txt).
 INVISIBLE = (
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
@@ -28,8 +28,8 @@ def fold(text: str) -> str:
     """Return `text` without case, accents or ligatures: `Cœur d’Été` → `coeur d'ete`.
 
     The accents are the marks that Unicode's NFKD form separates (UAX #15); it leaves
-    œ and æ whole, though every French keyboard types them as two letters. Characters
-    without a shape are left out. The time taken grows as the text does.
+    œ and æ whole, though every French keyboard types them as two letters. Invisible
+    characters are left out. The time taken is linear in the length.
     """
     if text.isascii():
         return text.lower()
@@ -54,12 +54,12 @@ def _bare(char: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """Return the folded words of `text`; apostrophes and hyphens part words."""
+    """Return the folded words of `text`; apostrophes and hyphens separate them."""
     return _spaced(text).split()
 
 
 def words_by_line(lines: Iterable[str]) -> list[list[str]]:
-    """Return the words of each line: for many lines, faster than one by one."""
+    """Return the words of each line; this is faster than a call for each line."""
     return [line.split() for line in _spaced("\n".join(lines)).split("\n")]
 
 
@@ -69,7 +69,7 @@ def name_key(text: str) -> str:
 
 
 def slug(text: str) -> str:
-    """Return the id that a text suggests: `Été 2016` → `ete-2016`; it may be empty."""
+    """Return an id made from a text: `Été 2016` → `ete-2016`; it may be empty."""
     return name_key(text[:_MAX_SLUG]).replace(" ", "-")
 
 

@@ -1,4 +1,4 @@
-"""The known word that a misspelt one was probably meant for."""
+"""The known word that is closest to a misspelt one."""
 
 from collections.abc import Iterable
 
@@ -11,7 +11,7 @@ _MAX_COMPARED = 100
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
     """Return the word of `known` most like `word`, or an empty text.
 
-    Neither case nor accents of `word` count; likeness is difflib's ratio, from 0 to 1.
+    Case and accents are ignored; the measure is difflib's ratio, from 0 to 1.
     """
     from difflib import get_close_matches
 

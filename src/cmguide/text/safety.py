@@ -7,7 +7,7 @@ from cmguide.text.typography import NBSP
 
 # C0, DEL, C1, lone surrogates, and the marks that separate or reorder lines.
 _UNSAFE = "[\x00-\x1f\x7f-\x9f\ud800-\udfff\u200e\u200f\u2028-\u202e\u2066-\u2069]"
-# A longer name was not typed by hand, and would hide the rest of the sentence.
+# A longer name is never typed by hand, and would hide the rest of the sentence.
 _MAX_NAME = 300
 
 

@@ -1,8 +1,8 @@
 """French typography for texts that were typed on an ordinary keyboard.
 
 The rules are those of the « Lexique des règles typographiques en usage à l’Imprimerie
-nationale », with U+00A0 for every no-break space. Where a rule isn't sure, the text
-stays as it was typed.
+nationale », with U+00A0 for every no-break space. In doubtful
+cases, the text stays as it was typed.
 """
 
 import re
@@ -48,21 +48,21 @@ _Edit = tuple[int, int, str]
 def space_marks(text: str) -> str:
     """Return `text` with no-break spaces before ? ! : ; % » and after «, no more.
 
-    This is for the sentences of the program, which may quote a file or a command.
+    Use it for the sentences of the program, which may quote a file or a command.
     """
     return re.sub(r"(?<=«) | (?=[?!:;%»](?!\w))", NBSP, text)
 
 
 def typeset(text: str) -> str:
-    """Return `text` as French is set: ’ « » … – and no-break spaces before high marks.
+    """Return `text` in French typography: ’ « » … – and no-break spaces before ?!:;.
 
-    Setting twice is setting once, and letters and digits never change.
+    The result of a second call is the same; letters and digits never change.
     """
     return typeset_spans((text,))[0]
 
 
 def typeset_spans(texts: Sequence[str], literal: Container[int] = ()) -> list[str]:
-    """Return the pieces of a text, set as one text and cut at the same places.
+    """Return the pieces of a text, typeset as one text and cut at the same places.
 
     The pieces whose indices are in `literal` (commands, addresses) stay as they are. A
     sign and the space added to it stay in one piece.
@@ -154,7 +154,7 @@ def _mark_edits(text: str) -> Iterator[_Edit]:
 
 
 def _ends_words(text: str, at: int) -> bool:
-    """Return whether the mark is punctuation, as far as its right side shows."""
+    """Return whether the text after the mark lets it be punctuation."""
     after = text[at + 1 : at + 2]
     if not after.strip():
         return True

@@ -6,7 +6,7 @@ from collections.abc import Callable
 # A line may break at an ordinary space only, and never where that would put a high
 # mark at the start of a line or an opening guillemet at its end.
 _BREAK = "(?<!«) +(?![?!:;%»])"
-# A command is there to be copied: it stays on one line.
+# A command has to be copied, so it stays on one line.
 _COMMAND = "«\u00a0cmguide[^»]*»"
 
 

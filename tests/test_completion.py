@@ -7,10 +7,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from cmguide.content import library
 from cmguide.content.model import Guide
 from cmguide.text.typography import typeset
 from tests.helpers.bad_files import SMALL, TWO_TOPICS
@@ -93,6 +95,17 @@ def test_topics_are_proposed_with_their_titles(guide: Guide) -> None:
     assert proposed("cmguide ask ") == everything
     assert proposed("cmguide --color=never ask ") == everything
     assert words("cmguide ask 2 qual") == ["qualites"]
+
+
+def test_no_title_drives_the_terminal(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a shell shows is made safe here: no file is trusted for it."""
+    unsafe = replace(guide.topics[0], id="\x1b[2J", title="\x9b1m\u202eTitre")
+    monkeypatch.setattr(
+        library, "load_bundled", lambda: replace(guide, topics=(unsafe,))
+    )
+    assert "\ufffd[2J\t\ufffd1m\ufffdTitre" in proposed("cmguide ask ")
 
 
 def test_only_topics_are_proposed_where_topics_are_meant() -> None:

@@ -255,6 +255,19 @@ def test_the_help_shows_every_key(guide: Guide) -> None:
             assert reader.app.is_running
 
 
+def test_the_keys_scroll_the_help(guide: Guide) -> None:
+    """On a small screen its end can be reached, and the page below stays in place."""
+    with opened(guide, guide.topic("journee"), size=(80, 12)) as reader:
+        reader.press("question_mark")
+        assert "Les touches" in reader.text
+        assert "quitter" not in " ".join(reader.lines[:-1])
+        reader.press("end")
+        assert "Les touches" not in reader.text
+        assert "quitter" in " ".join(reader.lines[:-1])
+        reader.press("escape")
+        assert reader.page.scroll_y == 0
+
+
 def test_odd_sizes_are_survived(guide: Guide) -> None:
     """However small or large the screen, no key breaks anything."""
     with opened(guide) as reader:

@@ -40,6 +40,7 @@ class Index:
         lines = words_by_line(text for *_field, text in fields)
         # Most words occur many times, so results are cached.
         stems = {word: stem(word) for word in {word for line in lines for word in line}}
+        telling = set(filter(says_something, stems))
         for (number, weight, is_name, _text), line in zip(fields, lines, strict=True):
             if is_name:
                 key = self.phrases.add([stems[word] for word in line], "")
@@ -47,7 +48,7 @@ class Index:
             # A word of a phrase counts less than the whole phrase.
             share = weight / 2 if is_name and len(line) > 1 else weight
             for word in line:
-                if says_something(word):
+                if word in telling:
                     places = self.postings.setdefault(stems[word], {})
                     places[number] = places.get(number, 0.0) + share
                     if not is_name:

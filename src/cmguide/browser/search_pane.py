@@ -123,7 +123,7 @@ class SearchPane(Vertical):
         return Found(query, near, error.sentence, error.address)
 
     def _search(self, query: str, *, is_complete: bool) -> None:
-        """Show the results of `query`, or report that there is none if it is complete."""
+        """Show the results of `query`; report that there is none for a complete one."""
         if self._waiting:
             self._waiting.stop()
         if query == self.found.query and self.results.option_count:

@@ -90,7 +90,7 @@ def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
 
 
 def _guess(guide: Guide, index: "Index", name: str) -> Lookup:
-    """Return the topics for an incomplete or misspelt name, but none for a known word."""
+    """Return the topics for an incomplete or misspelt name that isn't a known word."""
     lookup = match_exact(guide, name)
     if lookup.topics or number_in(name):
         return lookup

@@ -1,4 +1,4 @@
-"""Files within the limit that could cost much, tried: `python -m tests.adversarial`.
+"""Measure commands on expensive files: `python -m tests.adversarial`.
 
 Each command has to end within 3 seconds of CPU time and 300 MB. The suite itself
 counts the work on texts of two lengths instead, in test_costs.py.

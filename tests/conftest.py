@@ -14,7 +14,7 @@ from cmguide.content.model import Guide
 from cmguide.search import index
 from tests.helpers.program import Program
 
-# A slow machine is no fault of the program.
+# A slow machine must not fail a test.
 settings.register_profile("cmguide", settings(deadline=None))
 settings.load_profile("cmguide")
 
@@ -27,7 +27,7 @@ SLOW = [
 
 
 def pytest_configure() -> None:
-    """Start children with the usual signals, where nohup or the like ignores some."""
+    """Reset the signals that nohup or the like ignores, for the children."""
     for name in ("SIGINT", "SIGHUP"):
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) == signal.SIG_IGN:
@@ -43,7 +43,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Spare the garbage collector the modules, which stay to the end."""
+    """Exclude the modules, which are never freed, from garbage collection."""
     gc.collect()
     gc.freeze()
 

@@ -90,7 +90,7 @@ def _fault(done: "subprocess.CompletedProcess[bytes]") -> str:
 
 
 def main() -> int:
-    """Run for so many seconds; return 1 if a run went wrong, else 0."""
+    """Run for the given seconds; return 1 if a run went wrong, else 0."""
     seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 60
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(2**32)  # noqa: S311
     draw = random.Random(seed)  # noqa: S311

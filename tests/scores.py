@@ -1,4 +1,4 @@
-"""How well questions find their topics: `python -m tests.scores [FILE.toml FILE.tsv]`.
+"""Search scores on sets of questions: `python -m tests.scores [FILE.toml FILE.tsv]`.
 
 A line of a set is a question, a tab, and the ids of the topics that answer it, the best
 first: `-` for none, `?id` for a topic that only mentions it. Without arguments, it
@@ -19,7 +19,7 @@ INTERVIEWS = sorted((HERE / "interviews").glob("*.toml"))
 
 
 class Scores(NamedTuple):
-    """What a set of questions finds, in numbers of questions.
+    """The numbers of questions in a set, by their outcome.
 
     `first` and `proposed` are those that get the right topic at once, or among three;
     `denied` are those of them that are said to have no answer. `silent` are those
@@ -48,7 +48,7 @@ class Scores(NamedTuple):
 
 
 def outcome(guide: Guide, *query: str) -> tuple[str, list[str]]:
-    """Return what becomes of a question, and the topics answered or proposed."""
+    """Return the outcome of a question, and the topics answered or proposed."""
     try:
         found = answer(guide, query)
     except NotCoveredError as error:

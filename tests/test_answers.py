@@ -1,4 +1,4 @@
-"""The bundled interview: every fact is there, and it is set as French is."""
+"""The bundled interview: every fact is there, in French typography."""
 
 import re
 import tomllib
@@ -20,7 +20,7 @@ SLUGS = [
     "organigramme",
 ]
 
-# What each answer must mention, from the facts of the interview.
+# The facts that each answer must mention.
 FACTS = {
     "journee": (
         "type est une légende|Debout|au lit|un peu de tout|marche|vélo|course à pied"
@@ -83,7 +83,7 @@ def test_topics_keep_their_slugs_and_order(guide: Guide) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_fact_is_in_the_answer_of_its_topic(guide: Guide, slug: str) -> None:
-    """An answer leaves out nothing that the interview says."""
+    """An answer has all the facts of the original interview."""
     answer = " ".join(guide.topic(slug).answer).casefold()
     missing = [f for f in FACTS[slug].split("|") if f.casefold() not in answer]
     assert not missing
@@ -133,7 +133,7 @@ def test_texts_are_typeset(guide: Guide) -> None:
 
 
 def test_file_is_toml_that_other_tools_read() -> None:
-    """Nothing but TOML in UTF-8, without a byte order mark, is in the file."""
+    """The file is TOML in UTF-8 without a byte order mark."""
     path = Path(__file__).parents[1] / "data" / "answers.toml"
     text = path.read_bytes().decode()
     assert text.startswith("#")

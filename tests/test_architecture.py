@@ -27,12 +27,12 @@ def imported(tree: ast.Module) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, "imports are absolute"
-            # What is imported from a package may be a module of it.
+            # A name imported from a package may be one of its modules.
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def test_every_package_has_its_place() -> None:
-    """The flow names all packages, and only two modules and the errors lie beside."""
+    """The flow names all packages; only two modules and the errors are outside."""
     folders = {path.parent.name for path in SOURCE.glob("*/__init__.py")}
     assert folders == set(FLOW)
     beside = {path.name for path in SOURCE.glob("*.py")}
@@ -64,7 +64,7 @@ def test_only_terminal_cli_and_browser_know_the_libraries() -> None:
 
 
 def test_a_public_name_is_defined_once() -> None:
-    """A function or class that two modules could offer is offered by one.
+    """No two modules define a public function or class of the same name.
 
     A command's function is named as the user types it, so it counts too.
     """
@@ -79,7 +79,7 @@ def test_a_public_name_is_defined_once() -> None:
 
 
 def test_the_tests_can_be_collected_on_windows() -> None:
-    """No test file needs a module of Unix as it is imported: it skips without."""
+    """Importing a test file needs no Unix module: the file is skipped instead."""
     unix = {"fcntl", "pexpect", "pty", "pwd", "resource", "termios", "tty"}
     for path in TESTS.rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))

@@ -28,7 +28,7 @@ NOWHERE = "«\u00a0cmguide read\u00a0» montre toute l’interview, sans rien de
 
 
 class Opening:
-    """Stands for the reader: it notes what it is opened with."""
+    """A stand-in for the reader that records its arguments."""
 
     opened: list[tuple[Any, ...]]
 
@@ -39,7 +39,7 @@ class Opening:
     return_code = 0
 
     def run(self) -> None:
-        """Be left at once."""
+        """Return at once."""
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_the_extra_is_the_one_that_the_package_declares() -> None:
 def test_nothing_but_a_missing_textual_is_explained(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A part of the program that can't be imported is not taken for the extra."""
+    """Any other import error is not reported as a missing extra."""
     monkeypatch.setitem(sys.modules, "cmguide.browser.app", None)
     with pytest.raises(ModuleNotFoundError):
         program.screen("browse")
@@ -111,7 +111,7 @@ def test_nothing_but_a_missing_textual_is_explained(
 
 @pytest.mark.usefixtures("openings")
 def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Screen, messages and keyboard have to be a terminal, and not a dumb one."""
+    """Stdout, stderr and stdin all have to be terminals, and not dumb ones."""
     results = [program.pipe("browse"), program.screen("browse", TERM="dumb")]
     for stdin in (None, StringIO()):
         monkeypatch.setattr(start.sys, "stdin", stdin)  # type: ignore[attr-defined]
@@ -128,7 +128,7 @@ def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) ->
 def test_not_on_a_terminal_that_lacks_utf_8(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Textual knows no other encoding: what it wrote there could not be read."""
+    """Textual only writes UTF-8, which could not be read there."""
     monkeypatch.setattr(Screen, "encoding", "iso-8859-1", raising=False)
     result = program.screen("browse")
     text = " ".join(result.err.split())
@@ -143,7 +143,7 @@ def test_a_reader_that_broke_is_no_success(
     openings: list[tuple[Any, ...]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The code that Textual gives to a defect of the program is the program's."""
+    """The exit code that Textual gives for an internal error is passed on."""
     monkeypatch.setattr(Opening, "return_code", 1)
     with pytest.raises(SystemExit, match="1"):
         program.screen("browse")
@@ -191,7 +191,7 @@ def test_what_has_no_answer_opens_nothing(
 def test_it_reads_another_interview(
     program: Program, openings: list[tuple[Any, ...]], tmp_path: Path
 ) -> None:
-    """--data and --width reach the reader; a file that can't be used is told first."""
+    """--data and --width reach the reader; a bad file is reported before it opens."""
     file = tmp_path / "entretien.toml"
     program.pipe("new", str(file))
     program.screen("browse", "--data", str(file), "--width", "60")
@@ -273,7 +273,7 @@ def test_everything_on_the_screen_is_in_french(guide: Guide) -> None:
 def test_it_can_be_used_without_colour(
     guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With NO_COLOR there is none; what is current is told by other means."""
+    """NO_COLOR removes all colours; the current item is still visible."""
     monkeypatch.setenv("NO_COLOR", "1")
     with opened(guide, size=(80, 36)) as reader:
         reader.type("apprendre")
@@ -300,7 +300,7 @@ def test_it_can_be_used_without_colour(
 def test_an_address_goes_to_the_browser(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str, *, opens: bool
 ) -> None:
-    """The user's browser gets the address; nothing that it prints is seen."""
+    """The user's browser gets the address; its output is hidden."""
     if os.name == "nt":
         pytest.skip("a shell script can't be a browser on Windows")
     browser = script(tmp_path / "browser", f'echo "$1" | tee {tmp_path}/visited', body)
@@ -314,7 +314,7 @@ def test_an_address_goes_to_the_browser(
 def test_a_browser_that_stays_open_is_not_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It lives in a session of its own, and counts as open after a while."""
+    """It runs in its own session, and counts as open after a while."""
     if os.name == "nt":
         pytest.skip("a script can't be a browser on Windows")
     pid, session = tmp_path / "pid", tmp_path / "session"

@@ -100,7 +100,7 @@ def test_a_report_has_an_end(program: Program, folder: Path) -> None:
 
 
 def test_equal_warnings_are_grouped(program: Program, folder: Path) -> None:
-    """A message that holds in many places is given once, with the first of them."""
+    """A message for many places is shown once, with the first of them."""
     topic = '[[topics]]\nid = "a{}"\ntitle = "T"\nquestion = "Q ?"\nanswer = "{}"\n'
     topics = "".join(topic.format(n, "De Prénom Nom.") for n in range(12))
     (folder / "a.toml").write_text(f'title = "T"\n{topics}', encoding="utf-8")
@@ -112,7 +112,7 @@ def test_equal_warnings_are_grouped(program: Program, folder: Path) -> None:
 
 
 def test_check_wants_names_that_are_not_empty(program: Program) -> None:
-    """An empty name is a mistake in the command, not in a file."""
+    """An empty name is a usage error."""
     result = program.pipe("check", "")
     assert (result.err, result.code) == ("Il manque un nom de fichier.\n", 2)
 
@@ -249,7 +249,7 @@ def test_a_folder_that_exists_is_not_said_to_be_missing(program: Program) -> Non
 
 
 def test_a_name_that_no_file_can_have_is_refused() -> None:
-    """Even a name that no shell could give has its sentence."""
+    """Even a name with a zero byte, which no shell can pass, has a sentence."""
     with pytest.raises(NotWrittenError, match="aucun fichier ne peut porter ce nom"):
         write_new("a\0b", b"")
 

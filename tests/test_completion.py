@@ -28,7 +28,7 @@ from tests.helpers.program import Program
 
 VARIABLE = "_CMGUIDE_COMPLETE"
 SHELLS = ["bash", "zsh", "fish", "powershell", "pwsh"]
-# A title in which a shell that ran it, or Rich, would find something to do.
+# A title with code for a shell and markup for Rich.
 HOSTILE = (
     r"""L'un "deux" $(touch a) `touch b` \$(touch c) \`touch d\` |; [bold] a:b {x}"""
 )
@@ -139,7 +139,7 @@ def test_case_and_accents_do_not_count(
 def test_another_interview_proposes_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
 ) -> None:
-    """CMGUIDE_DATA and --data are respected, before or after the command."""
+    """CMGUIDE_DATA and --data count, before or after the command."""
     path = tmp_path / "autre été.toml"
     path.write_text(SMALL, encoding="utf-8")
     name = shlex.quote(str(path))

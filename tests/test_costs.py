@@ -1,4 +1,4 @@
-"""The work on a file grows as the file does: it is counted, not timed.
+"""The work on a file is linear in its size; it is counted, not timed.
 
 `python -m tests.adversarial` measures many more files, at the limit of size.
 """
@@ -35,7 +35,7 @@ TOO_COSTLY = [
 
 @pytest.mark.parametrize("name", MAKERS)
 def test_an_adversarial_file_is_within_the_limit(name: str) -> None:
-    """It is refused for what it costs, if at all, and not for its size."""
+    """If it is refused, the reason is its cost, not its size."""
     assert len(MAKERS[name]()) <= MAX_BYTES
 
 
@@ -55,7 +55,7 @@ def test_a_file_that_would_cost_much_is_not_parsed(
 def test_a_lack_of_memory_is_a_sentence(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A small machine may not hold what a larger one does."""
+    """A file may be too large for a small machine."""
 
     def lacking(_text: str) -> dict[str, Any]:
         raise MemoryError
@@ -70,7 +70,7 @@ def test_a_lack_of_memory_is_a_sentence(
 
 @pytest.mark.parametrize("name", NOT_TOML)
 def test_a_file_is_parsed_once(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The place of a mistake is not looked for by parsing parts of the file."""
+    """The place of a mistake is found without parsing parts of the file again."""
     calls = []
     loads = tomllib.loads
 

@@ -75,7 +75,7 @@ def test_pictures_show_the_program_as_it_is() -> None:
 def test_the_commands_of_the_readme_are_answered(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each one, in the order in which it stands there, but for the reader's."""
+    """Each runs without error, in its order, except those that need a terminal."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     folder = shutil.copytree(ROOT / "tests" / "interviews", "interviews")

@@ -12,7 +12,7 @@ from tests.helpers.bad_files import SMALL
 from tests.helpers.processes import process, shown
 from tests.helpers.program import Program
 
-# What French texts are made of beyond ASCII, and what the pages add.
+# The characters beyond ASCII of French texts and of the pages.
 FRENCH = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ’‘“”«»…–—•·→€№°×\u00a0\u202f‑‐½øß"
 ENCODINGS = ["ascii", "latin-1", "cp1252", "cp437", "cp850", "iso-8859-15", "mac-roman"]
 COMMANDS = [
@@ -24,7 +24,7 @@ COMMANDS = [
     ("--help",),
     (),
 ]
-# Two ways of telling Python to speak ASCII.
+# Two ways to make Python use ASCII.
 ASCII = [
     {"PYTHONIOENCODING": "ascii"},
     {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
@@ -32,9 +32,9 @@ ASCII = [
 
 
 def is_readable(text: str) -> bool:
-    """Say whether no letter became a question mark or an escape, and no byte strayed.
+    """Return whether the text has no replaced letter, no escape and no other byte.
 
-    French sets a space before a question mark, and a letter after none.
+    In French, a question mark has a space before it and no letter after it.
     """
     return not re.search(r"\w\?|\?\w|\\[xuU]|[ÃÂ][\x80-\xbf]|\ufffd", text)
 
@@ -62,7 +62,7 @@ def test_the_closest_forms() -> None:
 
 @given(st.text(), st.sampled_from([*ENCODINGS, "utf-8", "utf-16", "shift_jis"]))
 def test_any_text_can_be_encoded(text: str, encoding: str) -> None:
-    """What has no close form becomes an escape; what can be encoded stays as it is."""
+    """Characters without a close form become escapes; the others are unchanged."""
     made = encodable(text, encoding)
     made.encode(encoding)
     assert encodable(made, encoding) == made
@@ -99,7 +99,7 @@ def test_messages_in_another_encoding(program: Program, encoding: str) -> None:
 
 @pytest.mark.parametrize("environ", ASCII)
 def test_a_terminal_in_ascii(tmp_path: Path, environ: dict[str, str]) -> None:
-    """In colour and set in lines that fit, though « ... » is wider than « … »."""
+    """In colour and in lines that fit, although « ... » is wider than « … »."""
     path = tmp_path / "wide.toml"
     path.write_text(SMALL.replace("Deux.", "œ… → € " * 40), encoding="utf-8")
     for arguments in [*COMMANDS, ("ask", "nuit", "--data", str(path))]:
@@ -127,7 +127,7 @@ def test_a_pager_in_ascii() -> None:
 
 
 def test_json_in_another_encoding() -> None:
-    """JSON keeps every letter: those that are lacking are escaped."""
+    """JSON keeps every letter: those that the encoding lacks are escaped."""
     import json
 
     for encoding in ("ascii", "cp1252", "latin-1"):

@@ -25,13 +25,13 @@ from cmguide.text.folding import fold, name_key, words
     ],
 )
 def test_names_are_compared_by_their_words(typed: str, key: str) -> None:
-    """Everything but letters and digits parts words."""
+    """All characters except letters and digits separate words."""
     assert name_key(typed) == key
 
 
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
-    """A key is its own key, whatever was typed."""
+    """Folding a folded text returns the same text."""
     assert words(" ".join(words(text))) == words(text)
 
 

@@ -1,4 +1,4 @@
-"""Whatever a stranger types, sets or feeds it, the program answers within bounds."""
+"""Hostile arguments, variables and files never break the program."""
 
 import os
 import re
@@ -61,7 +61,7 @@ ENVIRON = st.dictionaries(
 OWN = "\x1b(\\[[0-9;]*m|]8;[^\x1b\x07;]*;[^\x1b\x07]*\x1b\\\\)"
 
 
-# The controls but for tab and newline, lone surrogates, the separators of lines, and
+# Controls except tab and newline, lone surrogates, line separators, and
 # the marks that change the direction of a text.
 DRIVING = re.compile(
     "[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029"
@@ -105,7 +105,7 @@ def test_no_line_and_no_setting_gets_through(
 ) -> None:
     """No exception, a documented code, and no raw control character anywhere."""
     with mock.patch.dict(os.environ, clear=True):
-        # What Typer's completion reads is not passed to it.
+        # Typer's completion variables are not passed on.
         os.environb.update(
             {os.fsencode(k): v.encode("utf-8", "replace") for k, v in environ.items()}
         )
@@ -162,7 +162,7 @@ def test_no_part_of_a_page_lets_an_escape_through() -> None:
 def test_markup_stays_as_it_is(
     program: Program, tmp_path: Path, *, screen: bool
 ) -> None:
-    """What Rich or TOML could take for its own is text, from a file or a line."""
+    """Markup of Rich or TOML is plain text, in a file or on the command line."""
     markup = "[annexe] [bold]gras[/bold] [/] :rocket: [link=x]y[/link] {0} %s"
     path = tmp_path / "x.toml"
     text = SMALL.replace("La nuit", markup).replace("Deux.", markup)
@@ -180,7 +180,7 @@ def test_markup_stays_as_it_is(
 def test_escapes_on_the_line_are_made_visible(
     program: Program, command: str, *, screen: bool
 ) -> None:
-    """What was typed is shown with a sign in the place of each control character."""
+    """Typed text is shown with a sign in place of each control character."""
     run = program.screen if screen else program.pipe
     result = run(*command.split(), "\x1b[2J\u202ezz\x9b1m")
     shown = result.out + result.err
@@ -202,7 +202,7 @@ def test_escapes_in_the_environment_are_made_visible(
 
 
 def test_undecodable_bytes_are_survived() -> None:
-    """Bytes that are no text, in every place of the line."""
+    """Bytes that aren't text, everywhere on the command line."""
     for arguments in (
         (b"\xff",),
         (b"ask", b"\xe9\xff"),
@@ -252,7 +252,7 @@ def test_undecodable_bytes_are_survived() -> None:
     ids=lambda value: str(value)[:30] if isinstance(value, list) else None,
 )
 def test_floods_are_answered(program: Program, arguments: list[str], code: int) -> None:
-    """10,000 arguments or one of 1 MB get one short answer, and no more work each."""
+    """10,000 arguments or one of 1 MB get a short answer and little work."""
     program.pipe("search", "travail")
     steps = 0
 
@@ -273,14 +273,14 @@ def test_floods_are_answered(program: Program, arguments: list[str], code: int) 
 
 
 def test_more_than_thirty_names_are_a_question(program: Program) -> None:
-    """Each of thirty misspelt names is corrected; one more, and none is."""
+    """Thirty misspelt names are corrected; of thirty-one, none is."""
     names = ["qualitées", "emploie"] * 16
     assert "emploie" in program.pipe("ask", *names[:30]).err
     assert program.pipe("ask", *names[:31]).err == ""
 
 
 def test_floods_come_through_the_system(tmp_path: Path) -> None:
-    """The same from a shell, as far as the system itself lets arguments through."""
+    """The same from a shell, within the limits of the system."""
     for arguments, code in (
         (["ask", *["x"] * 10_000], 1),
         (["ask", "a" * 120_000], 1),
@@ -292,7 +292,7 @@ def test_floods_come_through_the_system(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-# Ends the program at whatever writes a file, calls a program or the network, or looks
+# Ends the program if it writes a file, starts a program, uses the network, or looks
 # into the user's own folder.
 WATCH = """
 import os, sys

@@ -100,7 +100,7 @@ def test_no_command_needs_pydantic_or_click() -> None:
 
 @pytest.mark.parametrize("option", ["-Werror", "-Xdev"])
 def test_an_answer_warns_of_nothing(program: Program, option: str) -> None:
-    """Neither the program nor its libraries use what Python will take away."""
+    """Neither the program nor its libraries use deprecated features of Python."""
     done = subprocess.run(
         [sys.executable, option, "-m", "cmguide", "ask", "2"],
         capture_output=True,

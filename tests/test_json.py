@@ -1,4 +1,4 @@
-"""JSON says what the answers file says, and nothing in it can drive a terminal."""
+"""JSON has the content of the answers file, and is safe for a terminal."""
 
 import json
 import re
@@ -31,7 +31,7 @@ def document() -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def topics(document: dict[str, Any]) -> list[dict[str, Any]]:
-    """Make of the file's topics what docs/json.md promises."""
+    """Return the file's topics in the form that docs/json.md promises."""
     return [
         {
             "id": topic["id"],
@@ -50,7 +50,7 @@ def topics(document: dict[str, Any]) -> list[dict[str, Any]]:
 def test_topics_are_those_of_the_file(
     program: Program, topics: list[dict[str, Any]]
 ) -> None:
-    """`list`, `ask` and `random` give each topic, every key of it."""
+    """`list`, `ask` and `random` give each topic with all its keys."""
     assert json.loads(program.pipe("list", "--json").out) == topics
     for form in topics:
         assert json.loads(program.pipe("ask", form["id"], "--json").out) == [form]

@@ -1,4 +1,4 @@
-"""Several interviews at once: which files are read, what they are called."""
+"""Several interviews: which files are read, and their names."""
 
 import os
 from collections.abc import Callable
@@ -90,7 +90,7 @@ def test_bad_files_are_reported_and_left_out(shelf: Shelf) -> None:
 
 
 def test_a_file_that_goes_away_is_a_bad_one(shelf: Shelf) -> None:
-    """The folder may change between the look at it and the reading."""
+    """The folder may change between listing and reading."""
     folder = shelf("a.toml", "b.toml")
     found, errors = library(folder)
     (folder / "a.toml").unlink()
@@ -99,7 +99,7 @@ def test_a_file_that_goes_away_is_a_bad_one(shelf: Shelf) -> None:
 
 
 def test_nothing_good_is_an_error(shelf: Shelf, tmp_path: Path) -> None:
-    """As is a folder without an interview, or one file that can't be read."""
+    """So is a folder without an interview, or a single bad file."""
     with pytest.raises(BadGuideError, match="n’a pas d’interview"):
         library(tmp_path)
     folder = shelf("a.toml", "b.toml")
@@ -114,7 +114,7 @@ def test_nothing_good_is_an_error(shelf: Shelf, tmp_path: Path) -> None:
 def test_a_folder_may_be_closed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The message names the right that is missing."""
+    """The message mentions the missing permission."""
 
     def refuse(_path: str) -> None:
         raise PermissionError
@@ -134,14 +134,14 @@ def test_a_name_may_be_begun(shelf: Shelf, word: str, name: str) -> None:
 
 
 def test_a_whole_name_wins_over_a_begun_one(shelf: Shelf) -> None:
-    """Where a word begins two names and is a third, it is the third."""
+    """If a word is one name and starts two others, it means the first."""
     found, _ = library(shelf("a.toml", "ab.toml", "abc.toml"))
     assert (found.find("a"), found.find("ab")) == ("a", "ab")
     assert library(shelf("xa.toml", "xb.toml"))[0].find("x") == ""
 
 
 def test_an_interview_is_read_when_it_is_asked_for(shelf: Shelf) -> None:
-    """To read one, the others need not even be valid; and it is read once."""
+    """One interview is read, once, even if others are invalid."""
     folder = shelf("a.toml")
     (folder / "b.toml").write_text("", encoding="utf-8")
     found, errors = library(folder)

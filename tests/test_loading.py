@@ -91,14 +91,14 @@ def test_other_data_is_refused(text: bytes) -> None:
 def test_the_sentence_of_the_source_is_made_of_what_is_given(
     source: str, sentence: str
 ) -> None:
-    """A notice is taken as it is; without one, author, title and date make it."""
+    """A notice is kept; without one, it is made from author, title and date."""
     guide = parse(SMALL + f"[source]\n{source}\n".encode(), "x.toml")
     assert guide.source
     assert guide.source.sentence == sentence
 
 
 def test_json_gives_the_source_as_it_is_given(program: Program, tmp_path: Path) -> None:
-    """A month stays a month, and a text that is not given is empty."""
+    """A month stays a month, and a missing text is empty."""
     path = tmp_path / "x.toml"
     path.write_bytes(SMALL + b'[source]\ndate = "2016-03"\n')
     out = program.pipe("read", "--json", "--data", str(path)).out

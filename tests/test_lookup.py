@@ -1,4 +1,4 @@
-"""A topic is found by any of its names, nearly typed or begun."""
+"""A topic is found by any of its names, misspelt or incomplete."""
 
 import pytest
 from hypothesis import given
@@ -57,7 +57,7 @@ def test_an_ambiguous_start_gives_every_candidate(guide: Guide) -> None:
 def test_the_start_of_a_name_is_enough(
     guide: Guide, start: str, slug: str | None
 ) -> None:
-    """A slug's start goes before that of an alias."""
+    """The start of a slug wins over the start of an alias."""
     found = [topic.id for topic in match_prefix(guide, start).topics]
     assert found == ([slug] if slug else [])
 
@@ -85,7 +85,7 @@ def test_a_near_miss_finds_the_topic_meant(
 
 @given(st.text())
 def test_no_name_is_too_odd(name: str) -> None:
-    """Whatever is typed is looked up without a failure."""
+    """Any text is looked up without a failure."""
     guide = load_bundled()
     match_exact(guide, name)
     match_fuzzy(guide, name)

@@ -1,4 +1,4 @@
-"""`--markdown` gives a page as CommonMark, whose texts read as they are on the page."""
+"""`--markdown` gives a page as CommonMark with the same texts."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -144,7 +144,7 @@ SIGNS = st.lists(
 @example("\\")
 @example("<https://example.org>")
 def test_every_text_reads_as_written(text: str) -> None:
-    """Whatever signs it has, no text makes Markdown of its own."""
+    """No text is interpreted as Markdown, whatever its signs."""
     span = Span(text)
     page = Page(
         (

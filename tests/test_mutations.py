@@ -38,7 +38,7 @@ VALUES = st.one_of(
 
 
 def places(value: Any, path: Path = ()) -> Iterator[Path]:
-    """Yield the way to each value of a document."""
+    """Yield the path to each value of a document."""
     inner = value.items() if isinstance(value, dict) else enumerate(value)
     for name, item in inner:
         yield (*path, name)
@@ -50,7 +50,7 @@ PLACES = st.sampled_from(list(places(DOCUMENT)))
 
 
 def holder(changed: Any, path: Path) -> Any:
-    """Return the table or list that holds what `path` leads to."""
+    """Return the table or list that contains the value at `path`."""
     for step in path[:-1]:
         changed = changed[step]
     return changed

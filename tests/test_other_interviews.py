@@ -1,4 +1,4 @@
-"""Any interview is read as the bundled one is, and nothing of the bundled one shows."""
+"""Every command works on other interviews, without words of the bundled one."""
 
 import json
 from pathlib import Path
@@ -83,14 +83,14 @@ def test_every_command_reads_the_file(
 def test_no_message_shows_the_bundled_interview(
     program: Program, other: str, arguments: tuple[str, ...]
 ) -> None:
-    """What is not found is not looked for in the bundled interview."""
+    """Messages never mention the bundled interview."""
     result = program.pipe(*arguments, CMGUIDE_DATA=other)
     assert result.code in (1, 2, 5)
     assert (set(words(result.err)) - set(words(" ".join(arguments)))) & BUNDLED == set()
 
 
 def test_the_option_wins_over_the_variable(program: Program, other: str) -> None:
-    """An empty variable is none, and an empty option a mistake."""
+    """An empty variable is ignored, and an empty option is an error."""
     shown = program.pipe("read", "--data", other)
     assert program.pipe("read", "--data", other, CMGUIDE_DATA="nulle-part") == shown
     assert program.pipe("read", CMGUIDE_DATA="") == program.pipe("read")
@@ -167,7 +167,7 @@ def test_completion_knows_the_file(other: str) -> None:
 
 
 def test_json_of_a_file_without_a_source(program: Program, tmp_path: Path) -> None:
-    """What the file lacks is null, or empty."""
+    """Missing values are null or empty."""
     path = tmp_path / "x.toml"
     path.write_text(SMALL, encoding="utf-8")
     form = json.loads(program.pipe("read", "--json", "--data", str(path)).out)
@@ -176,6 +176,6 @@ def test_json_of_a_file_without_a_source(program: Program, tmp_path: Path) -> No
 
 
 def test_the_bundled_words_are_those_of_the_bundled_interview() -> None:
-    """What the tests above look for can be found."""
+    """The words that the tests above exclude do exist."""
     assert set(words(bundled("answers.toml")[0].decode())) >= BUNDLED
     assert set(words(template().decode())) & BUNDLED - {"cm"} == set()

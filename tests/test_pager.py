@@ -35,7 +35,7 @@ def marker(tmp_path: Path) -> str:
 
 
 def whole(out: str) -> bool:
-    """Say whether all of the interview was printed, and only once."""
+    """Return whether the whole interview was printed, and only once."""
     return out.count(LAST) == 1 and out.index(FIRST) < out.index(LAST)
 
 
@@ -83,7 +83,7 @@ def test_a_pager_gets_its_arguments_without_a_shell(tmp_path: Path) -> None:
 
 
 def test_variables_and_the_tilde_of_a_pager(tmp_path: Path) -> None:
-    """They are what a shell would make of them."""
+    """They are expanded as a shell does it."""
     script(tmp_path / "pager", 'echo "$1 $WORD $LESS"')
     line = "WORD='a b' LESS= ~/pager ~"
     assert shown("read", PAGER=line, HOME=str(tmp_path))[0] == f"{tmp_path} a b \r\n"
@@ -136,7 +136,7 @@ def test_a_bad_pager_loses_nothing(tmp_path: Path, pager: str) -> None:
 
 
 def test_leaving_early_is_respected() -> None:
-    """A pager that ends well after three lines has shown what its reader wanted."""
+    """A pager that ends with success after three lines is no error."""
     out, code = shown("read", PAGER="head -n 3")
     assert FIRST in out
     assert (out.count("\n"), code) == (3, 0)
@@ -144,7 +144,7 @@ def test_leaving_early_is_respected() -> None:
 
 @pytest.mark.parametrize("end", [[], ["--no-pager"]])
 def test_the_program_as_its_own_pager(tmp_path: Path, end: list[str]) -> None:
-    """It shows the text once and ends, instead of calling itself without end."""
+    """It shows the text once and ends, without calling itself forever."""
     pager = script(tmp_path / "pager", shlex.join([*PROGRAM, "read", *end]))
     out, code = shown("read", PAGER=pager, NO_COLOR="1")
     assert whole(out)
@@ -159,7 +159,7 @@ def test_a_pager_may_read_its_own_variable(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["SIGCHLD", "SIGINT", "SIGHUP"])
 def test_signals_that_are_ignored_change_nothing(name: str) -> None:
-    """A parent may have told the system so: a failed pager still loses nothing."""
+    """If the parent ignores SIGCHLD, a failed pager still loses nothing."""
     code = f"import os, signal, sys; signal.signal(signal.{name}, signal.SIG_IGN)"
     code += "; os.execv(sys.executable, [sys.executable, '-m', 'cmguide', 'read'])"
     out, code_ = shown(command=[PROGRAM[0], "-c", code], PAGER="false")
@@ -168,7 +168,7 @@ def test_signals_that_are_ignored_change_nothing(name: str) -> None:
 
 
 def test_a_killed_pager_leaves_the_terminal_as_it_was(tmp_path: Path) -> None:
-    """What is typed afterwards is seen, although the pager had hidden it."""
+    """Echo is on again, although the pager had turned it off."""
     pager = script(tmp_path / "pager", "stty -echo -icanon </dev/tty", "kill -9 $$")
     line = f"{shlex.join([*PROGRAM, 'read'])}; stty -a"
     out, _ = shown(command=["/bin/sh", "-c", line], PAGER=pager)
@@ -213,7 +213,7 @@ def test_cat_is_a_pager() -> None:
 
 @pytest.mark.parametrize("given", [None, "", "-S", "FRX"])
 def test_options_of_less_are_the_users(tmp_path: Path, given: str | None) -> None:
-    """LESS stays as it is, even empty; where it is missing, colours are let through."""
+    """LESS is kept as it is, even empty; if it is missing, colours are enabled."""
     pager = script(tmp_path / "pager", 'printf %s "<${LESS-unset}><$LESSCHARSET>"')
     environ = {} if given is None else {"LESS": given}
     out, _ = shown("read", PAGER=pager, **environ)
@@ -262,7 +262,7 @@ def test_colours_go_where_they_are_shown(
 
 
 def test_no_escape_reaches_a_less_without_colours(tmp_path: Path) -> None:
-    """What the pager gets is text alone, unless it lets colours through."""
+    """The pager gets plain text, unless it shows colours."""
     less = script(tmp_path / "less", "cat")
     assert "\x1b" not in shown("read", PAGER=less, LESS="X")[0]
     out, _ = shown("read", PAGER=less, LESS="R")

@@ -34,7 +34,7 @@ PAGES = {
 
 
 def check(result: Result) -> str:
-    """Return what was printed by a run that went well."""
+    """Return the output of a successful run."""
     assert (result.err, result.code) == ("", 0)
     return result.out
 
@@ -50,14 +50,14 @@ def test_page_in_a_pipe(program: Program, name: str) -> None:
 @pytest.mark.parametrize("columns", [40, 80, 120])
 @pytest.mark.parametrize("name", PAGES)
 def test_page_on_a_screen(program: Program, name: str, columns: int) -> None:
-    """Set in a measure of at most 80 columns; without colour there is no escape."""
+    """Lines have at most 80 columns; without colour there is no escape."""
     out = check(program.screen(*PAGES[name], columns=columns, NO_COLOR="1"))
     assert_golden(f"{name}-{columns}.txt", out)
     assert "\x1b" not in out
 
 
 def test_the_welcome_fits_a_small_screen(program: Program) -> None:
-    """With a line for the shell, 24 rows hold it; it names the first things to do."""
+    """It takes 23 rows at most, and names the first things to do."""
     out = check(program.screen(columns=80, NO_COLOR="1"))
     assert out.count("\n") < 24
     for command in ("ask qualites", "ask", "browse", "random", "--help"):
@@ -79,7 +79,7 @@ def test_an_interview_typed_on_a_keyboard_is_typeset(
 
 
 def test_json_keeps_the_text_of_the_file(program: Program, tmp_path: Path) -> None:
-    """What was typed is given as it is, and spans count its characters."""
+    """JSON has the text as typed, and spans count its characters."""
     path = tmp_path / "typed.toml"
     path.write_text(SMALL.replace("Deux.", "L'heure... ou 5%?"), encoding="utf-8")
     out = program.pipe("search", "heure", "--json", CMGUIDE_DATA=str(path)).out
@@ -133,7 +133,7 @@ OTHERS = {
         for name in ("list", "search", "read", "random", "check", "new")
     },
 }
-# Above the measure of 80 columns, they differ in nothing.
+# Above 80 columns, all widths give the same page.
 WIDTHS = [*range(1, 90), 120, 400]
 MESSAGES = [
     ("aks",),
@@ -154,7 +154,7 @@ MESSAGES = [
 
 
 def badly_set(text: str, columns: int) -> list[str]:
-    """Return the lines, margins and all, that no typesetter would let pass."""
+    """Return the lines with typographic faults."""
     lines = re.sub("\x1b(\\[[0-9;]*m|]8;.*?\x1b\\\\)", "", text).splitlines()
     return [
         line
@@ -166,7 +166,7 @@ def badly_set(text: str, columns: int) -> list[str]:
 
 
 def is_one_piece(line: str) -> bool:
-    """Say whether a line is an address, a file or a command, to be copied whole."""
+    """Return whether a line is an address, a file or a command, to be copied whole."""
     whole = "(\\S*/\\S+(\u00a0:)?|«\u00a0cmguide [^»]*\u00a0»\\S*|cmguide --?[\\w-]+)"
     return bool(re.fullmatch(whole, line))
 
@@ -236,7 +236,7 @@ def test_nothing_is_lost_at_any_width(
     if name == "check":
         # The subjects of its topics are for people.
         shown = shown[shown.rindex(shown.split()[0]) :]
-    # What a topic found by its subject is about is not part of a passage.
+    # The subjects of a topic are not part of a passage.
     shown = re.sub(r"\(parle [^)]*\)", "", shown)
     assert shown.split() == words_of(program, name)
 
@@ -264,13 +264,13 @@ def test_odd_widths_are_survived(program: Program, columns: int) -> None:
 
 
 def test_a_command_in_a_message_stays_whole(program: Program) -> None:
-    """On a narrow screen too, what is to be typed can be copied from one line."""
+    """Even on a narrow screen, a command can be copied from one line."""
     err = program.screen("list", "un", columns=20).err
     assert "«\u00a0cmguide list --help\u00a0»" in err
 
 
 def test_width_sets_a_piped_page_too(program: Program) -> None:
-    """Who asks for a width gets lines of that width, even in a file."""
+    """--width sets the width of lines, even in a file."""
     piped = program.pipe("--width", "40", "ask", "qualites")
     assert check(piped) == check(
         program.screen("ask", "qualites", columns=40, NO_COLOR="1")

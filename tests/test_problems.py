@@ -201,7 +201,7 @@ DOUBTS = {
 
 @pytest.mark.parametrize("name", DOUBTS)
 def test_doubtful_texts_give_warnings(name: str) -> None:
-    """A text worth a second look gives a warning, and the file can be used."""
+    """A doubtful text gives a warning, and the file can be used."""
     text, said = DOUBTS[name]
     report = examine(text.encode(), "x.toml")
     assert report.problems == ()
@@ -241,7 +241,7 @@ def test_a_long_line_is_shown_around_the_mistake() -> None:
 
 @pytest.mark.parametrize("name", GOOD)
 def test_a_good_file_is_read(name: str) -> None:
-    """Nothing is wrong with it."""
+    """It has no problems."""
     report = examine(GOOD[name], "x.toml")
     assert (report.problems, report.warnings) == ((), ())
     assert parse(GOOD[name], "x.toml").topics

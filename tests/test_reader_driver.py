@@ -18,15 +18,15 @@ class Log:
     """What the program has sent to the terminal."""
 
     def __init__(self) -> None:
-        """Hold nothing yet."""
+        """Start empty."""
         self.text = ""
 
     def write(self, text: str) -> None:
-        """Take what was read."""
+        """Keep the text that was read."""
         self.text += text
 
     def flush(self) -> None:
-        """Have nothing to do."""
+        """Do nothing."""
 
     @property
     def is_restored(self) -> bool:
@@ -87,7 +87,7 @@ def test_it_searches_and_leaves_the_terminal_as_it_was(key: str) -> None:
 def test_a_signal_from_outside_restores_it_too(
     number: signal.Signals, ending: tuple[int | None, int | None]
 ) -> None:
-    """The program ends as it is told, but leaves nothing behind either.
+    """A signal ends the program, and the terminal is restored.
 
     SIGHUP says that the terminal is gone: it counts even under nohup.
     """
@@ -119,7 +119,7 @@ def test_a_terminal_that_can_do_more_is_restored_too() -> None:
 
 
 def test_bytes_that_are_not_utf_8_are_passed_over() -> None:
-    """What no keyboard should send breaks nothing; the next key is understood."""
+    """Invalid input breaks nothing; the next key is understood."""
     with on_terminal("browse") as child:
         child.expect("Profession")
         os.write(child.fileno(), b"\xff")
@@ -132,7 +132,7 @@ def test_bytes_that_are_not_utf_8_are_passed_over() -> None:
 
 @pytest.mark.parametrize("value", ["1", ""])
 def test_no_color_reaches_the_terminal(value: str) -> None:
-    """NO_COLOR takes away every colour, and what is current is shown without."""
+    """NO_COLOR removes every colour, and the current item is still visible."""
     log = Log()
     with on_terminal("browse", "emploi", NO_COLOR=value) as child:
         child.logfile_read = log
@@ -145,7 +145,7 @@ def test_no_color_reaches_the_terminal(value: str) -> None:
 
 
 def test_a_colour_system_that_does_not_exist_is_passed_over() -> None:
-    """A variable of Textual's that is wrong keeps nobody from reading."""
+    """An invalid variable of Textual doesn't keep the reader from opening."""
     with on_terminal("browse", "emploi", TEXTUAL_COLOR_SYSTEM="bad") as child:
         child.expect("Trouver du travail")
         child.send("q")
@@ -176,7 +176,7 @@ def test_keys_typed_ahead_act_on_the_first_screen(typed: str, shown: str) -> Non
 
 
 def test_the_terminal_is_asked_for_its_size() -> None:
-    """COLUMNS and LINES may be those of another moment, or of another terminal."""
+    """COLUMNS and LINES may be out of date, or belong to another terminal."""
     screen = pyte.Screen(80, 24)
     with on_terminal("browse", "emploi", COLUMNS="132", LINES="50") as child:
         await_on_screen(child, screen, "q quitter")

@@ -1,4 +1,4 @@
-"""What a search in the reader leads to: marked words, their steps, and the way back."""
+"""The results of a search in the reader: marked words, steps and the way back."""
 
 import pytest
 
@@ -27,7 +27,7 @@ def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
 
 
 def test_each_answer_has_its_own_words_marked(guide: Guide) -> None:
-    """Of several words, those that another answer was found by are marked there."""
+    """In each answer, the words by which it was found are marked."""
     query = "curiosité vélo"
     with opened(guide, size=(80, 60)) as reader:
         reader.type(query)
@@ -174,7 +174,7 @@ def test_each_search_has_its_own_way_back(guide: Guide) -> None:
 def test_a_search_from_the_contents_leads_back_to_them(
     guide: Guide, columns: int
 ) -> None:
-    """Esc gives the keyboard back to what had it."""
+    """Esc restores the focus."""
     with opened(guide, size=(columns, 24)) as reader:
         reader.press("5", "tab", "slash", "x", "escape")
         assert reader.app.panes.contents.has_focus
@@ -184,7 +184,7 @@ def test_a_search_from_the_contents_leads_back_to_them(
 
 
 def test_who_reads_on_has_left_the_search(guide: Guide) -> None:
-    """Elsewhere than in a result, nothing is marked and n is the next question."""
+    """Outside a result, nothing is marked and n goes to the next question."""
     with opened(guide) as reader:
         reader.type("apprendre")
         reader.press("enter", "8")
@@ -194,7 +194,7 @@ def test_who_reads_on_has_left_the_search(guide: Guide) -> None:
 
 
 def test_a_search_covers_the_contents_of_a_narrow_screen(guide: Guide) -> None:
-    """The line opens in the place of the contents, and they don't come back."""
+    """The line replaces the contents, which don't come back."""
     with opened(guide, size=(60, 20)) as reader:
         reader.press("s", "slash", *"stress")
         assert "3 · Le bon" in reader.text
@@ -248,7 +248,7 @@ def test_n_says_that_an_answer_lacks_the_words(guide: Guide) -> None:
 
 
 def test_hurried_keys_reach_the_right_place(guide: Guide) -> None:
-    """In one go, on a slow line say: the query, Enter, and the keys for the text."""
+    """The query, Enter and the keys for the text may come all at once."""
     from textual import events
 
     async def type_ahead(reader: Driven) -> None:

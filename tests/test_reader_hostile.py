@@ -39,7 +39,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Guide:
 def test_titles_are_shown_as_they_are_written(
     hostile: Guide, size: tuple[int, int]
 ) -> None:
-    """Brackets are no markup, and no word is lost, in the contents and in the text."""
+    """Brackets are not markup, and no word is lost, in the contents and in the text."""
     with opened(hostile, size=size) as reader:
         if reader.app.panes.narrow:
             reader.press("escape")
@@ -64,7 +64,7 @@ def test_titles_are_shown_as_they_are_written(
 
 
 def test_two_hundred_topics_are_reached(hostile: Guide) -> None:
-    """The contents, a search and the links go where no digit does."""
+    """The contents, a search and links reach topics beyond the digits."""
     with opened(hostile, hostile.topic("t150")) as reader:
         assert "150  Titre 149" in "\n".join(reader.lines)
         reader.press("tab", "end", "up", "enter")

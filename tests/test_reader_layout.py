@@ -1,4 +1,4 @@
-"""The lines of the reader: what is a link, what is marked, where a place is."""
+"""The lines of the reader: their links, marked words and positions."""
 
 from pathlib import Path
 
@@ -70,7 +70,7 @@ def test_links_are_found_at_every_width(guide: Guide, columns: int) -> None:
 
 
 def test_only_addresses_are_links_for_the_terminal(guide: Guide) -> None:
-    """What leads to a topic is followed by the reader alone."""
+    """Links to topics are only for the reader itself."""
     for part, layout in zip(sections([guide]), layouts(guide, 60), strict=True):
         shown = {
             span.style.link
@@ -95,7 +95,7 @@ def test_the_words_of_a_search_are_marked(guide: Guide) -> None:
 def test_an_interview_typed_on_a_keyboard_is_typeset(
     guide: Guide, tmp_path: Path
 ) -> None:
-    """Sections, contents, results, sentences and the title are as in the set one."""
+    """Sections, contents, results, sentences and title are typeset."""
     path = tmp_path / "typed.toml"
     path.write_text(typed_interview(), encoding="utf-8")
     screens: list[list[str]] = []

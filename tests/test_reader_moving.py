@@ -39,7 +39,7 @@ def test_a_narrow_screen_opens_at_the_contents(guide: Guide, columns: int) -> No
 
 @pytest.mark.parametrize("key", ["5", "r", "right", "backspace"])
 def test_keys_lead_to_questions_from_folded_contents(guide: Guide, key: str) -> None:
-    """What they open is seen, not left behind the contents."""
+    """The section they open is visible, not hidden by the contents."""
     with opened(guide, size=(60, 20)) as reader:
         reader.press("6", "4", "s", key)
         assert reader.page.has_focus
@@ -164,7 +164,7 @@ def test_a_page_that_fits_loses_no_place(guide: Guide) -> None:
 
 
 def test_enter_shows_the_first_link_before_following_it(guide: Guide) -> None:
-    """What Enter follows is always in sight first."""
+    """Enter follows only a link that is in sight."""
     topic = guide.topic("journee")
     with opened(guide, topic, size=(60, 12)) as reader:
         reader.press("enter")
@@ -237,7 +237,7 @@ def test_addresses_are_shown_and_opened(
 def test_without_a_browser_the_address_is_copied(
     guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where no browser opens, the address goes to the clipboard, and it is said."""
+    """If no browser opens, the address is copied, and a sentence says so."""
 
     async def visit(_address: str) -> bool:
         return False
@@ -283,7 +283,7 @@ def test_esc_goes_back_and_does_not_leave_by_surprise(guide: Guide) -> None:
 
 @pytest.mark.parametrize("other", ["j", "4 escape j", "question_mark escape j"])
 def test_esc_at_rest_leaves_at_once(guide: Guide, other: str) -> None:
-    """A key between two Escs tells that the second is not one too many."""
+    """After another key, Esc leaves without a warning."""
     with opened(guide) as reader:
         reader.press(*other.split())
         assert reader.app.return_code is None

@@ -1,4 +1,4 @@
-"""The screen of the reader: its sizes, panes, looks, sentences, and what is copied."""
+"""The screen of the reader: sizes, panes, themes, sentences and copying."""
 
 import asyncio
 
@@ -12,7 +12,7 @@ from tests.helpers.reader import Driven, opened
 
 
 def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
-    """The text has the line breaks and the margins of `cmguide ask`."""
+    """The text has the same line breaks and margins as `cmguide ask`."""
     from cmguide.pages.interview import answers_page
     from cmguide.terminal.styled import styled
 
@@ -148,7 +148,7 @@ def test_copying(guide: Guide) -> None:
 
 
 def test_nothing_is_copied_from_under_the_help(guide: Guide) -> None:
-    """The key c is for what can be seen."""
+    """The key c copies only visible text."""
     with opened(guide) as reader:
         reader.press("question_mark", "c")
         assert reader.app.clipboard == ""
@@ -157,7 +157,7 @@ def test_nothing_is_copied_from_under_the_help(guide: Guide) -> None:
 def test_a_sentence_stays_for_a_while(
     guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What the program says leaves the screen; what it says next has its own time."""
+    """A sentence disappears after a while; the next one has its own time."""
     with opened(guide) as reader:
         monkeypatch.setattr(reader_app, "_SECONDS", 0.05)
         reader.press("c")
@@ -285,7 +285,7 @@ def test_odd_sizes_are_survived(guide: Guide) -> None:
 
 
 def test_the_last_line_recalls_the_keys_that_work(guide: Guide) -> None:
-    """Those that do something now, and no other."""
+    """It shows the active keys, and no others."""
 
     def recalled(*keys: str) -> str:
         reader.press(*keys)
@@ -314,7 +314,7 @@ def test_the_last_line_recalls_the_keys_that_work(guide: Guide) -> None:
 
 @pytest.mark.parametrize("columns", [20, 30, 40, 60])
 def test_a_narrow_screen_still_says_how_to_quit(guide: Guide, columns: int) -> None:
-    """The help and the last key are kept, whatever else has to go; none is cut."""
+    """The help and the last key are always kept, and no hint is cut."""
     with opened(guide, guide.topic("journee"), size=(columns, 20)) as reader:
         for keys in ("home", "end", "2", "s"):
             reader.press(keys)

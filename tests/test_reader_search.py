@@ -1,4 +1,4 @@
-"""The reader's search line: results as one types, and what is said without any."""
+"""The reader's search line: results while typing, and sentences if there are none."""
 
 import asyncio
 
@@ -31,7 +31,7 @@ def test_results_are_those_of_the_search_command(guide: Guide) -> None:
 
 
 def test_results_narrow_as_one_types(guide: Guide) -> None:
-    """Each letter counts at once, and so does each that is taken back."""
+    """Each typed or deleted letter counts at once."""
     with opened(guide) as reader:
         reader.press("slash")
         assert "à mesure que vous tapez" in reader.text
@@ -47,7 +47,7 @@ def test_results_narrow_as_one_types(guide: Guide) -> None:
 
 
 def test_keys_are_letters_in_the_search_line(guide: Guide) -> None:
-    """What does something elsewhere is only a part of the query there."""
+    """Keys with another meaning elsewhere are letters of the query there."""
     with opened(guide) as reader:
         reader.type("/ n?q5sctrpN")
         assert reader.app.panes.search.line.value == "/ n?q5sctrpN"
@@ -70,7 +70,7 @@ def test_what_is_not_there_is_said(guide: Guide, columns: int) -> None:
 
 
 def test_typing_is_calm(guide: Guide) -> None:
-    """Nothing is refused while one types; at Enter or after a pause, it is."""
+    """A query without results is reported only at Enter or after a pause."""
     with opened(guide, pause=60) as reader:
         reader.press("slash")
         for letter in "emp":
@@ -95,7 +95,7 @@ def test_typing_is_calm(guide: Guide) -> None:
 
 
 def test_a_former_result_that_is_clicked_is_opened(guide: Guide) -> None:
-    """What is on the screen can be opened, even while a query is not answered yet."""
+    """Visible results can be opened, even before the query is answered."""
     best = hits(guide, "stress")[0].topic
     with opened(guide, pause=60) as reader:
         reader.type("stress zzz yyy xxx")
@@ -238,7 +238,7 @@ def test_what_is_pasted_takes_one_line_and_drives_nothing(
 
 
 def test_a_flood_is_answered(guide: Guide) -> None:
-    """However long the query, it is shown truncate where it has no answer."""
+    """A long query without an answer is shown truncated."""
     from textual import events
 
     with opened(guide) as reader:

@@ -1,4 +1,4 @@
-"""A file is read safely, whatever its name leads to."""
+"""A file is read safely, whatever is behind its name."""
 
 import os
 import subprocess
@@ -84,7 +84,7 @@ def test_nothing_makes_the_program_wait(tmp_path: Path) -> None:
 def test_a_pipe_that_takes_the_place_of_a_file_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A file may become a pipe between the first look and its opening."""
+    """A file may become a pipe between its check and its opening."""
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "file").touch()
     as_file = (tmp_path / "file").stat()
@@ -106,7 +106,7 @@ def test_size_has_a_limit(tmp_path: Path) -> None:
 def test_permission_is_said_to_be_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A lack of permission has its sentence, and any other failure a general one."""
+    """Missing permission has its own sentence, any other failure a general one."""
     path = tmp_path / "x.toml"
     path.touch()
 

@@ -1,4 +1,4 @@
-"""Search finds the topic that a student means, and stays silent where there is none."""
+"""Search finds the topic that a student means, and none if there is none."""
 
 import unicodedata
 
@@ -37,13 +37,13 @@ def message(guide: Guide, query: str) -> str:
 
 
 def bare(text: str) -> str:
-    """Return the text as a keyboard without accents types it."""
+    """Return the text as typed on a keyboard without accents."""
     decomposed = unicodedata.normalize("NFKD", text.translate(ASCII))
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def test_most_questions_find_their_topic_first() -> None:
-    """Nor do those that the interview leaves out find anything."""
+    """And questions without an answer find nothing."""
     found = scores(GUIDE, HERE / "queries.tsv")
     assert found.first / found.answerable >= 0.93
     assert found.proposed / found.answerable >= 0.97
@@ -52,7 +52,7 @@ def test_most_questions_find_their_topic_first() -> None:
 
 
 def test_interviews_without_any_vocabulary_are_understood() -> None:
-    """Titles, questions and answers are enough: others know the readers' words."""
+    """Titles, questions and answers are enough; the lexicon has the other words."""
     found = sum(
         (scores(load(str(path)), path.with_suffix(".tsv")) for path in INTERVIEWS),
         Scores(),
@@ -108,14 +108,14 @@ def test_words_find_what_a_student_would_hope(query: str, slugs: list[str]) -> N
     ],
 )
 def test_subjects_left_out_are_named(query: str, sentence: str) -> None:
-    """What students often ask and the interview does not say is known as such."""
+    """Subjects that students often ask about are recognised if they are missing."""
     assert message(GUIDE, query).startswith(sentence)
     with pytest.raises(NotCoveredError):
         hits(GUIDE, query)
 
 
 def test_further_reading_is_named_for_its_subjects_only() -> None:
-    """The survey says what a CM earns, not whether this one is married."""
+    """The survey is on salaries, not on whether the interviewee is married."""
     assert "blogdumoderateur" in message(GUIDE, "combien tu gagnes")
     assert "blogdumoderateur" not in message(GUIDE, "t'es marié ?")
 
@@ -133,7 +133,7 @@ NURSE = load(str(HERE / "interviews" / "nurse.toml"))
 
 
 def test_topics_that_may_serve_are_proposed() -> None:
-    """Where no topic is on the subject, those on a near one are not a sure answer."""
+    """If no topic is on the subject, topics on a related one are only proposed."""
     guide = parse(
         b'title = "T"\n[[topics]]\nid = "un"\ntitle = "Le plus dur"\n'
         b'question = "Qu\'est-ce qui est difficile ?"\nsubjects = ["inconvenients"]\n'
@@ -187,7 +187,7 @@ WORDS = [word for topic in GUIDE.topics for word in topic.question.split()]
 
 @given(st.lists(st.sampled_from(WORDS) | st.text()).map(" ".join))
 def test_no_query_is_too_odd(query: str) -> None:
-    """Whatever is typed, search answers, with scores from high to low."""
+    """Any query is answered, with scores from high to low."""
     found = find(INDEX, query)
     scored = [hit.score for hit in found.hits[found.served :]]
     assert scored == sorted(scored, reverse=True)
@@ -213,7 +213,7 @@ def test_every_keyword_finds_its_topic(topic: Topic) -> None:
 
 @pytest.mark.parametrize("subject", GUIDE.uncovered, ids=lambda subject: subject.label)
 def test_every_word_of_a_subject_is_known(subject: Uncovered) -> None:
-    """A word of an uncovered subject wins over what the lexicon says of it."""
+    """A word of an uncovered subject wins over the lexicon."""
     for word in subject.words:
         found = find(INDEX, word)
         assert found.hits or subject in [absent.subject for absent in found.missing]
@@ -227,7 +227,7 @@ def test_quotes_do_not_change_what_a_question_means(query: str) -> None:
 
 @pytest.mark.parametrize("guide", [GUIDE, NURSE], ids=["bundled", "nurse"])
 def test_no_word_of_an_answer_is_said_to_be_absent(guide: Guide) -> None:
-    """An interview is never said not to speak of what it speaks of."""
+    """No message denies a word that the interview has."""
     for topic in guide.topics:
         for word in index_words(" ".join((*topic.answer, *topic.key_points))):
             assert outcome(guide, word)[0] != "denied", word
@@ -271,14 +271,14 @@ words = ["gâteau", "toute une pelle", "salaire du pâtissier"]
 def test_what_a_query_weighs(query: str, slugs: list[str]) -> None:
     """A phrase counts more than its words, and a passing word less than a name.
 
-    What the writer says is left out is so, but for one word out of a phrase.
+    Uncovered subjects are recognised, except by a single word of a phrase.
     """
     assert ranking(parse(BREAD, "x"), query) == slugs
 
 
 @pytest.mark.parametrize("word", ["enfants", "les enfants", "fille"])
 def test_no_word_of_a_job_is_deaf(word: str) -> None:
-    """What says little in one interview is the matter of another."""
+    """A word that is common in one interview is the subject of another."""
     guide = parse(
         b'title = "La cr\xc3\xa8che"\n[[topics]]\nid = "garde"\ntitle = "La garde"\n'
         b'question = "Que fais-tu ?"\nanswer = "Je garde des enfants, une fille."\n',
@@ -307,7 +307,7 @@ def test_a_small_guide_can_be_searched() -> None:
 
 
 def test_the_first_words_are_looked_for() -> None:
-    """After sixty words, a query is what they say."""
+    """Only the first sixty words of a query count."""
     sixty = " ".join(f"mot{number}" for number in range(60))
     assert find(INDEX, f"{sixty} curiosité") == find(INDEX, sixty)
     assert find(INDEX, "curiosité").hits

@@ -39,7 +39,7 @@ def run(folder: Path, program: Program) -> Run:
 
 
 def shown(result: Result, folder: Path) -> str:
-    """Return the output of a run that went well, with a folder's name of its own."""
+    """Return the output of a successful run, with a fixed name for the folder."""
     assert (result.err, result.code) == ("", 0)
     return result.out.replace(str(folder), "interviews")
 
@@ -59,7 +59,7 @@ def test_a_page_on_a_screen(
     program: Program,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Every page says whose words one reads, and its commands can be typed."""
+    """Every page has the titles of the interviews, and commands that can be typed."""
     monkeypatch.chdir(folder.parent)
     where = ("--data", folder.name)
     result = program.screen(*where, *PAGES[name], columns=columns, NO_COLOR="1")
@@ -74,7 +74,7 @@ def titles(result: Result) -> list[str]:
 
 
 def test_a_subject_is_asked_of_everyone(run: Run) -> None:
-    """Each interview calls its topic as it likes; the others are named in one line."""
+    """Topics may have any name; one line lists the interviews without an answer."""
     result = run("ask", "salaire")
     assert "Sans réponse dans" in result.out
     assert titles(run("ask", "salaire", "--json")) == ["baker", "nurse", "teacher"]
@@ -120,14 +120,14 @@ def test_only_the_named_interview_is_read(run: Run, folder: Path) -> None:
 
 
 def test_a_short_name_alone_asks_for_a_topic(run: Run) -> None:
-    """The error shows how to go on."""
+    """The error suggests a topic and a command."""
     result = run("ask", "baker")
     assert "baker qui" in result.err
     assert (result.out, result.code) == ("", 2)
 
 
 def test_no_one_answers(run: Run) -> None:
-    """One sentence for all, and an exit code as for one."""
+    """There is one sentence for all, and the same exit code as for one."""
     result = run("ask", "zzz")
     assert result.err.startswith(
         "Aucune de ces interviews ne répond à «\u00a0zzz\u00a0»."
@@ -139,7 +139,7 @@ def test_no_one_answers(run: Run) -> None:
 def test_names_may_clash_with_topics_and_commands(
     program: Program, tmp_path: Path
 ) -> None:
-    """A word alone is a topic or a command before it is an interview."""
+    """A single word means a topic or a command rather than an interview."""
     for name in ("list", "1", "salaire"):
         shutil.copy(INTERVIEWS / "baker.toml", tmp_path / f"{name}.toml")
     data = ("--data", str(tmp_path))
@@ -163,7 +163,7 @@ def test_one_ranking_over_all(run: Run) -> None:
 
 
 def test_whole_interviews(run: Run) -> None:
-    """Those that are named, one after the other, or all; an unknown name is said."""
+    """The named ones are shown in turn, or all; an unknown name is reported."""
     every, one = run("read"), run("read", "bak")
     assert one.out in every.out
     assert json.loads(run("read", "baker", "--json").out)["interview"] == "baker"
@@ -172,7 +172,7 @@ def test_whole_interviews(run: Run) -> None:
 
 
 def test_a_question_is_drawn_of_all(program: Program, folder: Path) -> None:
-    """Each question is as likely as any other, and says whose it is."""
+    """The last question of the last interview may be drawn; its title is shown."""
     program.choose = operator.itemgetter(9 * 5 - 1)
     result = program.pipe("--data", str(folder), "random")
     assert result.out.startswith("Professeur des écoles\u00a0: rencontre avec Julien\n")

@@ -59,7 +59,7 @@ def test_decomposed_text_is_marked_whole() -> None:
 def test_marking_never_alters_the_text(
     topic: Topic, text: str, matched: set[str]
 ) -> None:
-    """Spans are in order, apart, inside the text, and never empty."""
+    """Spans are ordered, separate, inside the text, and never empty."""
     position = 0
     for start, end in highlights(text, matched):
         assert position <= start < end <= len(text)

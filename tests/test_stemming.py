@@ -97,14 +97,14 @@ KNOWN = {
     ],
 )
 def test_an_unknown_word_means_the_known_one_it_is_like(typed: str, meant: str) -> None:
-    """One of its family, or its correction; else it stays what it is."""
+    """It becomes a related word or a correction, or stays unchanged."""
     (word,) = words(typed)
     assert known_form(KNOWN, stem(word)) == stem(meant)
 
 
 @given(st.text())
 def test_no_word_is_too_odd(text: str) -> None:
-    """A stem is never empty, and begins no later than its word."""
+    """A stem is never empty."""
     for word in words(text):
         assert stem(word)
         assert family(stem(word))

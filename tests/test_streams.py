@@ -1,4 +1,4 @@
-"""Whatever its streams and its signals do, the program ends with a sensible code."""
+"""Whatever happens to its streams, the program ends with a documented code."""
 
 import os
 import shlex
@@ -52,7 +52,7 @@ def test_a_reader_may_leave(long: str, command: str) -> None:
 @needs_posix
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_reader_may_be_gone_at_once(command: str) -> None:
-    """Where nobody reads from the start, the program ends in silence, with 0."""
+    """If the pipe is closed from the start, the program ends silently, with 0."""
     reading, writing = os.pipe()
     os.close(reading)
     try:
@@ -94,7 +94,7 @@ def test_a_full_disk_is_told(command: str) -> None:
     [("list", 0), ("lsit", 2), ("ask zzz", 1), ("list --data /", 3)],
 )
 def test_messages_on_a_full_disk_change_nothing(command: str, code: int) -> None:
-    """Nobody can be told, and the exit code still tells."""
+    """The message is lost, but the exit code is right."""
     done = shell(f"cmguide {command} 2>/dev/full")
     assert done.returncode == code
     assert bool(done.stdout) == (code == 0)
@@ -159,7 +159,7 @@ def test_every_byte_is_written(
 @needs_posix
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_closed_output_is_told(command: str) -> None:
-    """With `>&-` nothing can be answered: a sentence on stderr says so, with code 4."""
+    """With `>&-`, a sentence on stderr reports the closed output, with code 4."""
     done = shell(f"{command} >&-")
     assert done.stderr.decode() == (
         "La sortie standard est fermée\u00a0: la réponse n’a pas pu être écrite.\n"
@@ -182,7 +182,7 @@ def test_other_streams_may_be_closed(program: Program, closed: str) -> None:
 
 @needs_posix
 def test_all_streams_may_be_closed() -> None:
-    """There is nothing left to write to, and no traceback in any file either."""
+    """Nothing can be written, and no file gets a traceback."""
     assert shell("cmguide list <&- >&- 2>&-").returncode == 4
     assert shell("cmguide lsit <&- >&- 2>&-").returncode == 2
 
@@ -212,7 +212,7 @@ def test_a_bad_guide_has_a_code_of_its_own(tmp_path: Path) -> None:
 def test_ctrl_c_while_a_command_runs(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It ends the run in silence with 130."""
+    """It ends the run silently with 130."""
 
     def interrupted() -> None:
         raise KeyboardInterrupt

@@ -24,7 +24,7 @@ ASK = ("ask", "qualitées")
 
 
 class Seen(NamedTuple):
-    """What came out of the two ends."""
+    """The output on both streams."""
 
     out: str
     err: str
@@ -57,7 +57,7 @@ def apart(
     )
     texts = []
     for reading, writing in ends.values():
-        # What was written is short enough to wait in the terminal or the pipe.
+        # The text is short enough for the buffer of the terminal or the pipe.
         os.write(writing, b"\0")
         data = b""
         while not data.endswith(b"\0"):
@@ -69,12 +69,12 @@ def apart(
 
 
 def is_set(text: str) -> bool:
-    """Say whether a text is set for a screen: its lines fit, and it has a margin."""
+    """Return whether a text is laid out for a screen: lines that fit, and a margin."""
     return all(len(line) <= 40 for line in uncoloured(text).splitlines())
 
 
 def uncoloured(text: str) -> str:
-    """Return the text without the program's own escapes: colours and links."""
+    """Return the text without colours and links."""
     return re.sub("\x1b(\\[[0-9;]*m|]8;.*?\x1b\\\\)", "", text)
 
 

@@ -77,7 +77,7 @@ def test_a_text_without_blank_lines_has_a_paragraph_on_each_line() -> None:
 
 
 def test_a_list_in_an_answer_keeps_its_signs() -> None:
-    """A hyphen is the mark of an answer only where one begins the question."""
+    """A hyphen marks an answer only if one marks the question too."""
     guide = made("Et le lundi ?\n\n- fermé\n\n- Et le mardi ?\n- ouvert\n")
     assert [topic.answer for topic in guide.topics] == [("- fermé",), ("ouvert",)]
 
@@ -118,7 +118,7 @@ def test_any_editor_may_save_the_text(encoding: str) -> None:
     )
 )
 def test_every_word_of_the_text_is_in_the_file(lines: list[str]) -> None:
-    """Nothing is lost but the marks of questions and answers."""
+    """Only the marks of questions and answers are removed."""
     text = "\n".join(lines).encode("utf-8", "ignore").decode()
     data = from_text(text.encode())
     if isinstance(data, Problem):

@@ -1,4 +1,4 @@
-"""Texts typed on an ordinary keyboard are set as French is, and only where it is sure.
+"""Texts from an ordinary keyboard get French typography, except in doubtful cases.
 
 In the tables, ~ is a no-break space (U+00A0).
 """
@@ -127,7 +127,7 @@ LEFT = [
     "10 - 12 ans et 5 - 3 = 2",
     "5%20d",
     "v1.0-rc.1, week-end, 2016-03-11",
-    # Where no rule is sure
+    # Doubtful cases
     "les années '90 et les parents' house",
     "'oui'",
     "“Don’t Panic!” et ‘Why?’",
@@ -156,7 +156,7 @@ def spaced(text: str) -> str:
 
 @pytest.mark.parametrize(("typed", "expected"), SET.items())
 def test_what_is_typed_is_set(typed: str, expected: str) -> None:
-    """Every rule applies where it is sure, and applies once."""
+    """Every rule applies, and a second time changes nothing."""
     assert typeset(typed) == spaced(expected)
     assert typeset(spaced(expected)) == spaced(expected)
 
@@ -185,7 +185,7 @@ TYPED = st.lists(
 @example('"a :"')
 @example('cmguide ask "a" "b ?"')
 def test_setting_twice_is_setting_once(text: str) -> None:
-    """A text that is set stays byte for byte."""
+    """A typeset text is unchanged by a second pass."""
     once = typeset(text)
     assert typeset(once) == once
 
@@ -224,7 +224,7 @@ def test_pieces_are_set_as_the_whole(texts: list[str]) -> None:
     ],
 )
 def test_highlights_survive(typed: list[str], expected: list[str]) -> None:
-    """A highlighted word keeps its limits; what is added goes with the signs."""
+    """A highlighted word keeps its limits; added spaces go with the signs."""
     assert typeset_spans(typed) == [spaced(text) for text in expected]
 
 
@@ -265,7 +265,7 @@ def test_bundled_texts_are_set(bundled: list[str]) -> None:
 def test_bundled_texts_from_a_keyboard_are_the_same(
     bundled: list[str], space: str
 ) -> None:
-    """Typed with ' " ... and no no-break space, they are shown as they were set."""
+    """Typed with ' " ... and ordinary spaces, they are shown typeset."""
     assert [typeset(from_keyboard(text, space)) for text in bundled] == bundled
 
 
@@ -321,7 +321,7 @@ PARTS = [
 
 @pytest.mark.parametrize("part", PARTS)
 def test_work_grows_with_the_length(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A text that is four times as long takes four times the work, whatever it is."""
+    """Any text that is four times as long takes four times the work."""
     monkeypatch.setattr(typography, "_mask_literals", Counted)
 
     def work(size: int) -> int:

@@ -1,4 +1,4 @@
-"""What Windows does differently, tried on a stand-in: nothing here runs on Windows."""
+"""Differences on Windows, simulated on other systems."""
 
 import errno
 from io import BytesIO, StringIO, TextIOWrapper
@@ -31,7 +31,7 @@ class Failing(StringIO):
 
 
 def test_a_closed_pipe_is_an_invalid_argument() -> None:
-    """The reader has left: that is no failure."""
+    """A reader that has left is not an error."""
     with pytest.raises(OutputClosedError):
         streams.write(Failing(errno.EINVAL), "x")
     with pytest.raises(NotWrittenError, match="le disque est plein"):

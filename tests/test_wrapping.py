@@ -1,4 +1,4 @@
-"""Lines break where a French typesetter would break them, and nowhere else."""
+"""Lines break as in French typography, and nowhere else."""
 
 import pytest
 from hypothesis import given
@@ -34,7 +34,7 @@ def test_no_break_spaces_hold(width: int) -> None:
 
 
 def test_an_address_stays_whole() -> None:
-    """What has no place to break is left for the terminal to fold."""
+    """Text without a place to break is left for the terminal to fold."""
     url = "https://example.org/a/very/long/address"
     assert lines(f"voir {url} ici", 10) == ["voir", url, "ici"]
 
@@ -80,7 +80,7 @@ def test_dangerous_characters_are_seen(char: str) -> None:
 
 @given(st.text(max_size=300))
 def test_quoted_text_is_one_short_line(text: str) -> None:
-    """What the user typed fits in a sentence, whatever it is."""
+    """Any typed text fits in a sentence."""
     assert len(quoted(text)) <= 65
     assert "\n" not in quoted(text)
     assert not is_unsafe(quoted(text))

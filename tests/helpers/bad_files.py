@@ -32,7 +32,7 @@ notice = "N."
 
 
 def changed(old: str, new: str, text: str = SMALL) -> bytes:
-    """Return the text with `new` in the place of the first `old`."""
+    """Return the text with the first `old` replaced by `new`."""
     assert old in text
     return text.replace(old, new, 1).encode()
 
@@ -148,7 +148,7 @@ NOT_TOML = {
     "key of 6000 parts": b"a" + b".a" * 6000 + b" = 1",
 }
 
-# TOML, but no interview.
+# Valid TOML that isn't an interview.
 NO_GUIDE = {
     "one bracket for topics": changed("[[topics]]", "[topics]"),
     "lists within lists": b"a = " + b"[" * 200 + b"]" * 200,

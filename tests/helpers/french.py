@@ -7,7 +7,7 @@ import typer.main
 
 from cmguide.cli.commands import app
 
-# Words that English texts, Click's and Typer's among them, can hardly do without.
+# Words that almost every English text has, such as those of Click and Typer.
 ENGLISH = set(
     re.findall(
         r"\w+",
@@ -40,6 +40,6 @@ def typed_interview(space: str = " ") -> str:
 
 
 def english(text: str) -> set[str]:
-    """Return the English words of a text, the commands and options it shows aside."""
+    """Return the English words of a text, except its commands and options."""
     prose = re.sub(r"cmguide( [\w|-]+)*|--?[a-z-]+|«.*?»", " ", text)
     return ENGLISH & set(re.findall(r"\w+", prose.lower()))

@@ -7,7 +7,7 @@ _FOLDER = Path(__file__).parents[1] / "golden"
 
 
 def assert_golden(name: str, text: str) -> None:
-    """Fail where `text` is not the file of that name; UPDATE_GOLDEN=1 writes it."""
+    """Compare `text` with the file of that name; UPDATE_GOLDEN=1 writes it."""
     path = _FOLDER / name
     if os.environ.get("UPDATE_GOLDEN"):
         path.parent.mkdir(exist_ok=True)

@@ -11,20 +11,20 @@ from typing import Any
 import pytest
 
 PROGRAM = [sys.executable, "-m", "cmguide"]
-# The words at the two ends of the interview: between them, all of it.
+# The first and the last words of the interview.
 FIRST = "Profession"
 LAST = "Pour aller plus loin"
 
 
 def settings(**environ: str) -> dict[str, str]:
-    """Return an environment that holds nothing of the tester's but PATH."""
+    """Return an environment with only PATH from the tester's own."""
     return {"PATH": os.environ["PATH"], "TERM": "xterm-256color", **environ}
 
 
 def process(
     *arguments: str | bytes, environ: dict[str, str] | None = None, **how: Any
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the program in pipes to its end; it has a minute."""
+    """Run the program in pipes, for a minute at most."""
     return subprocess.run(
         [*PROGRAM, *arguments],
         check=False,

@@ -70,7 +70,7 @@ class Driven:
         self.press("slash", *(names.get(char, char) for char in text))
 
     def wait(self) -> None:
-        """Wait until every message has been dealt with, and the screen is painted."""
+        """Wait until all messages are handled and the screen is painted."""
         self.runner.run(self._settle())
 
     async def _settle(self) -> None:
@@ -159,7 +159,7 @@ class Driven:
         return topic.number if topic else 0
 
     def painted(self, **look: bool) -> list[str]:
-        """Return the stretches of the text that are painted so, row by row."""
+        """Return the pieces of the text that are painted in a style, row by row."""
         return [
             segment.text.strip()
             for row in self.rows[:-1]
@@ -178,9 +178,9 @@ def opened(
     pause: float = 0,
     **options: Any,
 ) -> Iterator[Driven]:
-    """Open a reader that draws the last question when it has to draw one.
+    """Open a reader whose random question is always the last.
 
-    It says after `pause` seconds what a search does not find.
+    It reports a search without results after `pause` seconds.
     """
     guides = [guide] if isinstance(guide, Guide) else guide
     reader = ReaderApp(guides, last, topic, **options)

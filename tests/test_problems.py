@@ -73,22 +73,21 @@ def test_a_bad_file_is_reported_in_one_french_sentence(name: str) -> None:
         parse(data, "x.toml")
     message = str(caught.value)
     assert message.startswith(f"x.toml ne peut pas servir : {first}")
-    assert message.endswith(
-        "«\u00a0cmguide check x.toml\u00a0» les montre tous."
-    ) == bool(others)
+    assert message.endswith("«\u00a0cmguide check x.toml\u00a0» les montre.") == bool(
+        others
+    )
     assert english(re.sub('".*"|\\[.*?]', "", message)) == set()
 
 
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        (1, " Il y a 1 autre problème : «"),
-        (2, " Il y a 2 autres problèmes : «"),
-        (1500, " Il y a plus de 1000 autres problèmes : «"),
+        (1, " Il y a 2 problèmes en tout : «"),
+        (1500, " Il y a plus de 1000 problèmes en tout : «"),
     ],
 )
 def test_other_problems_are_counted(more: int, said: str) -> None:
-    """One, several, or too many to count."""
+    """There are several, or too many to count."""
     aliases = ", ".join(["1"] * (more + 1))
     with pytest.raises(BadGuideError, match=said):
         parse(f"{SMALL}aliases = [{aliases}]\n".encode(), "x.toml")
@@ -227,7 +226,8 @@ def test_a_parser_with_other_words_is_still_french() -> None:
         tomllib.loads(data)
     caught.value.args = ("Something new (at line 2, column 3)",)
     assert str(explain(data.encode(), caught.value)) == (
-        "ligne 2, colonne 3 : ceci n’est pas du TOML ; la ligne : «\u00a0b = !\u00a0»"
+        "ligne 2, colonne 3 : ceci n’est pas du TOML ; « cmguide new » crée un modèle à"
+        " imiter ; la ligne : «\u00a0b = !\u00a0»"
     )
 
 

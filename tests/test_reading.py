@@ -70,7 +70,7 @@ def test_nothing_makes_the_program_wait(tmp_path: Path) -> None:
     """A pipe without a writer and an endless device are refused at once."""
     os.mkfifo(tmp_path / "pipe")
     expected = {
-        str(tmp_path / "pipe"): "c’est un tube",
+        str(tmp_path / "pipe"): "ce n’est pas un fichier ordinaire",
         "/dev/zero": "ce n’est pas un fichier ordinaire",
     }
     for name, said in expected.items():
@@ -89,7 +89,7 @@ def test_a_pipe_that_takes_the_place_of_a_file_is_refused(
     (tmp_path / "file").touch()
     as_file = (tmp_path / "file").stat()
     monkeypatch.setattr(os, "stat", lambda _name: as_file)
-    assert refused(tmp_path / "pipe").startswith("c’est un tube")
+    assert refused(tmp_path / "pipe").startswith("ce n’est pas un fichier ordinaire")
 
 
 def test_size_has_a_limit(tmp_path: Path) -> None:

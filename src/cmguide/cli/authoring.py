@@ -25,16 +25,14 @@ def check(
     files: Annotated[list[str] | None, typer.Argument(metavar="[FICHIER…]")] = None,
 ) -> None:
     """Report the problems of answers files."""
-    from cmguide.content.checking import Advice, check_file
+    from cmguide.content.checking import check_file
     from cmguide.content.library import answers_files
     from cmguide.pages.report import check_page
-    from cmguide.search.advice import subject_lines, subject_warnings
+    from cmguide.search.advice import subject_advice
 
     session: Session = context.obj
-    advice = Advice(subject_warnings, subject_lines)
     names = [file for path in files or session.paths for file in answers_files(path)]
-    reports = [check_file(name, advice) for name in names]
-    reports = reports or [check_file(None, advice)]
+    reports = [check_file(name, subject_advice) for name in names or (None,)]
     session.output.page(check_page(reports), long=True)
     if any(report.problems for report in reports):
         raise typer.Exit(ExitCode.BAD_GUIDE)

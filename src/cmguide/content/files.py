@@ -6,7 +6,7 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
-from cmguide.content.problem import Problem
+from cmguide.content.problem import FileError
 from cmguide.errors import BadGuideError
 from cmguide.text.nearest import nearest
 from cmguide.text.safety import quoted
@@ -20,17 +20,12 @@ _PACKAGE = Path(__file__).parents[1]
 # the files themselves, at the top of the repository.
 _FOLDERS = (_PACKAGE / "data", _PACKAGE.parents[1] / "data")
 
-_KINDS = {
-    stat.S_IFDIR: "c’est un dossier ; il faut un fichier",
-    stat.S_IFIFO: "c’est un tube ; il faut un fichier ordinaire",
-}
 _REASONS = {
     errno.EACCES: "vous n’avez pas le droit {action}",
     errno.EPERM: "vous n’avez pas le droit {action}",
     errno.EROFS: "ce disque ne peut être que lu",
     errno.ENOSPC: "le disque est plein",
     errno.EDQUOT: "le disque est plein",
-    errno.EFBIG: "le fichier serait trop gros",
     errno.ENOTDIR: "son chemin passe par un fichier qui n’est pas un dossier",
     errno.EISDIR: "c’est le nom d’un dossier",
     errno.ENAMETOOLONG: "ce nom de fichier est trop long",
@@ -67,53 +62,57 @@ def bundled(name: str) -> tuple[bytes, str]:
         ) from error
 
 
-def read_file(name: str) -> bytes | Problem:
-    """Return the content of the file of that name, or the reason why it can't be read.
+def read_file(name: str) -> bytes:
+    """Return the content of the file of that name; raise `FileError` if it can't be.
 
     Only a regular file is opened, so that no pipe or device can make the program wait.
     """
     try:
-        if kind := _not_regular(os.stat(name).st_mode):  # noqa: PTH116 - "" is no path
-            return Problem("", kind)
+        _check_kind(name, os.stat(name))  # noqa: PTH116 - "" is no path
         # If a pipe has just replaced the file, opening it must not wait.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with open(os.open(name, flags), "rb") as file:  # noqa: PTH123 - a descriptor
-            if kind := _not_regular(os.fstat(file.fileno()).st_mode):
-                return Problem("", kind)
-            return _limited(file)
-    except FileNotFoundError:
-        return Problem("", f"ce fichier n’existe pas{_neighbour(Path(name))}")
+            _check_kind(name, os.fstat(file.fileno()))
+            return _limited(name, file)
+    except FileNotFoundError as error:
+        raise FileError(
+            name, f"ce fichier n’existe pas{_neighbour(Path(name))}"
+        ) from error
     except (OSError, ValueError) as error:
-        return Problem("", reason(error, "de lire ce fichier"))
+        raise FileError(name, reason(error, "de lire ce fichier")) from error
 
 
-def read_input() -> bytes | Problem:
-    """Return the content of the standard input, or the reason why it can't be read."""
+def read_input(name: str) -> bytes:
+    """Return the content of the standard input, called `name` in messages.
+
+    Raise `FileError` if it can't be read.
+    """
     try:
         with open(0, "rb", closefd=False) as file:
-            return _limited(file)
+            return _limited(name, file)
     except OSError as error:
-        return Problem("", reason(error, "de lire l’entrée standard"))
+        raise FileError(name, reason(error, "de lire l’entrée standard")) from error
 
 
-def _limited(file: BinaryIO) -> bytes | Problem:
+def _limited(name: str, file: BinaryIO) -> bytes:
     data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        return Problem("", f"ce fichier dépasse {MAX_BYTES // 2**20} Mio, la limite")
+        raise FileError(name, f"ce fichier dépasse {MAX_BYTES // 2**20} Mio, la limite")
     return data
 
 
-def _not_regular(mode: int) -> str:
-    other = "ce n’est pas un fichier ordinaire"
-    return "" if stat.S_ISREG(mode) else _KINDS.get(stat.S_IFMT(mode), other)
+def _check_kind(name: str, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise FileError(name, "c’est un dossier ; il faut un fichier")
+    if not stat.S_ISREG(status.st_mode):
+        raise FileError(name, "ce n’est pas un fichier ordinaire")
 
 
 def _neighbour(path: Path) -> str:
+    """Return the name that was probably meant, or the folder that is missing."""
     from contextlib import suppress
     from itertools import islice
 
-    if not path.name:
-        return ""
     if not path.parent.is_dir():
         return f", ni le dossier {quoted(str(path.parent))}"
     with suppress(OSError):

@@ -1,6 +1,6 @@
 """One thing to correct in an answers file, with its place, and the error for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
@@ -30,10 +30,8 @@ class Location(NamedTuple):
             table = "thème" if self.table == "topics" else f"[{table}]"
             id_ = truncate(self.id, 30).strip()
             table += f" n° {self.number}" + (f" ({id_})" if id_ else "")
-        item = self.item and f"n° {self.item}"
-        return ", ".join(
-            str(part) for part in (table, truncate(self.key, 60), item) if part
-        )
+        item = f"n° {self.item}" if self.item else ""
+        return ", ".join(filter(None, (table, truncate(self.key, 60), item)))
 
 
 class Problem(NamedTuple):
@@ -48,25 +46,27 @@ class Problem(NamedTuple):
         return f"{where} : {self.message}" if where else self.message
 
 
+class FileError(BadGuideError):
+    """The file `name` can't be used: its first problem, and the number of them all."""
+
+    def __init__(
+        self, name: str, problem: Problem | str, others: Iterable[Problem] = ()
+    ) -> None:
+        """Make the message, and keep the problem."""
+        self.problem = Problem("", problem) if isinstance(problem, str) else problem
+        mark = "" if self.problem.message.endswith("?") else "."
+        parts = [f"{sanitize(name)} ne peut pas servir : {self.problem}{mark}"]
+        if more := sum(1 for _ in islice(others, MAX_COUNTED)):
+            parts += [
+                f" Il y a {count_phrase(more + 1, 'problème')} en tout : ",
+                Command(f"cmguide check {shell_quote(name)}"),
+                " les montre.",
+            ]
+        super().__init__(*parts)
+
+
 def count_phrase(number: int, noun: str) -> str:
     """Return a number with its noun, or « plus de 1000 » beyond the limit."""
     if number > MAX_COUNTED:
         return f"plus de {MAX_COUNTED} {noun}s"
     return f"{number or 'aucun'} {noun}{'s' if number > 1 else ''}"
-
-
-def file_error(
-    name: str, first: Problem, others: Iterator[Problem] | None = None
-) -> BadGuideError:
-    """Return the error for file `name`: its first problem, and how many more."""
-    more = sum(1 for _ in islice(others or (), MAX_COUNTED + 1))
-    mark = "" if first.message.endswith("?") else "."
-    sentence = f"{sanitize(name)} ne peut pas servir : {first}{mark}"
-    if not more:
-        return BadGuideError(sentence)
-    count = f"plus de {MAX_COUNTED}" if more > MAX_COUNTED else str(more)
-    others_ = "autre problème" if more == 1 else "autres problèmes"
-    command = Command(f"cmguide check {shell_quote(name)}")
-    return BadGuideError(
-        f"{sentence} Il y a {count} {others_} : ", command, " les montre tous."
-    )

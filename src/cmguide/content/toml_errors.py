@@ -6,10 +6,11 @@ from traceback import walk_tb
 
 from cmguide.content.formats import other_format, other_language
 from cmguide.content.problem import Problem
-from cmguide.content.toml_sentences import SENTENCES, not_a_key, sentence
+from cmguide.content.toml_sentences import OPEN_LIST, not_a_key, sentence
 from cmguide.text.safety import quoted
 
 _SHOWN = 60
+_HEADER = re.compile(r"\s*(\[\[?)\s*([\w.-]+)\s*\]")
 
 
 def explain(data: bytes, error: Exception) -> Problem:
@@ -21,57 +22,49 @@ def explain(data: bytes, error: Exception) -> Problem:
     text = data.decode().replace("\r\n", "\n")
     if said := other_language(text):
         return Problem("", said)
-    begun = _line(text, _statement(error))
+    lines, begun = text.split("\n"), _line(text, _statement(error))
     if isinstance(error, tomllib.TOMLDecodeError):
-        return _malformed(text, str(error), begun)
-    if isinstance(error, RecursionError):
-        message = "des listes ou des tables sont imbriquées trop profondément"
-    else:
-        message = "ce nombre a trop de chiffres"
-    return Problem(f"ligne {begun}", message + _excerpt(text, begun, 1))
+        return _malformed(lines, str(error), begun)
+    message = "cette valeur est trop longue, ou a trop de crochets"
+    return Problem(f"ligne {begun}", message + _excerpt(lines[begun - 1], 1))
 
 
 def _not_utf8(data: bytes, start: int) -> Problem:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return Problem("", "ce fichier est en UTF-16 ; enregistrez-le en UTF-8")
-    line = data.count(b"\n", 0, start) + 1
-    before = data[data.rfind(b"\n", 0, start) + 1 : start].decode()
+    before = data[:start].decode().rpartition("\n")[2]
     return Problem(
-        f"ligne {line}, colonne {len(before) + 1}",
+        f"ligne {data.count(10, 0, start) + 1}, colonne {len(before) + 1}",
         "le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8"
         f" (octet {data[start]:02X})",
     )
 
 
-def _malformed(text: str, english: str, begun: int) -> Problem:
-    lines = text.split("\n")
+def _malformed(lines: list[str], english: str, begun: int) -> Problem:
+    """Return the parser's error; the statement in question begins on line `begun`."""
     found = re.search(r"\(at line (\d+), column (\d+)\)$", english)
-    if not found:
-        line = text.rstrip("\n").count("\n") + 1
-        message = sentence(english, lines[begun - 1], "")
-        if begun != line:
-            message += f", pour ce qui commence à la ligne {begun}"
-        where = f"ligne {line}, à la fin du fichier"
-        return Problem(where, message + _excerpt(text, begun, 1))
-    line, column = int(found[1]), int(found[2])
+    line = int(found[1]) if found else begun
+    column = int(found[2]) if found else len(lines[line - 1]) + 1
+    if english.startswith("Cannot overwrite"):
+        # The parser gives the end of the value, which may be lines below.
+        line, column = begun, 1
     shown = lines[line - 1]
     before, rest = shown[: column - 1], shown[column - 1 :]
     message = _unclosed(lines, line, before, english) or _wrong_header(shown)
     if not message and _is_open_list(english, before, rest, lines[begun - 1]):
-        message = SENTENCES["Unclosed array"]
+        message = OPEN_LIST
         if begun < line:
             message += f" qui commence à la ligne {begun}"
     message = message or sentence(english, before, rest)
     if english.startswith(("Cannot overwrite", "Cannot declare")):
-        # For a key, the parser gives the end of the value, which may be lines below.
-        line, column = (begun, 1) if "overwrite" in english else (line, column)
-        message = _brackets(lines, line) or message + _next_table(lines[: line - 1])
+        above = lines[: line - 1]
+        message = _brackets(above, shown) or message + _next_table(above)
     where = f"ligne {line}, colonne {column}"
-    return Problem(where, message + _excerpt(text, line, column))
+    return Problem(where, message + _excerpt(shown, column))
 
 
 def _unclosed(lines: list[str], line: int, before: str, english: str) -> str:
-    """Return the line of a text that lacks its last \"\"\", in a sentence.
+    """Return the sentence for a text without its last \"\"\", or an empty one.
 
     The mark that should open the next text closes it, so prose follows that mark.
     """
@@ -96,14 +89,12 @@ def _is_open_list(english: str, before: str, rest: str, begun: str) -> bool:
     )
 
 
-def _brackets(lines: list[str], line: int) -> str:
-    """Return the line of a header that lacks a bracket."""
-    here = re.match(r"\s*(\[\[?)\s*([\w.-]+)\s*\]", lines[line - 1])
-    if not here:
-        return ""
-    header = re.compile(rf"\s*(\[\[?)\s*{re.escape(here[2])}\s*\]")
-    for number, other in enumerate(lines[: line - 1], 1):
-        if (found := header.match(other)) and found[1] != here[1]:
+def _brackets(above: list[str], header: str) -> str:
+    """Return the sentence for a header that has both one bracket and two."""
+    here = _HEADER.match(header)
+    for number, other in enumerate(above, 1):
+        found = _HEADER.match(other)
+        if here and found and found[2] == here[2] and found[1] != here[1]:
             where = "ici, comme à la ligne" if here[1] == "[" else "aussi à la ligne"
             return f"il faut deux crochets {where} {number} : [[{here[2]}]]"
     return ""
@@ -141,8 +132,7 @@ def _line(text: str, at: int) -> int:
     return text.count("\n", 0, max(0, at)) + 1
 
 
-def _excerpt(text: str, line: int, column: int) -> str:
-    shown = text.split("\n")[line - 1]
+def _excerpt(shown: str, column: int) -> str:
     if len(shown) > _SHOWN:
         start = max(0, column - _SHOWN // 3)
         shown = ("…" if start else "") + shown[start : start + _SHOWN].strip() + "…"

@@ -7,7 +7,7 @@ from unicodedata import category
 
 from cmguide.content.files import MAX_BYTES, read_file, read_input
 from cmguide.content.formats import other_format
-from cmguide.content.problem import Problem, file_error
+from cmguide.content.problem import FileError
 from cmguide.content.template import TO_COMPLETE
 from cmguide.text.folding import is_slug, words
 from cmguide.text.safety import is_unsafe
@@ -38,33 +38,35 @@ class _Turn(NamedTuple):
 def load_text(name: str) -> bytes:
     """Return the answers file made from the text of a file; - is the standard input.
 
-    Raise `BadGuideError` if it can't be read or isn't a text.
+    Raise `FileError` if it can't be read or isn't a text.
     """
-    data = read_input() if name == "-" else read_file(name)
-    made = data if isinstance(data, Problem) else from_text(data)
-    if isinstance(made, Problem):
-        raise file_error("L’entrée standard" if name == "-" else name, made)
-    return made
+    if name == "-":
+        name = "L’entrée standard"
+        return from_text(read_input(name), name)
+    return from_text(read_file(name), name)
 
 
-def from_text(data: bytes) -> bytes | Problem:
-    """Return a valid answers file with every word of a text, or the reason for none.
+def from_text(data: bytes, name: str) -> bytes:
+    """Return a valid answers file with every word of a text.
 
     A question ends with a question mark, or begins with « Q : » or a dash; the answer
     is what follows it. Lines before the first question make the title and the
     introduction. Numbers and signs that mark questions and answers are left out.
+
+    Raise `FileError` if `data`, the content of the file `name`, isn't such a text.
     """
     if problem := other_format(data):
-        return Problem("", problem)
+        raise FileError(name, problem)
     lines = [_safe(line).strip() for line in _decoded(data).splitlines()]
     if not any(lines):
-        return Problem("", "ce texte est vide")
+        raise FileError(name, "ce texte est vide")
     if any(len(line) > _MAX_WRAPPED for line in lines) or "" not in lines[1:-1]:
         lines = "\n\n".join(filter(None, lines)).split("\n")
     before, *turns = _turns(lines)
     made = _file(before.answer, turns or [_Turn([], [])]).encode()
-    too_long = "ce texte est trop long pour une seule interview"
-    return Problem("", too_long) if len(made) > MAX_BYTES else made
+    if len(made) > MAX_BYTES:
+        raise FileError(name, "ce texte est trop long pour une seule interview")
+    return made
 
 
 def _decoded(data: bytes) -> str:

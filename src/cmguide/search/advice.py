@@ -11,9 +11,10 @@ from cmguide.text.nearest import did_you_mean
 from cmguide.text.safety import quoted
 
 
-def subject_lines(guide: Guide) -> list[str]:
-    """Return a line for each topic: the subjects that it is on, given or recognised."""
-    return [f"{_place(topic)} : {_subjects(topic)}" for topic in guide.topics]
+def subject_advice(guide: Guide) -> tuple[Iterator[Problem], list[str]]:
+    """Return the warnings on subjects, and a line with the subjects of each topic."""
+    lines = [f"{_place(topic)} : {_subjects(topic)}" for topic in guide.topics]
+    return subject_warnings(guide), lines
 
 
 def subject_warnings(guide: Guide) -> Iterator[Problem]:

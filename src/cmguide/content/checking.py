@@ -23,8 +23,8 @@ class Report(NamedTuple):
     """The findings on the file `name`; a guide with warnings can be used.
 
     Where there are problems, nothing else has been looked for, and warnings are None.
-    `subjects` has a line for each topic. One more of each is kept than is shown, so that
-    a page can say that there are others.
+    `subjects` has a line for each topic. One more of each than is shown is kept, so
+    that a page can say that there are others.
     """
 
     name: str

@@ -155,10 +155,10 @@ def test_a_colour_system_that_does_not_exist_is_passed_over() -> None:
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [
-        ("/stress", "3 · Les bons et les moins bons"),
+        ("/stress", "3 · Le bon et le moins bon"),
         # The terminal still makes a newline of Enter.
         ("/stress\r5", "5 · Ce qui m’a poussé"),
-        ("\t\x1b[B\r\t\x1b[B\rn", "3 · Les bons et les moins bons"),
+        ("\t\x1b[B\r\t\x1b[B\rn", "3 · Le bon et le moins bon"),
         ("?", "Les touches"),
         ("s2", "2 · Les qualités"),
     ],

@@ -203,6 +203,16 @@ def test_a_search_covers_the_contents_of_a_narrow_screen(guide: Guide) -> None:
         assert "Conclusion" not in reader.text
 
 
+def test_a_search_leaves_hidden_contents_hidden(guide: Guide) -> None:
+    """Key s hid them: neither the search nor its end shows them again."""
+    with opened(guide) as reader:
+        reader.press("s", "slash", *"stress")
+        assert "Une journée type" not in "\n".join(reader.lines)
+        reader.press("escape")
+        assert "Une journée type" not in "\n".join(reader.lines)
+        assert reader.page.has_focus
+
+
 def test_the_last_query_is_there_to_be_replaced(guide: Guide) -> None:
     """Key / in a result shows the query; Esc leaves the result as it was."""
     with opened(guide) as reader:

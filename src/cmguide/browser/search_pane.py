@@ -89,7 +89,6 @@ class SearchPane(Vertical):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search again."""
-        event.stop()
         self._search(event.value, is_complete=not self.pause)
 
     def action_move(self, action: str) -> None:

@@ -157,7 +157,7 @@ def test_a_colour_system_that_does_not_exist_is_passed_over() -> None:
     [
         ("/stress", "3 · Le bon et le moins bon"),
         # The terminal still makes a newline of Enter.
-        ("/stress\r5", "5 · Ce qui m’a poussé"),
+        ("/stress\r5", "5 · Pourquoi ce métier"),
         ("\t\x1b[B\r\t\x1b[B\rn", "3 · Le bon et le moins bon"),
         ("?", "Les touches"),
         ("s2", "2 · Les qualités"),
@@ -170,7 +170,7 @@ def test_keys_typed_ahead_act_on_the_first_screen(typed: str, shown: str) -> Non
         child.send(typed)
         await_on_screen(child, screen, shown)
         display = "\n".join(screen.display)
-        assert ("Une journée type" in display) is (typed not in {"?", "s2"})
+        assert ("Mes journées" in display) is (typed not in {"?", "s2"})
         child.send("\x03")
         assert ended(child)[1] == 0
 

@@ -159,6 +159,7 @@ def test_a_colour_system_that_does_not_exist_is_passed_over() -> None:
         # The terminal still makes a newline of Enter.
         ("/stress\r5", "5 · Pourquoi ce métier"),
         ("\t\x1b[B\r\t\x1b[B\rn", "3 · Le bon et le moins bon"),
+        ("/travail\\rn", "mot 2/4"),
         ("?", "Les touches"),
         ("s2", "2 · Les qualités"),
     ],

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -99,8 +100,11 @@ def await_on_screen(child: Any, screen: Any, text: str) -> None:
 
     stream = pyte.Stream(screen)
     pexpect = pytest.importorskip("pexpect")
+    # A cursor that blinks would put off the child's own time limit for ever.
+    deadline = time.monotonic() + child.timeout
     while text not in (display := "\n".join(screen.display)):
-        if child.expect([r"[\s\S]+", pexpect.TIMEOUT, pexpect.EOF]):
+        ended = child.expect([r"[\s\S]+", pexpect.TIMEOUT, pexpect.EOF])
+        if ended or time.monotonic() > deadline:
             pytest.fail(f"{text!r} is not on the screen:\n{display.rstrip()}")
         stream.feed(child.after)
 

@@ -1,6 +1,6 @@
-"""A list to choose from: the contents, the results of a search."""
+"""A list to choose from, such as the results of a search."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -11,13 +11,12 @@ from textual.strip import Strip
 from textual.widgets import OptionList
 
 from cmguide.browser.layout import Fluid, fit
-from cmguide.browser.sections import Section
 from cmguide.pages.blocks import Page
 from cmguide.terminal.styled import STYLES, styled
 from cmguide.text.safety import sanitize
 
 # The part of a choice that is highlighted when the choice is current.
-_TITLE = Style(meta={"title": True})
+TITLE = Style(meta={"title": True})
 
 
 class Choices(OptionList):
@@ -55,7 +54,7 @@ class Choices(OptionList):
         strip = super().render_line(y)
         if not (self.has_focus or self.follows_keys):
             return strip
-        current = _TITLE.meta | {"option": self.highlighted}
+        current = TITLE.meta | {"option": self.highlighted}
         return Strip(
             Segment(text, style + STYLES["current"], control)
             if style and style.meta == current
@@ -64,27 +63,9 @@ class Choices(OptionList):
         )
 
 
-def contents_choices(sections: Sequence[Section]) -> list[Fluid]:
-    """Return a choice for each section: its title after its number."""
-    numbers = [str(section.topic.number) for section in sections if section.topic]
-    digits = max(map(len, numbers))
-
-    def choice(section: Section) -> Fluid:
-        head = f"{section.topic.number:>{digits}}  " if section.topic else ""
-        below = Text(f"\n{' ' * len(head)}")
-        opens = section.opens and section.guide.interview
-        style = _TITLE + STYLES["label"] if opens else _TITLE
-        title = Text(sanitize(section.title), style)
-        return Fluid(
-            lambda width: Text(head) + below.join(fit(title, width - len(head)))
-        )
-
-    return [choice(section) for section in sections]
-
-
 def address_choice(address: str) -> Fluid:
     """Return a choice that opens an address, shown in full."""
-    text = Text("Ouvrir ", _TITLE) + Text(sanitize(address), STYLES["link"])
+    text = Text("Ouvrir ", TITLE) + Text(sanitize(address), STYLES["link"])
     return Fluid(lambda width: Text("\n").join(fit(text, width)))
 
 
@@ -93,7 +74,7 @@ def page_choice(page: Page) -> Fluid:
 
     def lay_out(width: int) -> Text:
         lines = [line for line in styled(page, width).split("\n") if line.plain]
-        lines[0].stylize(_TITLE)
+        lines[0].stylize(TITLE)
         return Text("\n").join([*lines, Text()])
 
     return Fluid(lay_out)

@@ -34,6 +34,8 @@ KEYS = {
         ("c", "copier ce que la souris a sélectionné, sinon la réponse"),
         ("t", "passer du thème sombre au clair, et du clair au sombre"),
         ("?", "montrer les touches"),
+        ("Ctrl-L", "repeindre l’écran"),
+        ("Ctrl-Z", "suspendre le lecteur ; « fg » y revient"),
         ("Échap", "fermer ce qui est ouvert, sinon revenir là où l’on était"),
         ("q, Échap, Ctrl-C", "quitter"),
     ),

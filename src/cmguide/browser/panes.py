@@ -9,7 +9,7 @@ from textual.containers import Horizontal, Vertical
 
 from cmguide.browser import keys
 from cmguide.browser.bars import Hint, HintsChanged
-from cmguide.browser.choices import Choices, contents_choices
+from cmguide.browser.contents import Contents
 from cmguide.browser.history import Found, Visit
 from cmguide.browser.page_view import PageView
 from cmguide.browser.search_pane import SearchPane
@@ -18,7 +18,6 @@ from cmguide.content.model import Guide, Topic
 
 # On a narrower screen, the contents and the text are shown in turn.
 _NARROW = 70
-_MAX_UNFOLDED = 2
 
 
 class Panes(Horizontal):
@@ -61,14 +60,10 @@ class Panes(Horizontal):
             for number, section in reversed([*enumerate(self.sections)])
         }
         self.current = 0
-        # The sections in the contents; with many guides, those of the current one only.
-        self.listed: list[int] = []
-        self._folds = len(guides) > _MAX_UNFOLDED
         self.history: list[Visit] = []
         self.text = PageView({topic.id for topic in self.topics}, columns)
         self.text.follow = self.follow
-        self.contents = Choices(id="contents")
-        self.contents.open_choice = lambda choice: self.read(self.listed[choice])
+        self.contents = Contents(self.sections, self.read)
         self.search = SearchPane(guides, self.open_result)
         self._searched_from_contents = False
 
@@ -99,7 +94,7 @@ class Panes(Horizontal):
         self.current = visit.section
         matched = self.found.matched if self.found else ()
         self.text.show(self.section.page, visit.anchor, matched)
-        self._list_contents()
+        self.contents.choose(self.current)
         self.post_message(HintsChanged())
 
     def go(self, section: int) -> None:
@@ -215,18 +210,6 @@ class Panes(Horizontal):
         """Whether the contents have the focus."""
         return self.screen.focused is self.contents
 
-    def _list_contents(self) -> None:
-        """List the unfolded sections, with the current one selected."""
-        listed = [
-            number
-            for number, section in enumerate(self.sections)
-            if section.opens or section.guide is self.section.guide or not self._folds
-        ]
-        if listed != self.listed:
-            self.listed = listed
-            self.contents.offer(contents_choices([self.sections[n] for n in listed]))
-        self.contents.highlighted = listed.index(self.current)
-
     def show_contents(self, *, shown: bool, focused: bool = False) -> None:
         """Show or hide the contents, with the focus if asked for."""
         self.set_class(not shown, "folded")
@@ -252,7 +235,7 @@ class Panes(Horizontal):
         """Give the focus back to the text; return whether the contents had it."""
         had_focus = self.in_contents
         if had_focus:
-            self._list_contents()
+            self.contents.choose(self.current)
             self.show_contents(shown=not self.narrow)
         return had_focus
 

@@ -99,7 +99,7 @@ class ReaderApp(App[int]):
 
     def on_ready(self) -> None:
         """Read the keyboard, and collect garbage, as this is no short run."""
-        self.first_screen_shown.set()
+        self.call_after_refresh(self.first_screen_shown.set)
         gc.enable()
 
     def say(self, sentence: str) -> None:

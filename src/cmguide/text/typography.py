@@ -11,38 +11,42 @@ from itertools import accumulate
 
 NBSP = "\u00a0"
 
-# A sign, where it is replaced, and its replacement. The patterns are short and compiled
-# only for a text that has the sign: a long one takes longer to compile than to apply.
-_REPLACEMENTS = (
-    ("'", r"'(?<=[^\W\d_]')(?=[^\W\d_])", "’"),
-    # After an elision, whatever figure, code or quotation follows.
-    (
-        "'",
-        r"'(?:(?<=\b[cdjlmnstCDJLMNST]')|(?<=[qQ][uU]'))(?=[^\w\s)\]}»,;:?!']|[\d_])",
-        "’",
-    ),
-    ("...", r"\.\.\.(?<!\.\.\.\.)(?!\.)", "…"),
-    # A dash, unless it is a minus sign or « 10 - 12 ».
-    ("- ", r"-(?<![^ \n]-)(?= )(?!(?<=\d -) \d)", "–"),
-)
-_MARKS = "[?!:;%€»]"
-# A mark typed without a space stays as it is after one of these signs.
-_NO_WORD_END = "?!:;…([{«“/\\=&$#<@,+~^|¡¿-"
-# Where a straight quote opens or closes, and where it does neither.
-_BEFORE_OPENING = "([«“'’/"
-_NOT_AFTER_OPENING = '"?!,;:)]}»'
-_NOT_BEFORE_CLOSING = '"([{«:;'
-_AFTER_CLOSING = ")]}»”.,;:?!…*"
+# Before ? ! : ; spaces are replaced. Without any, one is added after the end of a word:
+# none of these signs, nor an opening quote.
+_WORD_END = r"""(?<=[^\s?!:;…([{«“/\\=&$#<@,+~^|¡¿-])(?<!\.\.)(?<!(?<![^\s"([{«:;])")"""
+_BEFORE = rf"(?:(?<=[^\s«]) +|{_WORD_END})"
 
-# Only a text with one of these can hold code, an address, a path or a command.
-_LITERAL_SIGNS = ("`", "@", "/", "\\", "www.", "cmguide")
-_COMMAND = """cmguide(?: [a-z/.=-]+){1,6} (?:"[^"]*"|'[^']*')"""
-_WORDS = rf'[^\s"«»`]*{_COMMAND}|`[^`]*`|[^\s"«»`]+'
+# Each rule: its signs, the pattern of what it replaces (of no length: what it adds to),
+# and the replacement. Compiling a pattern takes longer than applying it: that is done
+# only for a text in which one of the signs lacks its space.
+_RULES = (
+    (("'",), r"'(?<=[^\W\d_]')(?=[^\W\d_])", "’"),
+    # After an elision, whatever figure, code or quotation follows.
+    (("'",), r"'(?i:(?<=\b[cdjlmnst]')|(?<=qu'))(?=[^\s)\]}»,;:?!'])", "’"),
+    (("...",), r"\.\.\.(?<!\.\.\.\.)(?!\.)", "…"),
+    # A dash, unless it is a minus sign or « 10 - 12 ».
+    (("- ",), r"-(?<![^ \n]-)(?= )(?!(?<=\d -) \d)", "–"),
+    (("«",), r"(?<!\w)« *(?=\S)", f"«{NBSP}"),
+    (("»",), r"(?<=[^\s«]) *(?=»(?!\w))", NBSP),
+    (("%", "€"), r"(?<=\d) *(?=[%€](?!\w))", NBSP),
+    (("?", "!"), rf"""{_BEFORE}(?=[?!](?:[?!)\]}}»"*…\s]|\.(?!\w)|$))""", NBSP),
+    ((":", ";"), rf"{_BEFORE}(?=[:;](?:[»\s]|$))", NBSP),
+)
+# The straight quotes that open (in the group) or close; others do neither.
+_QUOTES = (
+    r"""((?<![^\s([«“'’/])"(?=[^\s"?!,;:)\]}»]))"""
+    r"""|(?<=[^\s"([{«:;])"(?=[\s)\]}»”.,;:?!…*]|$)"""
+)
+
+# A command with its last argument between quotes, code between backquotes, or a word.
+_WORDS = (
+    r"""[^\s"«»`]*cmguide(?: [a-z/.=-]+){1,6} (?:"[^"]*"|'[^']*')"""
+    r"""|`[^`]*`|[^\s"«»`]+"""
+)
+# The signs that only a command, code, a path or an address holds.
+_LITERAL = r"^(?:`|~?/)|[ \\]|://|\w@\w"
 # A mark after an address belongs to the sentence, as in GitHub's autolinks.
 _AFTER_ADDRESS = "?!:;.,…'’*)”"
-
-# The slice of a text that is replaced, and its replacement.
-_Edit = tuple[int, int, str]
 
 
 def space_marks(text: str) -> str:
@@ -67,15 +71,16 @@ def typeset_spans(texts: Sequence[str], literal: Container[int] = ()) -> list[st
     The pieces whose indices are in `literal` (commands, addresses) stay as they are. A
     sign and the space added to it stay in one piece.
     """
-    masked = _mask_literals(
-        "".join(
-            "_" * len(text) if index in literal else text
-            for index, text in enumerate(texts)
-        )
+    masked = "".join(
+        "_" * len(text) if index in literal else text
+        for index, text in enumerate(texts)
     )
     characters = list("".join(texts))
-    for start, end, new in _edits(masked):
-        characters[start:end] = [new, *[""] * (end - start - 1)]
+    for start, end, new in _edits(_mask_literals(masked)):
+        if start == end:
+            characters[start] = new + characters[start]
+        else:
+            characters[start:end] = [new, *[""] * (end - start - 1)]
     ends = accumulate(map(len, texts))
     return [
         "".join(characters[end - len(text) : end])
@@ -85,107 +90,32 @@ def typeset_spans(texts: Sequence[str], literal: Container[int] = ()) -> list[st
 
 def _mask_literals(text: str) -> str:
     """Return `text` with "_" for every character that no rule may change."""
-    if not any(sign in text for sign in _LITERAL_SIGNS):
-        return text
 
     def mask(found: re.Match[str]) -> str:
-        word = found[0]
-        core = word if " " in word else word.rstrip(_AFTER_ADDRESS)
-        is_literal = (
-            word.startswith(("`", "/", "~/", "www."))
-            or " " in word
-            or "\\" in core
-            or "://" in core
-            or ("/" in core and "." in core)
-            or re.search(r"\w@\w", core)
-        )
-        return "_" * len(core) + word[len(core) :] if is_literal else word
+        core = found[0].rstrip(_AFTER_ADDRESS)
+        has_path = "/" in core and "." in core
+        is_literal = has_path or re.search(_LITERAL, core)
+        return found[0].replace(core, "_" * len(core), 1) if is_literal else found[0]
 
-    return re.sub(_WORDS, mask, text)
+    if any(sign in text for sign in (*"`@/\\", "cmguide")):
+        text = re.sub(_WORDS, mask, text)
+    if text.count(":") > 1:
+        # :names: of emoji.
+        text = re.sub(r"(?<!\w):[\w+-]+:", lambda name: "_" * len(name[0]), text)
+    return text
 
 
-def _edits(text: str) -> Iterator[_Edit]:
-    """Yield the edits of `text`, none of which overlap."""
-    for sign, pattern, new in _REPLACEMENTS:
-        if sign in text:
+def _edits(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the (start, end, replacement) edits of `text`, none of which overlap."""
+    unset = re.sub("«\u00a0|\u00a0[?!:;%€»]", "", text)
+    for signs, pattern, new in _RULES:
+        if any(sign in unset for sign in signs):
             yield from ((*found.span(), new) for found in re.finditer(pattern, text))
-    yield from _quote_edits(text)
-    yield from _mark_edits(text)
-
-
-def _quote_edits(text: str) -> Iterator[_Edit]:
-    """Yield the edits for « and for pairs of straight quotes."""
     opened: list[int] = []
-    for found in re.finditer('["«]', text):
-        at = found.start()
-        before, after = text[at - 1 : at], text[at + 1 : at + 2]
-        if found[0] == "«":
-            end = at + 1
-            while text[end : end + 1] == " ":
-                end += 1
-            if text[end : end + 1].strip() and not before.isalnum():
-                yield at, end, f"«{NBSP}"
-        elif (before.isspace() or before in _BEFORE_OPENING) and (
-            after.strip() and after not in _NOT_AFTER_OPENING
-        ):
-            opened.append(at)
-        elif (opened and _can_close(text, at)) and (
-            after.isspace() or after in _AFTER_CLOSING
-        ):
+    for found in re.finditer(_QUOTES, text) if '"' in text else ():
+        if found[1]:
+            opened.append(found.start())
+        elif opened:
             start = opened.pop()
             yield start, start + 1, f"«{NBSP}"
-            yield at, at + 1, f"{NBSP}»"
-
-
-def _can_close(text: str, at: int) -> bool:
-    """Return whether the straight quote follows the end of a word or of a sentence."""
-    before = text[at - 1 : at]
-    return bool(before.strip()) and before not in _NOT_BEFORE_CLOSING
-
-
-def _mark_edits(text: str) -> Iterator[_Edit]:
-    """Yield the edits for the spaces before marks."""
-    for found in re.finditer(_MARKS, text):
-        at = start = found.start()
-        while text[start - 1 : start] == " ":
-            start -= 1
-        if _ends_words(text, at) and _takes_space(text, start, at):
-            yield (start, at, NBSP) if start < at else (at, at + 1, NBSP + found[0])
-
-
-def _ends_words(text: str, at: int) -> bool:
-    """Return whether the text after the mark lets it be punctuation."""
-    after = text[at + 1 : at + 2]
-    if not after.strip():
-        return True
-    match text[at]:
-        case "?" | "!":
-            if after == ".":
-                return not text[at + 2 : at + 3].isalnum()
-            return after in '?!)]}»"*…'
-        case ":" | ";":
-            return after == "»"
-        case _:
-            return not after.isalnum()
-
-
-def _takes_space(text: str, start: int, at: int) -> bool:
-    """Return whether a no-break space goes between `start` and the mark at `at`."""
-    sign, before = text[at], text[start - 1 : start]
-    if not before.strip() or before == "«":
-        return False
-    if sign in "%€":
-        return before.isdigit()
-    if sign == "»" or start < at:
-        return True
-    if before == '"':
-        return _can_close(text, at - 1)
-    is_word_end = before not in _NO_WORD_END and text[at - 2 : at] != ".."
-    return is_word_end and not _ends_name(text, at)
-
-
-def _ends_name(text: str, at: int) -> bool:
-    """Return whether the mark ends a :name:."""
-    start = text.rfind(":", 0, at) if text[at] == ":" else -1
-    name = text[start + 1 : at].replace("-", "_").replace("+", "_")
-    return start >= 0 and name.isidentifier() and not text[start - 1 : start].isalnum()
+            yield found.start(), found.end(), f"{NBSP}»"

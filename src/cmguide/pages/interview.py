@@ -11,6 +11,7 @@ from cmguide.pages.blocks import (
     Line,
     Page,
     Paragraph,
+    Role,
     Span,
     Table,
     command_table,
@@ -18,67 +19,36 @@ from cmguide.pages.blocks import (
 )
 
 SEE_ALSO = "Voir aussi"
-_MORE = Paragraph((Span("Toutes les commandes : "), Span("cmguide --help", "command")))
+_ROLES: dict[str, Role] = {"number": "muted", "id": "command"}
 
 
 def welcome_page(guides: Sequence[Guide]) -> Page:
     """Return the answer to `cmguide` without a command: the topics, or the guides."""
     guide = guides[0]
     if guide.interview:
-        return _library_page(guides)
-    example = guide.topics[min(1, len(guide.topics) - 1)]
-    return Page(
-        (
-            Heading(guide.title),
-            Label("Les thèmes"),
-            Table(
-                tuple(
-                    (Span(str(t.number), "muted"), Span(t.id, "command"), Span(t.title))
-                    for t in guide.topics
-                )
-            ),
-            Label("Pour commencer"),
-            command_table(
-                [
-                    (f"cmguide ask {example.id}", "lire une réponse"),
-                    ("cmguide ask", "poser une question, avec vos mots"),
-                    ("cmguide browse", "tout parcourir en plein écran"),
-                    ("cmguide random", "tirer une question au hasard"),
-                ]
-            ),
-            _MORE,
-        )
-    )
+        title = Heading("Les interviews")
+        table: tuple[Block, ...] = (Table(tuple(map(_count_row, guides))),)
+        first_steps = [
+            ("cmguide ask salaire", "poser la même question à tous"),
+            (guide.topics[0].command(), "ou une autre à une seule personne"),
+            (f"cmguide read {guide.interview.word}", "lire une interview"),
+            ("cmguide list", "voir tous les thèmes"),
+        ]
+    else:
+        title = Heading(guide.title)
+        table = Label("Les thèmes"), Table(_rows(guide, "number id title"))
+        first_steps = [
+            (guide.topics[:2][-1].command(), "lire une réponse"),
+            ("cmguide ask", "poser une question, avec vos mots"),
+            ("cmguide browse", "tout parcourir en plein écran"),
+            ("cmguide random", "tirer une question au hasard"),
+        ]
+    more = Span("Toutes les commandes : "), Span("cmguide --help", "command")
+    steps = Label("Pour commencer"), command_table(first_steps), Paragraph(more)
+    return Page((title, *table, *steps))
 
 
-def _library_page(guides: Sequence[Guide]) -> Page:
-    rows = []
-    for guide in guides:
-        count = len(guide.topics)
-        questions = Span(f"{count} question{'s' if count > 1 else ''}", "muted")
-        name = Span(guide.interview.name if guide.interview else "", "command")
-        rows.append((name, questions, Span(guide.title)))
-    first = guides[0].topics[0]
-    word = first.interview.word if first.interview else ""
-    return Page(
-        (
-            Heading("Les interviews"),
-            Table(tuple(rows)),
-            Label("Pour commencer"),
-            command_table(
-                [
-                    ("cmguide ask salaire", "poser la même question à tous"),
-                    (first.command(), "ou une autre à une seule personne"),
-                    (f"cmguide read {word}", "lire une interview"),
-                    ("cmguide list", "voir tous les thèmes"),
-                ]
-            ),
-            _MORE,
-        )
-    )
-
-
-def list_page(guides: Sequence[Guide]) -> Page:
+def list_page(guides: Iterable[Guide]) -> Page:
     """Return the topics: number, id and question; for scripts, the id comes first.
 
     With several interviews, each has its title, and its short name first for scripts.
@@ -86,13 +56,9 @@ def list_page(guides: Sequence[Guide]) -> Page:
     blocks: list[Block] = []
     records: list[Line] = []
     for guide in guides:
-        rows = tuple(
-            (Span(str(t.number), "muted"), Span(t.id, "command"), Span(t.question))
-            for t in guide.topics
-        )
-        blocks += [*whose(guide.interview), Table(rows)]
+        blocks += [*whose(guide.interview), Table(_rows(guide, "number id question"))]
         name = (Span(guide.interview.name, "command"),) if guide.interview else ()
-        records += [(*name, slug, number, rest) for number, slug, rest in rows]
+        records += [(*name, *row) for row in _rows(guide, "id number question")]
     return Page(tuple(blocks), tuple(records))
 
 
@@ -131,20 +97,15 @@ def question_page(topic: Topic) -> Page:
     return Page((*whose(topic.interview), question, answer), (question.line,))
 
 
-def interview_page(guides: Sequence[Guide]) -> Page:
+def interview_page(guides: Iterable[Guide]) -> Page:
     """Return whole interviews one after the other, from the title to the source."""
-    return Page(tuple(block for guide in guides for block in _whole(guide)))
-
-
-def _whole(guide: Guide) -> Iterator[Block]:
-    yield from opening(guide)
-    yield Label("Sommaire")
-    yield Table(
-        tuple((Span(str(t.number), "muted"), Span(t.title)) for t in guide.topics)
-    )
-    for topic in guide.topics:
-        yield from section(guide, topic)
-    yield from ending(guide)
+    blocks: list[Block] = []
+    for guide in guides:
+        contents = Label("Sommaire"), Table(_rows(guide, "number title"))
+        blocks += [*opening(guide), *contents]
+        blocks += [block for topic in guide.topics for block in section(guide, topic)]
+        blocks += ending(guide)
+    return Page(tuple(blocks))
 
 
 def opening(guide: Guide) -> tuple[Block, ...]:
@@ -157,9 +118,10 @@ def ending(guide: Guide) -> Iterator[Block]:
     if guide.conclusion:
         yield Heading("Conclusion")
         yield from _texts(*guide.conclusion)
-    if guide.source:
+    if source := guide.source:
+        link = (Span(" "), Span(source.url, url=source.url)) if source.url else ()
         yield Heading("Source")
-        yield from _source(guide)
+        yield Paragraph((Span(source.sentence), *link))
     if guide.further_reading:
         yield Heading("Pour aller plus loin")
         yield Bullets(tuple(map(_reading, guide.further_reading)))
@@ -204,9 +166,19 @@ def _reading(reading: Reading) -> Line:
     return Span(f"{reading.title}{described} : "), Span(reading.url, url=reading.url)
 
 
-def _source(guide: Guide) -> tuple[Block, ...]:
-    if not guide.source:
-        return ()
-    url = guide.source.url
-    link = (Span(" "), Span(url, url=url)) if url else ()
-    return (Paragraph((Span(guide.source.sentence), *link)),)
+def _rows(guide: Guide, names: str) -> tuple[Line, ...]:
+    """Return a row for each topic, with the attributes of these names as cells."""
+    return tuple(
+        tuple(
+            Span(str(getattr(topic, name)), _ROLES.get(name, "text"))
+            for name in names.split()
+        )
+        for topic in guide.topics
+    )
+
+
+def _count_row(guide: Guide) -> Line:
+    count = len(guide.topics)
+    questions = Span(f"{count} question{'s' if count > 1 else ''}", "muted")
+    name = guide.interview.name if guide.interview else ""
+    return Span(name, "command"), questions, Span(guide.title)

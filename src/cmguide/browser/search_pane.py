@@ -15,7 +15,7 @@ from cmguide.browser.choices import Choices, address_choice, page_choice
 from cmguide.browser.history import Found
 from cmguide.content.model import Guide, Topic
 from cmguide.pages.blocks import Page, paragraph
-from cmguide.pages.results import result_page
+from cmguide.pages.results import result
 from cmguide.search.index import Index
 from cmguide.search.ranking import Hit, find
 from cmguide.search.refusals import not_found_error
@@ -146,6 +146,6 @@ class SearchPane(Vertical):
 
 def _result(hit: Hit) -> Page:
     """Return a result, with the title of its interview below if there are several."""
-    page, interview = result_page(hit), hit.topic.interview
+    interview = hit.topic.interview
     title = (paragraph(interview.title, "muted"),) if interview else ()
-    return Page((*page.blocks, *title))
+    return Page((*result(hit), *title))

@@ -1,16 +1,10 @@
 """The help of a command as a page."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 
 from cmguide.content.model import Guide
-from cmguide.pages.blocks import (
-    Block,
-    Heading,
-    Label,
-    Page,
-    command_table,
-    paragraph,
-)
+from cmguide.pages.blocks import Block, Heading, Label, Page, command_table, paragraph
 from cmguide.search.lookup import match_prefix
 
 # Terms and their explanations.
@@ -37,25 +31,22 @@ def example_rows(lines: Iterable[str], guide: Guide | None) -> Rows:
     rows = []
     for line in lines:
         command, _, explanation = line.partition("  # ")
-        try:
+        with suppress(KeyError):
             rows.append((command.format_map(words), explanation))
-        except KeyError:
-            continue
     return tuple(rows)
 
 
 def _example_words(guide: Guide) -> dict[str, str]:
-    topic = guide.topics[min(1, len(guide.topics) - 1)]
-    others = (alias for t in guide.topics if t is not topic for alias in t.aliases)
-    starts = (topic.id[:length] for length in range(4, len(topic.id)))
+    topic = guide.topics[:2][-1]
+    others = [alias for t in guide.topics if t is not topic for alias in t.aliases]
+    starts = [topic.id[:length] for length in range(4, len(topic.id))]
     words = {
-        "slug": topic.id,
-        "number": str(topic.number),
-        "alias": next((alias for alias in others if alias.isalpha()), ""),
-        "start": next(
-            (s for s in starts if match_prefix(guide, s).topics == (topic,)), ""
-        ),
+        "slug": [topic.id],
+        "number": [str(topic.number)],
+        "alias": filter(str.isalpha, others),
+        "start": (s for s in starts if match_prefix(guide, s).topics == (topic,)),
         # A shell interprets these characters even between quotes.
-        "question": topic.question if not set(topic.question) & set('"$`\\!') else "",
+        "question": [topic.question][: not set(topic.question) & set('"$`\\!')],
     }
-    return {name: word for name, word in words.items() if word}
+    found = {name: next(iter(choices), "") for name, choices in words.items()}
+    return {name: word for name, word in found.items() if word}

@@ -15,32 +15,21 @@ def installed_page(shell: str, file: str, start: str) -> Page:
 
     `start` is the start file that loads `file`, or empty.
     """
-    where = f"La complétion pour {shell} est installée\u00a0: {file} a été écrit"
-    if start:
-        where += f", et une ligne qui le lit est à la fin de {start}"
-    line = ", puis retirez cette ligne" if start else ""
-    return Page(
-        (
-            paragraph(f"{where}.", "message"),
-            paragraph("Elle agira dans le prochain terminal que vous ouvrirez."),
-            paragraph(f"Pour la désinstaller, supprimez ce fichier{line}."),
-        )
-    )
+    line = f", et une ligne qui le lit est à la fin de {start}" if start else ""
+    undo = ", puis retirez cette ligne" if start else ""
+    where = f"La complétion pour {shell} est installée\u00a0: {file} a été écrit{line}."
+    when = "Elle agira dans le prochain terminal que vous ouvrirez."
+    how = f"Pour la désinstaller, supprimez ce fichier{undo}."
+    return Page((paragraph(where, "message"), paragraph(when), paragraph(how)))
 
 
 def new_page(name: str) -> Page:
     """Return the next steps after the answers file of that name was written."""
     created = f"{name} a été créé\u00a0: il reste à le compléter."
     quoted = shell_quote(name)
-    return Page(
-        (
-            paragraph(created, "message"),
-            Label("Ensuite"),
-            command_table(
-                [
-                    (f"cmguide check {quoted}", "vérifier le fichier"),
-                    (f"cmguide --data {quoted}", "lire l’interview"),
-                ]
-            ),
-        )
-    )
+    next_steps = [
+        (f"cmguide check {quoted}", "vérifier le fichier"),
+        (f"cmguide --data {quoted}", "lire l’interview"),
+    ]
+    table = command_table(next_steps)
+    return Page((paragraph(created, "message"), Label("Ensuite"), table))

@@ -302,9 +302,9 @@ PARTS += ["cmguide ", "cmguide a ", 'cmguide a "', "cmguide a '", "a!  "]
 @pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("end", ["?", "a"])
 def test_endless_signs_are_set(part: str, end: str) -> None:
-    """No sign takes time that grows with the square of the text: that would be many minutes.
+    """A long text of signs that begin a rule or an address is read once.
 
-    Whatever it ends with, a text of signs that begin a rule or an address is like any.
+    Work that grows with the square of the length would take many minutes.
     """
     text = part * (300_000 // len(part)) + end
     assert len(typeset(text)) >= len(text) / 3

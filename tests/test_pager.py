@@ -345,3 +345,16 @@ def test_less_has_a_french_prompt(less: str | None) -> None:
         child.expect_exact(prompt)
         child.send("q")
         assert ended(child)[1] == 0
+
+
+@needs_less
+def test_a_shell_inside_less_can_page() -> None:
+    """A command typed after `!` in `less` opens a pager of its own."""
+    with on_terminal("read", SHELL="/bin/sh") as child:
+        child.expect_exact("quitter")
+        child.send(f"!{shlex.join([*PROGRAM, 'read'])}\r")
+        assert child.expect_exact(["quitter", "!done"]) == 0
+        child.send("q")
+        child.expect_exact("!done")
+        child.send("\rq")
+        assert ended(child)[1] == 0

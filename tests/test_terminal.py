@@ -11,6 +11,7 @@ import pytest
 from rich.style import Style
 
 from cmguide.terminal.styled import STYLES
+from tests.helpers.bad_files import SMALL
 from tests.helpers.processes import PROGRAM, settings, shown
 from tests.helpers.program import Program
 
@@ -252,10 +253,19 @@ def test_colours_are_legible(name: str, *, dark: bool) -> None:
     """Matches, links and selections on every terminal, light and dark (WCAG AA)."""
     colours = PALETTES[name].split()
     paper, ink = colours[18:] if dark else colours[16:18]
-    for style in (STYLES["match"], STYLES["link"], STYLES["current"]):
-        assert contrast(style, colours, paper, ink) >= 4.5
-    # Bold text needs less.
-    assert contrast(STYLES["problem"], colours, paper, ink) >= 3
+    for role in ("match", "problem", "link", "current"):
+        assert contrast(STYLES[role], colours, paper, ink) >= 4.5
+
+
+def test_problems_stand_out_from_warnings(program: Program, tmp_path: Path) -> None:
+    """In a report, the title of the problems has a colour and that of warnings none."""
+    path = tmp_path / "bad.toml"
+    path.write_text(SMALL.replace('title = "', 'titel = "', 1), encoding="utf-8")
+    assert "\x1b[97;41m" in program.screen("check", str(path)).out
+    path.write_text(SMALL.replace("Deux.", "**Deux.**"), encoding="utf-8")
+    out = program.screen("check", str(path)).out
+    assert re.search("\x1b\\[1m.*à relire\x1b", out)
+    assert "\x1b[97;41m" not in out
 
 
 def test_no_black_is_bold() -> None:

@@ -46,7 +46,9 @@ def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | N
     `UsageError` if it needs a shell, or if its program is missing.
     """
     line = environ.get("PAGER", "less")
-    if _PAGED in environ or not line.strip():
+    # A pager reads the text on stdin; a shell that a pager runs has the terminal there.
+    is_pager = _PAGED in environ and not os.isatty(0)
+    if is_pager or not line.strip():
         return None
     charset = {"LESSCHARSET": "utf-8"} if is_utf8 else {}
     own = {"LESS": "FRX", **charset, **environ, _PAGED: "1"}

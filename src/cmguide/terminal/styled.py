@@ -45,8 +45,8 @@ STYLES: dict[Role | Literal["link", "current"], Style] = {
     "muted": Style(dim=True),
     "match": Style(color="black", bgcolor="bright_yellow"),
     "message": Style(),
-    "problem": Style(bold=True, color="bright_red"),
-    "warning": Style(),
+    "problem": Style(color="bright_white", bgcolor="red"),
+    "warning": Style(bold=True),
     "link": Style(underline=True),
     "current": Style(reverse=True),
 }

@@ -12,6 +12,7 @@ from cmguide import __version__
 from cmguide.cli.session import choose
 from cmguide.content.model import Guide
 from tests.helpers.bad_files import SMALL
+from tests.helpers.golden import assert_golden
 from tests.helpers.processes import PROGRAM, ended, on_terminal
 from tests.helpers.program import Program
 
@@ -65,54 +66,54 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
     assert result.code == 0
 
 
-@pytest.mark.parametrize(
-    ("arguments", "code", "said"),
-    [
-        (("ask", "e"), 1, "« evolution », « emploi » ou « entretien »"),
-        (("ask", "zzz"), 1, "L’interview ne dit rien sur « zzz »."),
-        (("ask", "zzz", "zzz"), 1, "« cmguide list »"),
-        (("ask", "quel salaire ?"), 5, "L’interview ne parle pas du salaire."),
-        (("search", "salaire"), 5, "sur https://www.blogdumoderateur.com."),
-        (("search", "zzz"), 1, "L’interview ne dit rien sur « zzz »."),
-        (("search", "Couzon"), 1, "mais l’interview en parle. « cmguide read »"),
-        (("ask", "une enquête ?"), 1, "mais l’interview en parle."),
-        (("search", "zzz Couzon"), 1, "L’interview ne dit rien sur « zzz Couzon »."),
-        (("search",), 2, "Il manque un argument : MOT."),
-        (("search", ""), 2, "« cmguide search travail »"),
-        (("search", " ", " "), 2, "« cmguide search travail »"),
-        (("ask", "e", "2"), 1, "« e » peut désigner"),
-        (("ask", "12"), 1, "elles vont de 1 à 9"),
-        (("ask", "1", "n° 12", "2"), 1, "pas de question « n° 12 »"),
-        (("ask", "0"), 1, "elles vont de 1 à 9"),
-        (("ask",), 2, "Il manque un argument : THÈME."),
-        (("ask", ""), 2, "Il manque un thème."),
-        (("ask", " ", "\t"), 2, "Il manque un thème."),
-        (("ask", "-1"), 2, "Option inconnue : « -1 »."),
-        (("aks",), 2, "Commande inconnue : « aks ». Vouliez-vous écrire « ask » ?"),
-        (("serach", "stress"), 2, "« serach ». Vouliez-vous écrire « search » ?"),
-        (("brwose",), 2, "Vouliez-vous écrire « browse » ?"),
-        (("zzz",), 1, "L’interview ne dit rien sur « zzz »."),
-        (("basket",), 1, "L’interview ne dit rien sur « basket »."),
-        (("salaire",), 5, "L’interview ne parle pas du salaire."),
-        (("",), 2, "Il manque un thème."),
-        (("list", ""), 2, "« cmguide list » ne sait que faire de « » (vide)."),
-        (("--color", "", "list"), 2, "et non « » (vide)."),
-        (("LIST",), 2, "« LIST ». Vouliez-vous écrire « list » ?"),
-        (("list", "--JSON"), 2, "« --JSON ». Vouliez-vous écrire « --json » ?"),
-        (("ask", "-h=1"), 2, "Option inconnue : « -h=1 »."),
-        (("ask", "-zh"), 2, "Option inconnue : « -zh »."),
-        (("ask", "--=x"), 2, "Option inconnue : « --=x »."),
-        (("read", "qualites"), 2, "« cmguide ask qualites » donne une réponse seule"),
-        (("list", "un"), 2, "« cmguide list » ne sait que faire de « un »."),
-        (("list", "--jsno"), 2, "« --jsno ». Vouliez-vous écrire « --json » ?"),
-        (("--colour",), 2, "Vouliez-vous écrire « --color » ?"),
-        (("list", "--json=1"), 2, "L’option --json ne prend pas de valeur."),
-        (("list", "--width"), 2, "L’option --width attend une valeur."),
-        (("list", "--width", "0"), 2, "--width attend un nombre de colonnes"),
-        (("list", "--width", ""), 2, "--width attend un nombre de colonnes"),
-        (("--color", "rouge", "list"), 2, "et non « rouge »."),
-    ],
-)
+MISTAKES: list[tuple[tuple[str, ...], int, str]] = [
+    (("ask", "e"), 1, "« evolution », « emploi » ou « entretien »"),
+    (("ask", "zzz"), 1, "L’interview ne dit rien sur « zzz »."),
+    (("ask", "zzz", "zzz"), 1, "« cmguide list »"),
+    (("ask", "quel salaire ?"), 5, "L’interview ne parle pas du salaire."),
+    (("search", "salaire"), 5, "sur https://www.blogdumoderateur.com."),
+    (("search", "zzz"), 1, "L’interview ne dit rien sur « zzz »."),
+    (("search", "Couzon"), 1, "mais l’interview en parle. « cmguide read »"),
+    (("ask", "une enquête ?"), 1, "mais l’interview en parle."),
+    (("search", "zzz Couzon"), 1, "L’interview ne dit rien sur « zzz Couzon »."),
+    (("search",), 2, "Il manque un argument : MOT."),
+    (("search", ""), 2, "« cmguide search travail »"),
+    (("search", " ", " "), 2, "« cmguide search travail »"),
+    (("ask", "e", "2"), 1, "« e » peut désigner"),
+    (("ask", "12"), 1, "elles vont de 1 à 9"),
+    (("ask", "1", "n° 12", "2"), 1, "pas de question « n° 12 »"),
+    (("ask", "0"), 1, "elles vont de 1 à 9"),
+    (("ask",), 2, "Il manque un argument : THÈME."),
+    (("ask", ""), 2, "Il manque un thème."),
+    (("ask", " ", "\t"), 2, "Il manque un thème."),
+    (("ask", "-1"), 2, "Option inconnue : « -1 »."),
+    (("aks",), 2, "Commande inconnue : « aks ». Vouliez-vous écrire « ask » ?"),
+    (("serach", "stress"), 2, "« serach ». Vouliez-vous écrire « search » ?"),
+    (("brwose",), 2, "Vouliez-vous écrire « browse » ?"),
+    (("zzz",), 1, "L’interview ne dit rien sur « zzz »."),
+    (("basket",), 1, "L’interview ne dit rien sur « basket »."),
+    (("salaire",), 5, "L’interview ne parle pas du salaire."),
+    (("",), 2, "Il manque un thème."),
+    (("list", ""), 2, "« cmguide list » ne sait que faire de « » (vide)."),
+    (("--color", "", "list"), 2, "et non « » (vide)."),
+    (("LIST",), 2, "« LIST ». Vouliez-vous écrire « list » ?"),
+    (("list", "--JSON"), 2, "« --JSON ». Vouliez-vous écrire « --json » ?"),
+    (("ask", "-h=1"), 2, "Option inconnue : « -h=1 »."),
+    (("ask", "-zh"), 2, "Option inconnue : « -zh »."),
+    (("ask", "--=x"), 2, "Option inconnue : « --=x »."),
+    (("read", "qualites"), 2, "« cmguide ask qualites » donne une réponse seule"),
+    (("list", "un"), 2, "« cmguide list » ne sait que faire de « un »."),
+    (("list", "--jsno"), 2, "« --jsno ». Vouliez-vous écrire « --json » ?"),
+    (("--colour",), 2, "Vouliez-vous écrire « --color » ?"),
+    (("list", "--json=1"), 2, "L’option --json ne prend pas de valeur."),
+    (("list", "--width"), 2, "L’option --width attend une valeur."),
+    (("list", "--width", "0"), 2, "--width attend un nombre de colonnes"),
+    (("list", "--width", ""), 2, "--width attend un nombre de colonnes"),
+    (("--color", "rouge", "list"), 2, "et non « rouge »."),
+]
+
+
+@pytest.mark.parametrize(("arguments", "code", "said"), MISTAKES)
 def test_what_cannot_be_answered_is_said(
     program: Program, arguments: tuple[str, ...], code: int, said: str
 ) -> None:
@@ -121,6 +122,17 @@ def test_what_cannot_be_answered_is_said(
     assert said in result.err.replace("\u00a0", " ")
     assert result.err.count("\n") == 1
     assert (result.out, result.code) == ("", code)
+
+
+def test_each_mistake_has_its_message(program: Program) -> None:
+    """The whole messages are those of tests/golden/mistakes.txt."""
+    assert_golden(
+        "mistakes.txt",
+        "".join(
+            f"$ {shlex.join(('cmguide', *arguments))}\n{program.pipe(*arguments).err}"
+            for arguments, _code, _said in MISTAKES
+        ),
+    )
 
 
 @pytest.mark.parametrize(

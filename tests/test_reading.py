@@ -1,5 +1,6 @@
 """A file is read safely, whatever is behind its name."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cmguide.content.files import MAX_BYTES
+from cmguide.content.files import MAX_BYTES, reason
 from cmguide.content.loading import load, parse
 from cmguide.errors import BadGuideError
 from cmguide.text.safety import sanitize
@@ -125,3 +126,25 @@ def test_the_name_is_shown_as_it_was_typed_and_safely() -> None:
     with pytest.raises(BadGuideError) as caught:
         load("un\x1b[1m.toml")
     assert str(caught.value).startswith("un\ufffd[1m.toml ne peut pas servir")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("EACCES", "vous n’avez pas le droit d’agir"),
+        ("EPERM", "vous n’avez pas le droit d’agir"),
+        ("EROFS", "ce disque ne peut être que lu"),
+        ("ENOSPC", "le disque est plein"),
+        ("EDQUOT", "le disque est plein"),
+        ("EFBIG", "le fichier serait trop gros"),
+        ("ENOTDIR", "son chemin passe par un fichier qui n’est pas un dossier"),
+        ("EISDIR", "c’est le nom d’un dossier"),
+        ("ENAMETOOLONG", "ce nom de fichier est trop long"),
+        ("ELOOP", "ce lien tourne en rond"),
+        ("EIO", "le système refuse d’agir"),
+    ],
+)
+def test_each_error_of_the_system_has_its_reason(name: str, said: str) -> None:
+    """Errors that no test can cause everywhere are explained in French too."""
+    error = OSError(getattr(errno, name), "in English")
+    assert reason(error, "d’agir") == said

@@ -41,6 +41,13 @@ def made(text: str | bytes) -> Guide:
     return parse(from_text(data, "x.txt"), "x.toml")
 
 
+def test_characters_that_drive_a_terminal_are_left_out() -> None:
+    """A control counts as a space; a mark of direction leaves no gap."""
+    guide = made("Titre\n\nQue\u200el\x07métier\u202e ?\n\nLe mien\x1b.\n")
+    assert guide.topics[0].question == "Quel métier ?"
+    assert guide.topics[0].answer == ("Le mien .",)
+
+
 def test_questions_and_their_paragraphs_become_topics() -> None:
     """Each has a word to type, a short title, its question and its answer."""
     guide = made(TEXT)

@@ -136,7 +136,6 @@ def test_the_name_is_shown_as_it_was_typed_and_safely() -> None:
         ("EROFS", "ce disque ne peut être que lu"),
         ("ENOSPC", "le disque est plein"),
         ("EDQUOT", "le disque est plein"),
-        ("EFBIG", "le fichier serait trop gros"),
         ("ENOTDIR", "son chemin passe par un fichier qui n’est pas un dossier"),
         ("EISDIR", "c’est le nom d’un dossier"),
         ("ENAMETOOLONG", "ce nom de fichier est trop long"),

@@ -73,6 +73,7 @@ MISTAKES: list[tuple[tuple[str, ...], int, str]] = [
     (("ask", "quel salaire ?"), 5, "L’interview ne parle pas du salaire."),
     (("search", "salaire"), 5, "sur https://www.blogdumoderateur.com."),
     (("search", "zzz"), 1, "L’interview ne dit rien sur « zzz »."),
+    (("ask", "diplôme"), 1, "Pas de réponse sûre pour « diplôme »."),
     (("search", "Couzon"), 1, "mais l’interview en parle. « cmguide read »"),
     (("ask", "une enquête ?"), 1, "mais l’interview en parle."),
     (("search", "zzz Couzon"), 1, "L’interview ne dit rien sur « zzz Couzon »."),

@@ -14,12 +14,12 @@ from cmguide.browser.bars import HintsChanged, Notice
 from cmguide.browser.choices import Choices, address_choice, page_choice
 from cmguide.browser.history import Found
 from cmguide.content.model import Guide, Topic
-from cmguide.pages.blocks import Page, paragraph
-from cmguide.pages.results import result
+from cmguide.pages.results import result_page
 from cmguide.search.index import Index
-from cmguide.search.ranking import Hit, find
+from cmguide.search.ranking import find
 from cmguide.search.refusals import not_found_error
-from cmguide.text.safety import quoted, sanitize
+from cmguide.search.several import together
+from cmguide.text.safety import sanitize
 
 _INVITATION = "un mot, plusieurs, ou une question"
 # Nobody reads more results, and laying them out would slow down typing.
@@ -58,7 +58,7 @@ class SearchPane(Vertical):
         """Search `guides`; `open_result` gets the results and the index of one."""
         super().__init__()
         self.display = False
-        self.guides = guides
+        self.guide = together(guides)
         self._waiting: Timer | None = None
         self.found = Found("")
         self.line = SearchLine(placeholder=_INVITATION, compact=True)
@@ -105,20 +105,17 @@ class SearchPane(Vertical):
             self.results.action_select()
 
     @cached_property
-    def _indexes(self) -> list[Index]:
-        return [Index(guide) for guide in self.guides]
+    def _index(self) -> Index:
+        return Index(self.guide)
 
     def _find(self, query: str) -> Found:
         if not query.strip():
             return Found(query)
-        results = [find(index, query) for index in self._indexes]
-        if hits := [hit for found in results for hit in found.found]:
-            hits.sort(key=lambda hit: (not hit.matched, -hit.score))
-            return Found(query, tuple(hits))
-        if self.guides[1:]:
-            return Found(query, (), f"Aucune interview ne répond à {quoted(query)}.")
-        error = not_found_error(self.guides[0], query, results[0])
-        near = results[0].near[:_MAX_NEAR]
+        results = find(self._index, query)
+        if results.found:
+            return Found(query, results.found)
+        error = not_found_error(self.guide, query, results)
+        near = results.near[:_MAX_NEAR]
         return Found(query, near, error.sentence, error.address)
 
     def _search(self, query: str, *, is_complete: bool) -> None:
@@ -137,15 +134,8 @@ class SearchPane(Vertical):
     def _offer(self, found: Found) -> None:
         self.found = found
         self.notice.say(found.notice or ("" if found.hits else _EMPTY))
-        choices = [page_choice(_result(hit)) for hit in found.hits[:_MAX_SHOWN]]
+        choices = [page_choice(result_page(hit)) for hit in found.hits[:_MAX_SHOWN]]
         if found.address:
             choices.append(address_choice(found.address))
         self.results.offer(choices)
         self.post_message(HintsChanged())
-
-
-def _result(hit: Hit) -> Page:
-    """Return a result, with the title of its interview below if there are several."""
-    interview = hit.topic.interview
-    title = (paragraph(interview.title, "muted"),) if interview else ()
-    return Page((*result(hit), *title))

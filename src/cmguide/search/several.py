@@ -80,17 +80,21 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
 
 
 def hits_in_all(guides: Sequence[Guide], query: str) -> "tuple[Hit, ...]":
-    """Return the hits of all guides in one ranking; raise as `hits` does.
+    """Return the hits of all guides in one ranking; raise as `hits` does."""
+    return hits(together(guides), query)
 
-    The guides are searched as one. What each leaves out by its own word, another may
-    deal with, so it does not count.
+
+def together(guides: Sequence[Guide]) -> Guide:
+    """Return the guides as one, to be searched.
+
+    It leaves nothing out by a word of its own: another guide may deal with that.
     """
     first, *others = guides
     if not others:
-        return hits(first, query)
+        return first
     topics = tuple(topic for guide in guides for topic in guide.topics)
     title = " ".join(guide.title for guide in guides)
-    return hits(replace(first, title=title, topics=topics, uncovered=()), query)
+    return replace(first, title=title, topics=topics, uncovered=())
 
 
 def _ask(

@@ -14,12 +14,13 @@ from cmguide.browser.bars import HintsChanged, Notice
 from cmguide.browser.choices import Choices, address_choice, page_choice
 from cmguide.browser.history import Found
 from cmguide.content.model import Guide, Topic
-from cmguide.pages.results import result_page
+from cmguide.pages.blocks import Page
+from cmguide.pages.results import result
 from cmguide.search.index import Index
 from cmguide.search.ranking import find
 from cmguide.search.refusals import not_found_error
 from cmguide.search.several import together
-from cmguide.text.safety import sanitize
+from cmguide.text.safety import quoted, sanitize
 
 _INVITATION = "un mot, plusieurs, ou une question"
 # Nobody reads more results, and laying them out would slow down typing.
@@ -114,8 +115,11 @@ class SearchPane(Vertical):
         results = find(self._index, query)
         if results.found:
             return Found(query, results.found)
-        error = not_found_error(self.guide, query, results)
         near = results.near[:_MAX_NEAR]
+        if self.guide.interview:
+            sentence = f"Aucune interview ne répond à {quoted(query)}."
+            return Found(query, near, sentence)
+        error = not_found_error(self.guide, query, results)
         return Found(query, near, error.sentence, error.address)
 
     def _search(self, query: str, *, is_complete: bool) -> None:
@@ -134,7 +138,9 @@ class SearchPane(Vertical):
     def _offer(self, found: Found) -> None:
         self.found = found
         self.notice.say(found.notice or ("" if found.hits else _EMPTY))
-        choices = [page_choice(result_page(hit)) for hit in found.hits[:_MAX_SHOWN]]
+        choices = [
+            page_choice(Page(tuple(result(hit)))) for hit in found.hits[:_MAX_SHOWN]
+        ]
         if found.address:
             choices.append(address_choice(found.address))
         self.results.offer(choices)

@@ -163,7 +163,7 @@ def test_completion_knows_the_file(other: str) -> None:
     line = ["--data", other, "ask"]
     command.make_context("cmguide", line, obj=session, resilient_parsing=True)
     assert session.paths == [other]
-    assert session.guide().topics[0].id == "nuit"
+    assert session.guides()[0].topics[0].id == "nuit"
 
 
 def test_json_of_a_file_without_a_source(program: Program, tmp_path: Path) -> None:

@@ -273,10 +273,10 @@ import cmguide.cli.session
 class Part:
     def __set_name__(self, owner, name):
         pass
-def load(self):
+def load(self, names=()):
     class Whole:
         part = Part()
-cmguide.cli.session.Session.guide = load
+cmguide.cli.session.Session.guides = load
 """
     assert interrupted(name="__set_name__", before=wrapped)[1:] == ("", 130)
     lost = """
@@ -284,9 +284,9 @@ import cmguide.cli.session
 class Part:
     def __del__(self):
         pass
-def load(self):
+def load(self, names=()):
     Part()
-cmguide.cli.session.Session.guide = load
+cmguide.cli.session.Session.guides = load
 """
     assert interrupted(name="__del__", before=lost)[1:] == ("", 130)
 

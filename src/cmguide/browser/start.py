@@ -49,7 +49,7 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
     if missing:
         raise UsageError(f"Le lecteur plein écran a besoin d’{missing} ; ", *_INSTEAD)
     guides = session.guides()
-    name = session.library().find(names[0]) if names else ""
+    name = session.library.find(names[0]) if names else ""
     named = [g for g in guides if g.interview and g.interview.name == name]
     names = names[1:] if named else names
     found = _answer(named or guides, names) if names else Answer(())

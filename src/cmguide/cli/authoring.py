@@ -51,14 +51,12 @@ def new(
     context: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FICHIER")],
     *,
-    source: Annotated[
-        str | None,
-        typer.Option(
-            "--from",
-            metavar="TEXTE",
-            help="Partir d’un texte de questions et de réponses (- : l’entrée).",
-        ),
-    ] = None,
+    source: str | None = typer.Option(
+        None,
+        "--from",
+        metavar="TEXTE",
+        help="Partir d’un texte de questions et de réponses (- : l’entrée).",
+    ),
 ) -> None:
     """Write the template of an answers file, or one made from a text."""
     from cmguide.content.template import template, write_new
@@ -66,7 +64,7 @@ def new(
     from cmguide.pages.notices import new_page
 
     session: Session = context.obj
-    if not file or source == "":
+    if source == "":
         raise UsageError("Il manque un nom de fichier.")
     name = write_new(file, template() if source is None else load_text(source))
     session.output.page(new_page(name))

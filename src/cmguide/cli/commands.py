@@ -59,11 +59,8 @@ def list_topics(context: typer.Context, *, json: Json = False) -> None:
     """Show the topics."""
     session: Session = context.obj
     guides = session.guides()
-    if json:
-        topics = [topic for guide in guides for topic in guide.topics]
-        session.output.json(as_json.topic_dicts(topics))
-    else:
-        session.output.page(pages.list_page(guides))
+    topics = [topic for guide in guides for topic in guide.topics]
+    session.show(pages.list_page(guides), as_json.topic_dicts(topics), json=json)
 
 
 @command(
@@ -96,11 +93,9 @@ def ask(
             raise
         for notice in found.notices:
             session.output.message(notice)
-        if json:
-            session.output.json(as_json.topic_dicts(found.topics))
-        else:
-            page = pages.answers_page(found.answers, found.others, found.silent)
-            session.output.page(page, as_markdown=markdown)
+        page = pages.answers_page(found.answers, found.others, found.silent)
+        value = as_json.topic_dicts(found.topics)
+        session.show(page, value, json=json, as_markdown=markdown)
 
     converse(session, topics, reply)
 
@@ -120,6 +115,8 @@ def search(
     json: Json = False,
 ) -> None:
     """Show the topics that match best, each with a passage."""
+    from cmguide.pages.results import results_page
+
     session: Session = context.obj
 
     def reply(words: list[str]) -> None:
@@ -130,12 +127,7 @@ def search(
             if json:
                 session.output.json([])
             raise
-        if json:
-            session.output.json(as_json.hit_dicts(found))
-        else:
-            from cmguide.pages.results import results_page
-
-            session.output.page(results_page(found))
+        session.show(results_page(found), as_json.hit_dicts(found), json=json)
 
     converse(session, words, reply)
 
@@ -150,10 +142,7 @@ def search(
 )
 def read(
     context: typer.Context,
-    names: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[INTERVIEW…]"),
-    ] = None,
+    names: Annotated[list[str] | None, typer.Argument(metavar="[INTERVIEW…]")] = None,
     *,
     json: Json = False,
     markdown: Markdown = False,
@@ -161,12 +150,10 @@ def read(
     """Show the whole interview, or all of them."""
     session: Session = context.obj
     guides = session.guides(as_typed(name) for name in names or [])
-    if json:
-        forms = [as_json.guide_dict(guide) for guide in guides]
-        session.output.json(forms if len(forms) > 1 else forms[0])
-    else:
-        page = pages.interview_page(guides)
-        session.output.page(page, long=True, as_markdown=markdown)
+    values = [as_json.guide_dict(guide) for guide in guides]
+    value = values if len(values) > 1 else values[0]
+    page = pages.interview_page(guides)
+    session.show(page, value, json=json, as_markdown=markdown, long=True)
 
 
 @command(
@@ -204,11 +191,8 @@ def random(
     session: Session = context.obj
     guides = session.guides()
     topic = session.choose([topic for guide in guides for topic in guide.topics])
-    if json:
-        session.output.json(as_json.topic_dict(topic))
-    elif question:
-        session.output.page(pages.question_page(topic), as_markdown=markdown)
-    else:
-        guide = next(guide for guide in guides if topic in guide.topics)
-        page = pages.answers_page([(guide, [topic])])
-        session.output.page(page, as_markdown=markdown)
+    guide = next(guide for guide in guides if topic in guide.topics)
+    page = pages.answers_page([(guide, [topic])])
+    if question:
+        page = pages.question_page(topic)
+    session.show(page, as_json.topic_dict(topic), json=json, as_markdown=markdown)

@@ -33,14 +33,13 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
     try:
         context = _resolve_context(command, {"obj": session}, "cmguide", args)
         param, start = _resolve_incomplete(context, args, incomplete)
-        if param.name == "topics":
-            found = _topics(session.guides(), start)
-        elif param.name == "names":
-            found = _interviews(session.guides(), start)
-        else:
-            found = [(i.value, i.help) for i in param.shell_complete(context, start)]
-        if param is command and not found and not start.startswith("-"):
-            found = _topics(session.guides(), start)
+        found = [
+            (item.value, item.help) for item in param.shell_complete(context, start)
+        ]
+        asks = param is command and not found and not start.startswith("-")
+        if asks or param.name in ("topics", "names"):
+            with_topics = param.name != "names"
+            found = _names(session.guides(), start, with_topics=with_topics)
     except CmguideError:
         return
     # Fish drops a word that doesn't begin with the accents that were typed.
@@ -51,19 +50,16 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
         session.output.text(f"{prefix}{sanitize(shown)}\t{text}\n")
 
 
-def _topics(guides: list[Guide], start: str) -> list[_Word]:
-    """Return the interviews and the topics whose names begin with `start`.
+def _names(guides: list[Guide], start: str, *, with_topics: bool) -> list[_Word]:
+    """Return the interviews and the topics whose names start with `start`.
 
-    A topic has an alias if no slug begins so. Case and accents don't count.
+    A topic has its aliases if no slug starts so. Case and accents are ignored.
     """
-    topics = [topic for guide in guides for topic in guide.topics]
-    found = _begun([(topic.id, topic.title) for topic in topics], start)
+    topics = [topic for guide in guides for topic in guide.topics if with_topics]
     aliases = [(alias, topic.title) for topic in topics for alias in topic.aliases]
-    return _interviews(guides, start) + (found or _begun(aliases, start))
-
-
-def _interviews(guides: list[Guide], start: str) -> list[_Word]:
-    return _begun([g.interview for g in guides if g.interview], start)
+    interviews = _begun([g.interview for g in guides if g.interview], start)
+    slugs = _begun([(topic.id, topic.title) for topic in topics], start)
+    return interviews + (slugs or _begun(aliases, start))
 
 
 def _begun(words: Iterable[_Word], start: str) -> list[_Word]:

@@ -12,7 +12,12 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from cmguide.cli.options import PROGRAM_OPTIONS, SHELL_OPTIONS, shared_options
+from cmguide.cli.options import (
+    PROGRAM_OPTIONS,
+    SHELL_OPTIONS,
+    shared_options,
+    use_shared,
+)
 from cmguide.errors import BadGuideError, Command, NothingFoundError, UsageError
 from cmguide.text.nearest import did_you_mean, nearest
 from cmguide.text.safety import quoted
@@ -20,9 +25,6 @@ from cmguide.text.safety import quoted
 # The base class of every error that Typer's parser raises.
 _ParserError: Any = typer.BadParameter.__base__
 _FRENCH = {"liste": "list", "lire": "read", "chercher": "search", "hasard": "random"}
-_HELP = ("help", "aide")
-# The commands whose arguments are files.
-_FILE_COMMANDS = ("check", "new")
 
 
 class _Parser:
@@ -37,14 +39,16 @@ class _Parser:
             is_about_program = option.name in PROGRAM_OPTIONS
             option.hidden = is_about_program and isinstance(self, TyperCommand)
             self.params.append(option)
+        # All values are texts and flags. To convert one, Typer would import pydantic,
+        # which takes longer than a whole run.
         for param in self.params:
-            _keep_as_typed(param)
+            param.process_value = lambda _context, value: value
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the arguments; raise `UsageError` if they can't be understood."""
         # Only the options before a command's name are the group's.
         commands = (*getattr(self, "commands", ()), *_FRENCH)
-        takes_files = ctx.info_name in _FILE_COMMANDS
+        takes_files = ctx.info_name in ("check", "new")
         typed = [*args] if takes_files else _with_data(args, commands)
         # The parser wants a value: an empty one stands for the shell in SHELL.
         typed += [""] if args and args[-1] in SHELL_OPTIONS else []
@@ -52,12 +56,23 @@ class _Parser:
             rest: list[str] = super().parse_args(ctx, list(typed))  # type: ignore[misc]
         except _ParserError as error:
             raise _usage_error(error, ctx, typed) from error
-        if rest and isinstance(self, TyperCommand) and not ctx.resilient_parsing:
-            raise UsageError(
-                f"« {ctx.command_path} » ne sait que faire de {quoted(rest[0])}. ",
-                *_see_help(ctx),
-            )
+        shared = {option.name for option in shared_options()}
+        use_shared(ctx, **{name: ctx.params.pop(name) for name in shared})
+        if not ctx.resilient_parsing:
+            self._check_arguments(ctx, rest)
         return rest
+
+    def _check_arguments(self, ctx: Any, rest: list[str]) -> None:
+        """Raise `UsageError` if an argument is missing, or if any is left."""
+        for param in self.params:
+            # A command that takes words asks for them on a terminal.
+            asks = param.nargs == -1 and ctx.obj.is_interactive
+            if param.required and not ctx.params[param.name] and not asks:
+                what = f"Il manque un argument : {param.metavar.rstrip('…')}. "
+                raise UsageError(what, *_see_help(ctx))
+        if rest and isinstance(self, TyperCommand):
+            what = f"« {ctx.command_path} » ne sait que faire de {quoted(rest[0])}. "
+            raise UsageError(what, *_see_help(ctx))
 
 
 class AppCommand(_Parser, TyperCommand):
@@ -72,7 +87,7 @@ class AppGroup(_Parser, TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the arguments; `help ask` means `ask --help`."""
-        asks_help = bool(args) and args[0] in _HELP
+        asks_help = bool(args) and args[0] in ("help", "aide")
         return super().parse_args(ctx, [*args[1:2], "--help"] if asks_help else args)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str, Any, list[str]]:
@@ -84,26 +99,24 @@ class AppGroup(_Parser, TyperGroup):
         name = _FRENCH.get(name.lower(), name)
         if name in self.commands:
             return name, self.commands[name], rest
-        if not ctx.resilient_parsing:
-            self._check_spelling(ctx, name)
+        near = nearest(name, self.commands)
+        if near and abs(len(near) - len(name)) <= 1 and not ctx.resilient_parsing:
+            _check_answer(ctx, name, near)
         return "ask", self.commands["ask"], args
 
-    def _check_spelling(self, ctx: typer.Context, name: str) -> None:
-        """Raise `UsageError` if `name` is nearly a command and answers nothing."""
-        near = nearest(name, self.commands)
-        if not near or abs(len(near) - len(name)) > 1:
-            return
-        from cmguide.search.answering import answer
 
-        try:
-            answer(ctx.obj.guide(), [name])
-        except (BadGuideError, NothingFoundError) as error:
-            raise UsageError(
-                f"Commande inconnue : {quoted(name)}. Vouliez-vous écrire"
-                f" « {near} » ? ",
-                Command("cmguide --help"),
-                " donne toutes les commandes.",
-            ) from error
+def _check_answer(context: typer.Context, name: str, near: str) -> None:
+    """Raise `UsageError` if `name` answers nothing, so that a command was meant."""
+    from cmguide.search.answering import answer
+
+    try:
+        answer(context.obj.guides()[0], [name])
+    except (BadGuideError, NothingFoundError) as error:
+        raise UsageError(
+            f"Commande inconnue : {quoted(name)}. Vouliez-vous écrire « {near} » ? ",
+            Command("cmguide --help"),
+            " donne toutes les commandes.",
+        ) from error
 
 
 def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
@@ -122,37 +135,17 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
     return found
 
 
-def _keep_as_typed(param: Any) -> None:
-    """Make `param` pass its value on unconverted.
-
-    All values are texts and flags. To convert one, Typer imports pydantic, which
-    takes longer than a whole run.
-    """
-
-    def process_value(context: typer.Context, value: Any) -> Any:
-        # A command that takes words asks for them on a terminal.
-        asks = param.nargs == -1 and context.obj.is_interactive
-        if param.required and not value and not asks:
-            raise UsageError(
-                f"Il manque un argument : {param.metavar.rstrip('…')}. ",
-                *_see_help(context),
-            )
-        return param.callback(context, param, value) if param.callback else value
-
-    param.process_value = process_value
-
-
 def _usage_error(error: Any, context: typer.Context, typed: list[str]) -> UsageError:
-    params: list[Any] = context.command.params
-    options = {name: param for param in params for name in param.opts}
+    options = {n: p for p in context.command.params for n in p.opts if n[0] == "-"}
     name = getattr(error, "option_name", "")
     match type(error).__name__:
         case "NoSuchOption":
-            known = [option for option in options if option.startswith("-")]
-            wrong = quoted(_word(name, typed))
-            what = f"Option inconnue : {wrong}.{did_you_mean(name, known)}"
+            # In « -xyz », any of the letters may be wrong.
+            words = [w for w in typed if w.startswith("-") and name[1:] in w[1:]]
+            wrong = quoted(name if name[2:] or not words else words[0])
+            what = f"Option inconnue : {wrong}.{did_you_mean(name, options)}"
         case "BadOptionUsage":
-            is_flag = name in options and options[name].is_flag
+            is_flag = options[name].is_flag
             verb = "ne prend pas de valeur" if is_flag else "attend une valeur"
             what = f"L’option {name} {verb}."
         case _:
@@ -162,9 +155,3 @@ def _usage_error(error: Any, context: typer.Context, typed: list[str]) -> UsageE
 
 def _see_help(context: typer.Context) -> tuple[str, str]:
     return Command(f"{context.command_path} --help"), " montre comment faire."
-
-
-def _word(option: str, typed: Sequence[str]) -> str:
-    """Return the word in which `option` was typed: in « -xyz », any of the letters."""
-    found = (w for w in typed if w.startswith("-") and option[1:] in w[1:])
-    return option if option[2:] else next(found, option)

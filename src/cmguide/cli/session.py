@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cached_property
+from typing import Any
 
 from cmguide.content.library import Library
 from cmguide.content.model import Guide, Topic
 from cmguide.errors import BadGuideError
+from cmguide.pages.blocks import Page
 from cmguide.terminal.output import Output
 from cmguide.terminal.streams import is_terminal
 
@@ -34,13 +36,17 @@ class Session:
         self.output = output
         self.choose = choose
         self.data: list[str] = []
-        self.library = cache(self._library)
 
     @property
     def paths(self) -> list[str]:
         """The files and folders of --data, or of CMGUIDE_DATA; none: the bundled."""
         variable = self.output.environ.get("CMGUIDE_DATA")
         return self.data or ([variable] if variable else [])
+
+    @cached_property
+    def library(self) -> Library:
+        """The interviews, each read on first use; raise as `Library` does."""
+        return Library(self.paths, lambda error: self.output.message(*error.parts))
 
     @property
     def is_interactive(self) -> bool:
@@ -54,10 +60,9 @@ class Session:
         is none of theirs, and `BadGuideError` where no interview can be used.
         """
         with self._naming_the_variable():
-            library = self.library()
-            return [library.guide(n) for n in map(library.named, names)] or list(
-                library.guides()
-            )
+            library = self.library
+            named = [library.guide(library.named(name)) for name in names]
+            return named or list(library.guides())
 
     def addressed(self, words: Sequence[str]) -> tuple[list[Guide], list[str]]:
         """Return the interviews that `words` name, or all, and the other words.
@@ -67,8 +72,15 @@ class Session:
         from cmguide.search.several import addressees
 
         with self._naming_the_variable():
-            names, rest = addressees(self.library(), words)
+            names, rest = addressees(self.library, words)
         return self.guides(names), rest
+
+    def show(self, page: Page, value: Any, *, json: bool, **how: bool) -> None:
+        """Print `page` in a form that `how` gives to `Output.page`, or `value` as JSON."""
+        if json:
+            self.output.json(value)
+        else:
+            self.output.page(page, **how)
 
     @contextmanager
     def _naming_the_variable(self) -> Iterator[None]:
@@ -78,13 +90,5 @@ class Session:
         except BadGuideError as error:
             if self.data or not self.paths:
                 raise
-            raise BadGuideError(
-                *error.parts, " CMGUIDE_DATA désigne ce fichier."
-            ) from error
-
-    def guide(self) -> Guide:
-        """Return the interview, or the first of several; raise as `guides` does."""
-        return self.guides()[0]
-
-    def _library(self) -> Library:
-        return Library(self.paths, lambda error: self.output.message(*error.parts))
+            advice = " CMGUIDE_DATA désigne ce fichier."
+            raise BadGuideError(*error.parts, advice) from error

@@ -12,7 +12,8 @@ from pathlib import Path, PurePath
 from cmguide.errors import Command, NotWrittenError, UsageError
 from cmguide.text.safety import sanitize
 
-_SCRIPTS = {
+# The lines that make each shell complete the commands of the program.
+SCRIPTS = {
     # COMP_WORDBREAKS makes Bash complete only what follows « = » in « --color=never ».
     "bash": r"""_cmguide() {
     local name=${1//[\\\"\']/} value help IFS=$'\t'
@@ -45,11 +46,7 @@ compdef _cmguide cmguide
     set -lx _CMGUIDE_COMPLETE (commandline -cp | string collect)
     set -l found
     type -q $name; and set found ($name fish 2>/dev/null)
-    if set -q found[1]
-        printf '%s\n' $found
-    else
-        __fish_complete_path (commandline -ct)
-    end
+    set -q found[1]; and printf '%s\n' $found; or __fish_complete_path (commandline -ct)
 end
 complete -c cmguide -f -a '(_cmguide)'
 """,
@@ -70,8 +67,7 @@ complete -c cmguide -f -a '(_cmguide)'
 Register-ArgumentCompleter -Native -CommandName cmguide -ScriptBlock $complete
 """,
 }
-_SCRIPTS["pwsh"] = _SCRIPTS["powershell"]
-SHELLS = tuple(_SCRIPTS)
+SCRIPTS["pwsh"] = SCRIPTS["powershell"]
 # Zsh completes nothing before its compinit has run; ksharrays needs the braces.
 _ZSH_START = (
     "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit -i; }; "
@@ -84,18 +80,13 @@ def detect_shell(name: str, environ: Mapping[str, str]) -> str:
     Raise `UsageError` for a shell that can't complete, or if SHELL names none.
     """
     shell = name or PurePath(environ.get("SHELL", "")).stem
-    if shell not in SHELLS:
+    if shell not in SCRIPTS:
         raise UsageError(
             "Il faut le nom d’un shell, bash, zsh, fish ou powershell, comme dans ",
             Command("cmguide --show-completion bash"),
             ".",
         )
     return shell
-
-
-def script(shell: str) -> str:
-    """Return the lines that make `shell` complete this program's commands."""
-    return _SCRIPTS[shell]
 
 
 def install(shell: str, environ: Mapping[str, str]) -> tuple[str, str]:
@@ -114,11 +105,15 @@ def install(shell: str, environ: Mapping[str, str]) -> tuple[str, str]:
     try:
         file, start = _files(shell, environ)
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(script(shell), encoding="ascii")
+        file.write_text(SCRIPTS[shell], encoding="ascii")
         if start:
             name = shlex.quote(str(file))
             before = _ZSH_START if shell == "zsh" else ""
-            _add_line(start, f"[ ! -r {name} ] || {{ {before}. {name}; }}")
+            line = os.fsencode(f"[ ! -r {name} ] || {{ {before}. {name}; }}")
+            with start.open("a+b") as lines:
+                lines.seek(0)
+                if line not in lines.read().splitlines():
+                    lines.write(b"\n" + line + b"\n")
     except (OSError, RuntimeError, ValueError) as error:
         where = getattr(error, "filename", None)
         what = f" dans {sanitize(os.fsdecode(where))}" if where else ""
@@ -139,13 +134,3 @@ def _files(shell: str, environ: Mapping[str, str]) -> tuple[Path, Path | None]:
     data = Path(environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     folder = Path(environ.get("ZDOTDIR") or home) if shell == "zsh" else home
     return data / "cmguide" / f"completion.{shell}", folder / f".{shell}rc"
-
-
-def _add_line(path: Path, line: str) -> None:
-    """Add the line to the end of a file that may be missing, unless it is there."""
-    wanted = os.fsencode(line)
-    before = path.read_bytes() if path.exists() else b""
-    if wanted not in before.splitlines():
-        with path.open("ab") as file:
-            file.write(b"" if before.endswith(b"\n") or not before else b"\n")
-            file.write(wanted + b"\n")

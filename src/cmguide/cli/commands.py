@@ -1,27 +1,21 @@
-"""The commands for readers: each finds topics, makes a page of them and prints it."""
+"""The commands: those for readers, then two for the authors of interviews."""
 
 from functools import partial
 from typing import Annotated
 
 import typer
 
-from cmguide.cli import authoring
 from cmguide.cli.conversation import converse, names_in
 from cmguide.cli.parsing import AppCommand, AppGroup
 from cmguide.cli.session import Session
-from cmguide.errors import NothingFoundError
+from cmguide.content.model import Guide
+from cmguide.errors import ExitCode, NothingFoundError, UsageError
 from cmguide.pages import as_json
 from cmguide.pages import interview as pages
 from cmguide.search.several import answer_all, hits_in_all
 from cmguide.text.safety import as_typed
 
-app = typer.Typer(
-    cls=AppGroup,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-)
-
+app = typer.Typer(cls=AppGroup, add_completion=False)
 command = partial(app.command, cls=AppCommand)
 Json = Annotated[bool, typer.Option("--json", help="Répondre en JSON.")]
 Markdown = Annotated[
@@ -30,8 +24,6 @@ Markdown = Annotated[
 Question = Annotated[
     bool, typer.Option("--question", help="Montrer la question sans la réponse.")
 ]
-
-app.add_typer(authoring.app)
 
 
 @app.callback(
@@ -83,8 +75,7 @@ def ask(
     """Show the answers to one or more questions."""
     session: Session = context.obj
 
-    def reply(words: list[str]) -> None:
-        guides, names = session.addressed(words)
+    def reply(guides: list[Guide], names: list[str]) -> None:
         try:
             found = answer_all(guides, names)
         except NothingFoundError as error:
@@ -119,8 +110,7 @@ def search(
 
     session: Session = context.obj
 
-    def reply(words: list[str]) -> None:
-        guides, rest = session.addressed(words)
+    def reply(guides: list[Guide], rest: list[str]) -> None:
         try:
             found = hits_in_all(guides, " ".join(rest))
         except NothingFoundError:
@@ -196,3 +186,60 @@ def random(
     if question:
         page = pages.question_page(topic)
     session.show(page, as_json.topic_dict(topic), json=json, as_markdown=markdown)
+
+
+@command(
+    help="Vérifier une interview, ou plusieurs.\n\n"
+    "Tout ce qui est à corriger est nommé. Sans fichier, c’est l’interview en cours de"
+    " lecture qui est vérifiée. Les avertissements n’empêchent pas de la lire.",
+    epilog="cmguide check interview.toml  # tous les problèmes d’un fichier\n"
+    "cmguide check *.toml  # plusieurs fichiers à la suite",
+)
+def check(
+    context: typer.Context,
+    files: Annotated[list[str] | None, typer.Argument(metavar="[FICHIER…]")] = None,
+) -> None:
+    """Report the problems of answers files."""
+    from cmguide.content.checking import check_file
+    from cmguide.content.library import answers_files
+    from cmguide.pages.report import check_page
+    from cmguide.search.advice import subject_advice
+
+    session: Session = context.obj
+    names = [file for path in files or session.paths for file in answers_files(path)]
+    reports = [check_file(name, subject_advice) for name in names or (None,)]
+    session.output.page(check_page(reports), long=True)
+    if any(report.problems for report in reports):
+        raise typer.Exit(ExitCode.BAD_GUIDE)
+
+
+@command(
+    help="Commencer une nouvelle interview.\n\n"
+    "Un modèle commenté est créé, à remplir dans un éditeur de texte. Un fichier qui"
+    " existe déjà n’est jamais remplacé.",
+    epilog="cmguide new interview.toml  # un modèle court et commenté\n"
+    "cmguide new interview.toml --from texte.txt  # des questions et leurs réponses\n"
+    "cmguide check interview.toml  # vérifier ce que l’on a écrit\n"
+    "cmguide interview.toml  # la lire",
+)
+def new(
+    context: typer.Context,
+    file: Annotated[str, typer.Argument(metavar="FICHIER")],
+    *,
+    source: str | None = typer.Option(
+        None,
+        "--from",
+        metavar="TEXTE",
+        help="Partir d’un texte de questions et de réponses (- : l’entrée).",
+    ),
+) -> None:
+    """Write the template of an answers file, or one made from a text."""
+    from cmguide.content.template import template, write_new
+    from cmguide.content.transcript import load_text
+    from cmguide.pages.notices import new_page
+
+    session: Session = context.obj
+    if source == "":
+        raise UsageError("Il manque un nom de fichier.")
+    name = write_new(file, template() if source is None else load_text(source))
+    session.output.page(new_page(name))

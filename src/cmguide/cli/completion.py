@@ -33,13 +33,10 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
     try:
         context = _resolve_context(command, {"obj": session}, "cmguide", args)
         param, start = _resolve_incomplete(context, args, incomplete)
-        found = [
-            (item.value, item.help) for item in param.shell_complete(context, start)
-        ]
+        found = [(i.value, i.help) for i in param.shell_complete(context, start)]
         asks = param is command and not found and not start.startswith("-")
         if asks or param.name in ("topics", "names"):
-            with_topics = param.name != "names"
-            found = _names(session.guides(), start, with_topics=with_topics)
+            found = _names(session.guides(), start, topics=param.name != "names")
     except CmguideError:
         return
     # Fish drops a word that doesn't begin with the accents that were typed.
@@ -50,15 +47,15 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
         session.output.text(f"{prefix}{sanitize(shown)}\t{text}\n")
 
 
-def _names(guides: list[Guide], start: str, *, with_topics: bool) -> list[_Word]:
+def _names(guides: list[Guide], start: str, *, topics: bool) -> list[_Word]:
     """Return the interviews and the topics whose names start with `start`.
 
     A topic has its aliases if no slug starts so. Case and accents are ignored.
     """
-    topics = [topic for guide in guides for topic in guide.topics if with_topics]
-    aliases = [(alias, topic.title) for topic in topics for alias in topic.aliases]
+    known = [topic for guide in guides for topic in guide.topics if topics]
+    aliases = [(alias, topic.title) for topic in known for alias in topic.aliases]
     interviews = _begun([g.interview for g in guides if g.interview], start)
-    slugs = _begun([(topic.id, topic.title) for topic in topics], start)
+    slugs = _begun([(topic.id, topic.title) for topic in known], start)
     return interviews + (slugs or _begun(aliases, start))
 
 

@@ -5,7 +5,9 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from cmguide.cli.session import Session
+from cmguide.content.model import Guide
 from cmguide.errors import NothingFoundError, UsageError
+from cmguide.search.several import addressees
 from cmguide.terminal.output import Output
 from cmguide.terminal.streams import encoding_of
 from cmguide.text.encoding import encodable
@@ -15,19 +17,26 @@ _ENDS = ("", "q", "quit", "exit")
 
 
 def converse(
-    session: Session, words: Sequence[str], reply: Callable[[list[str]], None]
+    session: Session,
+    words: Sequence[str],
+    reply: Callable[[list[Guide], list[str]], None],
 ) -> None:
-    """Call `reply` with the `words` of a question.
+    """Call `reply` with the interviews that `words` name, and the other words.
 
-    Without any, call it for each line typed at the terminal, until an empty one.
+    Without words, do this for each line typed at the terminal, until an empty one.
     """
+
+    def ask(words: Sequence[str]) -> None:
+        names, rest = addressees(session.library, names_in(words))
+        reply(session.guides(names), rest)
+
     if words:
-        reply(names_in(words))
+        ask(words)
         return
     session.output.message("Une question par ligne ; une ligne vide pour finir.")
     while (line := _typed_line(session.output).strip()) not in _ENDS:
         try:
-            reply(names_in(line.removeprefix("cmguide ask ").split()))
+            ask(line.removeprefix("cmguide ask ").split())
         except (NothingFoundError, UsageError) as error:
             session.output.message(*error.parts)
 

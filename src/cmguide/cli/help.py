@@ -34,8 +34,7 @@ def arguments_of(command: Any) -> str:
 
 def options_of(command: Any) -> list[Any]:
     """Return the options that the help of a command shows."""
-    options = [p for p in command.params if p.param_type_name == "option"]
-    return [option for option in options if not option.hidden]
+    return [p for p in command.params if p.param_type_name == "option" and not p.hidden]
 
 
 def option_names(option: Any) -> str:

@@ -24,17 +24,13 @@ SHELL_OPTIONS = ("--show-completion", "--install-completion")
 @cache
 def shared_options() -> list[Any]:
     """Return the options that don't belong to one command."""
-    app = typer.Typer(add_completion=False, rich_markup_mode=None)
+    app = typer.Typer(add_completion=False)
     app.command(add_help_option=False)(use_shared)
     return typer.main.get_command(app).params
 
 
-_shell = partial(
-    Option,
-    None,
-    metavar="[SHELL]",
-    autocompletion=lambda: ("bash", "zsh", "fish", "powershell", "pwsh"),
-)
+_SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
+_shell = partial(Option, None, metavar="[SHELL]", autocompletion=lambda: _SHELLS)
 
 
 def use_shared(

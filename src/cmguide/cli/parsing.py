@@ -12,12 +12,7 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from cmguide.cli.options import (
-    PROGRAM_OPTIONS,
-    SHELL_OPTIONS,
-    shared_options,
-    use_shared,
-)
+from cmguide.cli import options
 from cmguide.errors import BadGuideError, Command, NothingFoundError, UsageError
 from cmguide.text.nearest import did_you_mean, nearest
 from cmguide.text.safety import quoted
@@ -35,8 +30,8 @@ class _Parser:
         attributes["short_help"] = attributes["help"].partition("\n\n")[0]
         super().__init__(*args, **{**attributes, "add_help_option": False})
         self.params: list[Any]
-        for option in map(copy, shared_options()):
-            is_about_program = option.name in PROGRAM_OPTIONS
+        for option in map(copy, options.shared_options()):
+            is_about_program = option.name in options.PROGRAM_OPTIONS
             option.hidden = is_about_program and isinstance(self, TyperCommand)
             self.params.append(option)
         # All values are texts and flags. To convert one, Typer would import pydantic,
@@ -51,13 +46,13 @@ class _Parser:
         takes_files = ctx.info_name in ("check", "new")
         typed = [*args] if takes_files else _with_data(args, commands)
         # The parser wants a value: an empty one stands for the shell in SHELL.
-        typed += [""] if args and args[-1] in SHELL_OPTIONS else []
+        typed += [""] if args and args[-1] in options.SHELL_OPTIONS else []
         try:
             rest: list[str] = super().parse_args(ctx, list(typed))  # type: ignore[misc]
         except _ParserError as error:
             raise _usage_error(error, ctx, typed) from error
-        shared = {option.name for option in shared_options()}
-        use_shared(ctx, **{name: ctx.params.pop(name) for name in shared})
+        shared = {option.name for option in options.shared_options()}
+        options.use_shared(ctx, **{name: ctx.params.pop(name) for name in shared})
         if not ctx.resilient_parsing:
             self._check_arguments(ctx, rest)
         return rest
@@ -112,11 +107,9 @@ def _check_answer(context: typer.Context, name: str, near: str) -> None:
     try:
         answer(context.obj.guides()[0], [name])
     except (BadGuideError, NothingFoundError) as error:
-        raise UsageError(
-            f"Commande inconnue : {quoted(name)}. Vouliez-vous écrire « {near} » ? ",
-            Command("cmguide --help"),
-            " donne toutes les commandes.",
-        ) from error
+        what = f"Commande inconnue : {quoted(name)}. Vouliez-vous écrire « {near} » ? "
+        advice = Command("cmguide --help"), " donne toutes les commandes."
+        raise UsageError(what, *advice) from error
 
 
 def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
@@ -135,17 +128,17 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
     return found
 
 
-def _usage_error(error: Any, context: typer.Context, typed: list[str]) -> UsageError:
-    options = {n: p for p in context.command.params for n in p.opts if n[0] == "-"}
+def _usage_error(error: Any, context: Any, typed: list[str]) -> UsageError:
+    known = {n: p for p in context.command.params for n in p.opts if n[0] == "-"}
     name = getattr(error, "option_name", "")
     match type(error).__name__:
         case "NoSuchOption":
             # In « -xyz », any of the letters may be wrong.
             words = [w for w in typed if w.startswith("-") and name[1:] in w[1:]]
             wrong = quoted(name if name[2:] or not words else words[0])
-            what = f"Option inconnue : {wrong}.{did_you_mean(name, options)}"
+            what = f"Option inconnue : {wrong}.{did_you_mean(name, known)}"
         case "BadOptionUsage":
-            is_flag = options[name].is_flag
+            is_flag = known[name].is_flag
             verb = "ne prend pas de valeur" if is_flag else "attend une valeur"
             what = f"L’option {name} {verb}."
         case _:
@@ -153,5 +146,5 @@ def _usage_error(error: Any, context: typer.Context, typed: list[str]) -> UsageE
     return UsageError(f"{what} ", *_see_help(context))
 
 
-def _see_help(context: typer.Context) -> tuple[str, str]:
+def _see_help(context: Any) -> tuple[str, str]:
     return Command(f"{context.command_path} --help"), " montre comment faire."

@@ -18,13 +18,9 @@ def run(arguments: Sequence[str], session: Session) -> ExitCode:
 
             complete(command, line, "".join(arguments[:1]), session)
             return ExitCode.ANSWERED
+        # Typer's own completion, in English, would read a variable of that name.
         code = command.main(
-            arguments,
-            prog_name="cmguide",
-            # Typer's own completion would answer in English.
-            complete_var="",
-            standalone_mode=False,
-            obj=session,
+            arguments, "cmguide", complete_var="", standalone_mode=False, obj=session
         )
         # Typer returns a code after a Ctrl-C, and for a command that stops early.
         return ExitCode(code or ExitCode.ANSWERED)

@@ -28,9 +28,7 @@ class Session:
     """The state that the commands share; the options fill it in as they are read."""
 
     def __init__(
-        self,
-        output: Output,
-        choose: Callable[[Sequence[Topic]], Topic] = choose,
+        self, output: Output, choose: Callable[[Sequence[Topic]], Topic] = choose
     ) -> None:
         """Begin a run that writes to `output` and draws topics with `choose`."""
         self.output = output
@@ -39,14 +37,15 @@ class Session:
 
     @property
     def paths(self) -> list[str]:
-        """The files and folders of --data, or of CMGUIDE_DATA; none: the bundled."""
+        """The files and folders of --data, else of CMGUIDE_DATA, if any."""
         variable = self.output.environ.get("CMGUIDE_DATA")
         return self.data or ([variable] if variable else [])
 
     @cached_property
     def library(self) -> Library:
         """The interviews, each read on first use; raise as `Library` does."""
-        return Library(self.paths, lambda error: self.output.message(*error.parts))
+        with self._naming_the_variable():
+            return Library(self.paths, lambda error: self.output.message(*error.parts))
 
     @property
     def is_interactive(self) -> bool:
@@ -57,26 +56,15 @@ class Session:
         """Return the interviews, at least one: those of short `names`, or all.
 
         A message reports each file that is left out. Raise `UsageError` for a name that
-        is none of theirs, and `BadGuideError` where no interview can be used.
+        is none of theirs, and `BadGuideError` if no interview can be used.
         """
+        library = self.library
         with self._naming_the_variable():
-            library = self.library
             named = [library.guide(library.named(name)) for name in names]
             return named or list(library.guides())
 
-    def addressed(self, words: Sequence[str]) -> tuple[list[Guide], list[str]]:
-        """Return the interviews that `words` name, or all, and the other words.
-
-        Only these interviews are read. Raise as `guides` does.
-        """
-        from cmguide.search.several import addressees
-
-        with self._naming_the_variable():
-            names, rest = addressees(self.library, words)
-        return self.guides(names), rest
-
     def show(self, page: Page, value: Any, *, json: bool, **how: bool) -> None:
-        """Print `page` in a form that `how` gives to `Output.page`, or `value` as JSON."""
+        """Print `page`, with the options of `Output.page`, or `value` as JSON."""
         if json:
             self.output.json(value)
         else:

@@ -69,9 +69,7 @@ Register-ArgumentCompleter -Native -CommandName cmguide -ScriptBlock $complete
 }
 SCRIPTS["pwsh"] = SCRIPTS["powershell"]
 # Zsh completes nothing before its compinit has run; ksharrays needs the braces.
-_ZSH_START = (
-    "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit -i; }; "
-)
+_COMPINIT = "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit -i; }"
 
 
 def detect_shell(name: str, environ: Mapping[str, str]) -> str:
@@ -81,11 +79,8 @@ def detect_shell(name: str, environ: Mapping[str, str]) -> str:
     """
     shell = name or PurePath(environ.get("SHELL", "")).stem
     if shell not in SCRIPTS:
-        raise UsageError(
-            "Il faut le nom d’un shell, bash, zsh, fish ou powershell, comme dans ",
-            Command("cmguide --show-completion bash"),
-            ".",
-        )
+        what = "Il faut le nom d’un shell, bash, zsh, fish ou powershell, comme dans "
+        raise UsageError(what, Command("cmguide --show-completion bash"), ".")
     return shell
 
 
@@ -96,32 +91,28 @@ def install(shell: str, environ: Mapping[str, str]) -> tuple[str, str]:
     script by itself. Start files are only added to. Raise `NotWrittenError` if that
     fails, `UsageError` for PowerShell, where only the user may let scripts run.
     """
+    show = Command(f"cmguide --show-completion {shell}")
     if shell not in ("bash", "zsh", "fish"):
-        raise UsageError(
-            "Pour PowerShell, ajoutez vous-même à votre profil ce qu’écrit ",
-            Command(f"cmguide --show-completion {shell}"),
-            ".",
-        )
+        what = "Pour PowerShell, ajoutez vous-même à votre profil ce qu’écrit "
+        raise UsageError(what, show, ".")
     try:
         file, start = _files(shell, environ)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(SCRIPTS[shell], encoding="ascii")
         if start:
             name = shlex.quote(str(file))
-            before = _ZSH_START if shell == "zsh" else ""
+            before = f"{_COMPINIT}; " if shell == "zsh" else ""
             line = os.fsencode(f"[ ! -r {name} ] || {{ {before}. {name}; }}")
             with start.open("a+b") as lines:
                 lines.seek(0)
                 if line not in lines.read().splitlines():
                     lines.write(b"\n" + line + b"\n")
     except (OSError, RuntimeError, ValueError) as error:
-        where = getattr(error, "filename", None)
-        what = f" dans {sanitize(os.fsdecode(where))}" if where else ""
-        raise NotWrittenError(
-            f"La complétion n’a pas pu être installée{what}. ",
-            Command(f"cmguide --show-completion {shell}"),
-            " en donne le texte, à placer vous-même.",
-        ) from error
+        path = getattr(error, "filename", None)
+        where = f" dans {sanitize(os.fsdecode(path))}" if path else ""
+        what = f"La complétion n’a pas pu être installée{where}. "
+        advice = " en donne le texte, à placer vous-même."
+        raise NotWrittenError(what, show, advice) from error
     return str(file), str(start or "")
 
 

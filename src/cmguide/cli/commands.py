@@ -52,7 +52,9 @@ def list_topics(context: typer.Context, *, json: Json = False) -> None:
     session: Session = context.obj
     guides = session.guides()
     topics = [topic for guide in guides for topic in guide.topics]
-    session.show(pages.list_page(guides), as_json.topic_dicts(topics), json=json)
+    session.show(
+        pages.list_page(guides), list(map(as_json.topic_dict, topics)), json=json
+    )
 
 
 @command(
@@ -85,7 +87,7 @@ def ask(
         for notice in found.notices:
             session.output.message(notice)
         page = pages.answers_page(found.answers, found.others, found.silent)
-        value = as_json.topic_dicts(found.topics)
+        value = list(map(as_json.topic_dict, found.topics))
         session.show(page, value, json=json, as_markdown=markdown)
 
     converse(session, topics, reply)

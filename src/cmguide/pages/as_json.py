@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from cmguide.content.model import Guide, Interview, Topic
+from cmguide.content.model import Guide, Topic
 from cmguide.errors import NotCoveredError, NothingFoundError
 
 if TYPE_CHECKING:
@@ -15,14 +15,8 @@ _UNSAFE = "[\x7f-\x9f\ud800-\udfff\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 
 
 def topic_dict(topic: Topic) -> dict[str, Any]:
-    """Return one topic with its answer, as `ask`, `read` and `random` give it."""
-    form = _pick(topic, "id number title question aliases answer key_points related")
-    return {**_whose(topic.interview), **form}
-
-
-def topic_dicts(topics: Iterable[Topic]) -> list[dict[str, Any]]:
-    """Return several topics, as `list` and `ask` give them."""
-    return [topic_dict(topic) for topic in topics]
+    """Return one topic with its answer, as every command gives it."""
+    return _pick(topic, "id number title question aliases answer key_points related")
 
 
 def hit_dicts(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
@@ -31,7 +25,6 @@ def hit_dicts(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
 
     return [
         {
-            **_whose(hit.topic.interview),
             **_pick(hit.topic, "id title question"),
             "score": round(hit.score, 3),
             "subjects": list(hit.subjects),
@@ -55,10 +48,9 @@ def guide_dict(guide: Guide) -> dict[str, Any]:
     """Return the whole interview, as `read` gives it."""
     source = guide.source and _pick(guide.source, "author title date url notice")
     return {
-        **_whose(guide.interview),
         **_pick(guide, "title summary introduction"),
-        "topics": topic_dicts(guide.topics),
-        **_pick(guide, "conclusion"),
+        "topics": [*map(topic_dict, guide.topics)],
+        "conclusion": guide.conclusion,
         "source": source,
         "further_reading": [
             _pick(reading, "title description url") for reading in guide.further_reading
@@ -74,9 +66,8 @@ def dumps(value: Any, *, ascii_only: bool) -> str:
     return re.sub(_UNSAFE, lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
-def _whose(interview: Interview | None) -> dict[str, str]:
-    return {"interview": interview.name} if interview else {}
-
-
 def _pick(record: Any, names: str) -> dict[str, Any]:
-    return {name: getattr(record, name) for name in names.split()}
+    """Return these attributes, after the short name of the interview if it has one."""
+    interview = getattr(record, "interview", None)
+    whose = {"interview": interview.name} if interview else {}
+    return {**whose, **{name: getattr(record, name) for name in names.split()}}

@@ -4,16 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from cmguide.content.checking import Report
 from cmguide.content.problem import MAX_COUNTED, Problem, count_phrase
-from cmguide.pages.blocks import (
-    Block,
-    Bullets,
-    Label,
-    Line,
-    Page,
-    Paragraph,
-    Role,
-    Span,
-)
+from cmguide.pages.blocks import Block, Bullets, Label, Page, Role, Span, paragraph
 from cmguide.text.safety import display_path
 from cmguide.text.typography import space_marks
 
@@ -28,41 +19,35 @@ def check_page(reports: Iterable[Report]) -> Page:
     The records are for scripts, and leave out the lines on subjects.
     """
     blocks: list[Block] = []
-    summaries: list[Line] = []
-    records: list[Line] = []
+    summaries: list[str] = []
+    records: list[tuple[Span]] = []
     for report in reports:
         name = display_path(report.name)
-        problems = [*map(str, report.problems[:MAX_COUNTED]), *_more(report.problems)]
-        warnings = [*_grouped(report.warnings or ()), *_more(report.warnings or ())]
-        parts: dict[Role, tuple[str, Sequence[str]]] = {
-            "problem": ("à corriger", problems),
-            "warning": ("à relire", warnings),
-            "message": ("sujets", report.subjects[:MAX_COUNTED]),
-        }
-        for role, (title, lines) in parts.items():
-            if lines:
-                label = Label(space_marks(f"{name} : {title}"), role)
-                blocks += [label, Bullets(tuple(map(_line, lines)))]
-        summaries.append(_line(f"{name} : {_summary(report)}"))
-        records += [_line(f"{name} : {line}") for line in problems]
-        records += [_line(f"{name} : avertissement : {line}") for line in warnings]
-        records.append(summaries[-1])
-    return Page((*blocks, *map(Paragraph, summaries)), tuple(records))
+        problems = list(map(str, report.problems[:MAX_COUNTED]))
+        warnings = _grouped((report.warnings or ())[:MAX_COUNTED])
+        for lines, found in ((problems, report.problems), (warnings, report.warnings)):
+            if found and len(found) > MAX_COUNTED:
+                lines.append("il y en a d’autres : corrigez d’abord ceux-ci")
+        blocks += _bullets(f"{name} : à corriger", problems, "problem")
+        blocks += _bullets(f"{name} : à relire", warnings, "warning")
+        blocks += _bullets(f"{name} : sujets", report.subjects[:MAX_COUNTED], "message")
+        summaries.append(space_marks(f"{name} : {_summary(report)}"))
+        warnings = [f"avertissement : {line}" for line in warnings]
+        lines = [space_marks(f"{name} : {line}") for line in (*problems, *warnings)]
+        records += [(Span(line, "message"),) for line in (*lines, summaries[-1])]
+    blocks += [paragraph(summary, "message") for summary in summaries]
+    return Page(tuple(blocks), tuple(records))
 
 
-def _line(text: str) -> Line:
-    return (Span(space_marks(text), "message"),)
-
-
-def _more(found: Sequence[Problem]) -> list[str]:
-    more = len(found) > MAX_COUNTED
-    return ["il y en a d’autres : corrigez d’abord ceux-ci"] if more else []
+def _bullets(label: str, lines: Sequence[str], role: Role) -> list[Block]:
+    spans = tuple((Span(space_marks(line), "message"),) for line in lines)
+    return [Label(space_marks(label), role), Bullets(spans)] if lines else []
 
 
 def _grouped(warnings: Sequence[Problem]) -> list[str]:
     """Return a line for each message, with the places where it holds."""
     places: dict[str, dict[str, None]] = {}
-    for where, message in warnings[:MAX_COUNTED]:
+    for where, message in warnings:
         places.setdefault(message, {})[str(where)] = None
     lines = []
     for message, names in places.items():

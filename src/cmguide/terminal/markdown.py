@@ -2,39 +2,28 @@
 
 import re
 
-from cmguide.pages.blocks import (
-    Block,
-    Bullets,
-    Heading,
-    Label,
-    Line,
-    Page,
-    Paragraph,
-    Span,
-    Table,
-    map_lines,
-)
+from cmguide.pages import blocks
+from cmguide.pages.blocks import Block, Line, Page, Span, map_lines
 from cmguide.terminal.plain import readable
 
 
 def markdown(page: Page) -> str:
     """Return the page in Markdown, with its texts escaped."""
-    blocks = map_lines(page, readable).blocks
-    return "\n\n".join(map(_block, blocks)) + "\n"
+    return "\n\n".join(map(_block, map_lines(page, readable).blocks)) + "\n"
 
 
 def _block(block: Block) -> str:
     match block:
-        case Heading(text, number, level):
+        case blocks.Heading(text, number, level):
             start = f"{number}. " if number else ""
             return f"{'#' * level} {start}{_escape(text)}"
-        case Label(text):
+        case blocks.Label(text):
             return f"### {_escape(text)}"
-        case Paragraph(line):
+        case blocks.Paragraph(line):
             return _line(line)
-        case Bullets(items):
+        case blocks.Bullets(items):
             return "\n".join(f"- {_line(item)}" for item in items)
-        case Table(rows):
+        case blocks.Table(rows):
             return "\n".join(map(_item, rows))
 
 

@@ -6,23 +6,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, TextIO
 
-from cmguide.errors import (
-    Command,
-    NotWrittenError,
-    OutputClosedError,
-    UsageError,
-    join,
-    with_program,
-)
+from cmguide.errors import CmguideError, Command, UsageError, join, with_program
 from cmguide.pages.blocks import Line, Page, map_lines, paragraph
 from cmguide.terminal.plain import plain
-from cmguide.terminal.streams import (
-    enable_escapes,
-    encoding_of,
-    is_terminal,
-    is_utf8,
-    write,
-)
+from cmguide.terminal.streams import encoding_of, is_terminal, is_utf8, write
 from cmguide.text.typography import space_marks
 
 COLOURS = ("auto", "always", "never")
@@ -37,10 +24,7 @@ class Output:
     """
 
     def __init__(
-        self,
-        stdout: TextIO | None,
-        stderr: TextIO | None,
-        environ: Mapping[str, str],
+        self, stdout: TextIO | None, stderr: TextIO | None, environ: Mapping[str, str]
     ) -> None:
         """Write to these streams, as `environ` describes the terminal and the user."""
         self.stdout = stdout
@@ -56,15 +40,12 @@ class Output:
     ) -> None:
         """Print a page: formatted on a terminal, plain in a pipe; `long` ones paged."""
         page = map_lines(page, self._name_commands)
+        stream = self.stdout
         if as_markdown:
             from cmguide.terminal.markdown import markdown
 
-            write(self.stdout, markdown(page))
-            return
-        stream = self.stdout
-        # Without a terminal, only FORCE_COLOR gives colours under "auto".
-        is_forced = self.colour == "always" or self.columns or self.has_colour(stream)
-        if is_forced or is_terminal(stream):
+            write(stream, markdown(page))
+        elif is_terminal(stream) or self.columns or self.has_colour(stream):
             self._show(page, stream, long=long)
         else:
             write(stream, plain(page))
@@ -86,7 +67,7 @@ class Output:
         """
         spaced = (p if isinstance(p, Command) else space_marks(p) for p in parts)
         page = Page((paragraph(join(spaced, self.program), "message"),))
-        with suppress(NotWrittenError, OutputClosedError):
+        with suppress(CmguideError):
             if wrapped and is_terminal(self.stderr):
                 self._show(page, self.stderr)
             else:
@@ -96,10 +77,9 @@ class Output:
         """Return whether the text for `stream` is in colour."""
         if self.colour != "auto":
             return self.colour == "always"
-        if self.environ.get("NO_COLOR"):
-            return False
         on_screen = is_terminal(stream) and not self.is_dumb()
-        return bool(self.environ.get("FORCE_COLOR")) or on_screen
+        is_wanted = bool(self.environ.get("FORCE_COLOR")) or on_screen
+        return is_wanted and not self.environ.get("NO_COLOR")
 
     def is_dumb(self) -> bool:
         """Return whether the terminal can only print."""
@@ -111,23 +91,20 @@ class Output:
         from cmguide.terminal.styled import escapes, height, styled
 
         columns, rows = self._size(stream)
-        colour = self.has_colour(stream)
         text = styled(page, columns, encoding_of(stream))
+        colour = self.has_colour(stream)
         is_paged = long and self.paged and is_terminal(stream) and not self.is_dumb()
-        if is_paged and stream and height(text, columns) >= rows:
+        if stream and is_paged and height(text, columns) >= rows:
             from cmguide.terminal.pager import find_pager, show
 
             try:
-                pager = find_pager(self.environ, is_utf8=is_utf8(stream))
-                if pager:
+                if pager := find_pager(self.environ, is_utf8=is_utf8(stream)):
                     shown = escapes(text, colour=colour and pager.colour, links=False)
                     data = shown.encode(encoding_of(stream), "closest")
                     if show(data, pager, stream.fileno()):
                         return
             except UsageError as error:
                 self.message(*error.parts)
-        if colour and stream:
-            enable_escapes(stream)
         write(stream, escapes(text, colour=colour, links=self._has_links()))
 
     def _has_links(self) -> bool:
@@ -152,11 +129,10 @@ class Output:
         columns = rows = 0
         with suppress(AttributeError, OSError, ValueError):
             columns, rows = os.get_terminal_size(stream.fileno())  # type: ignore[union-attr]
-        columns = self.columns or _number(self.environ.get("COLUMNS")) or columns
-        return columns or 80, _number(self.environ.get("LINES")) or rows or 24
+        columns = self.columns or self._number("COLUMNS") or columns
+        return columns or 80, self._number("LINES") or rows or 24
 
-
-def _number(text: str | None) -> int:
-    """Return a size from the environment, or 0."""
-    digits = (text or "").strip()
-    return int(digits) if re.fullmatch("[0-9]{1,4}", digits) else 0
+    def _number(self, variable: str) -> int:
+        """Return a size from the environment, or 0."""
+        text = self.environ.get(variable, "")
+        return int(text) if re.fullmatch("[0-9]{1,4}", text) else 0

@@ -9,16 +9,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cmguide.errors import UsageError
 from cmguide.text.safety import quoted
 
 # A quoted or escaped part of a line, or (the group) a sign that needs a shell.
 _SHELL = r"""\\.|'[^']*'|"(?:\\.|[^"\\$`])*"|([|&;<>()$`"'\\\n])"""
-# The options of `less`, each with its value, which ends at $; in the group, -r or -R.
+# The options of `less`, each with its value, which ends at $; in a group, -r or -R.
 _LESS_OPTION = (
     r"(?i:(--raw[\w-]*))|--[\w-]+(?:=[^$]*)?|\+[^$]*"
     r'|[DkoOpPtT"]\$?[^$]*|([rR])|.'
@@ -30,8 +29,7 @@ _PROMPT = "-Ps?e(fin) q \\: quitter:espace \\: suite, q \\: quitter.$"
 _PAGED = "_CMGUIDE_PAGED"
 
 
-@dataclass(frozen=True, slots=True)
-class Pager:
+class Pager(NamedTuple):
     """A command line that shows its input, with its environment and its abilities."""
 
     command: tuple[str, ...]
@@ -46,9 +44,8 @@ def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | N
     `UsageError` if it needs a shell, or if its program is missing.
     """
     line = environ.get("PAGER", "less")
-    # A pager reads the text on stdin; a shell that a pager runs has the terminal there.
-    is_pager = _PAGED in environ and not os.isatty(0)
-    if is_pager or not line.strip():
+    # A pager gets the text on stdin; a shell that it runs has the terminal there.
+    if not line.strip() or (_PAGED in environ and not os.isatty(0)):
         return None
     charset = {"LESSCHARSET": "utf-8"} if is_utf8 else {}
     own = {"LESS": "FRX", **charset, **environ, _PAGED: "1"}
@@ -56,16 +53,16 @@ def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | N
     while words and re.match(r"[A-Za-z_]\w*=", words[0]):
         name, _, own[name] = words.pop(0).partition("=")
     program = shutil.which(words[0], path=own.get("PATH")) if words else None
+    if not program and "PAGER" not in environ:
+        return None
     if not program:
-        if "PAGER" not in environ:
-            return None
         raise UsageError(
             f"PAGER vaut {quoted(line)} : ce n’est pas un programme suivi d’options,"
             " et le texte est affiché sans visionneuse."
         )
     is_less = Path(program).stem == "less"
     options = re.finditer(_LESS_OPTION, "$".join([own["LESS"], *words[1:]]))
-    colour = not is_less or any(option[1] or option[2] for option in options)
+    colour = not is_less or any(option.lastindex for option in options)
     if is_less:
         # Another prompt may follow, in the user's LESS.
         own["LESS"] = _PROMPT + own["LESS"]
@@ -131,8 +128,9 @@ def _handled(receive: Callable[[int, object], None]) -> Iterator[None]:
     for name, handler in handlers.items():
         # Windows lacks some of them.
         number = getattr(signal, name, None)
-        is_ignored = number and signal.getsignal(number) is signal.SIG_IGN
-        if number and (name == "SIGCHLD" or not is_ignored):
+        if number and (
+            name == "SIGCHLD" or signal.getsignal(number) is not signal.SIG_IGN
+        ):
             before[number] = signal.signal(number, handler)
     try:
         yield

@@ -2,46 +2,33 @@
 
 from typing import get_args
 
-from cmguide.pages.blocks import (
-    Bullets,
-    Heading,
-    Label,
-    Line,
-    LiteralRole,
-    Page,
-    Paragraph,
-    Span,
-    Table,
-    map_lines,
-    spaced,
-)
+from cmguide.pages import blocks
+from cmguide.pages.blocks import Line, Page, Span, map_lines, spaced
 from cmguide.text.encoding import encodable
 from cmguide.text.safety import sanitize
 from cmguide.text.typography import typeset_spans
 
-_LITERAL = get_args(LiteralRole)
+_LITERAL = get_args(blocks.LiteralRole)
 
 
 def plain(page: Page) -> str:
     """Return the page as text with one paragraph, item or record a line."""
-    if page.records:
-        records = map_lines(Page((), page.records), readable).records
-        return "".join(f"{_row(record)}\n" for record in records)
+    page = Page((blocks.Table(page.records),)) if page.records else page
     page = map_lines(page, readable)
     lines: list[str] = []
     for gap, block in spaced(page.blocks):
         lines += [""] * gap
         match block:
-            case Heading(text, None) | Label(text):
+            case blocks.Heading(text, None) | blocks.Label(text):
                 lines.append(text)
-            case Heading(text, number):
+            case blocks.Heading(text, number):
                 lines.append(f"{number}. {text}")
-            case Paragraph(line):
+            case blocks.Paragraph(line):
                 lines.append(_text(line))
-            case Bullets(items):
+            case blocks.Bullets(items):
                 lines += [f"- {_text(item)}" for item in items]
-            case Table(rows):
-                lines += map(_row, rows)
+            case blocks.Table(rows):
+                lines += [_text(row, "\t") for row in rows]
     return "\n".join(lines) + "\n"
 
 
@@ -63,9 +50,5 @@ def readable(line: Line, encoding: str = "utf-8") -> Line:
     )
 
 
-def _text(line: Line) -> str:
-    return "".join(span.text for span in line)
-
-
-def _row(cells: Line) -> str:
-    return "\t".join(cell.text for cell in cells)
+def _text(line: Line, separator: str = "") -> str:
+    return separator.join(span.text for span in line)

@@ -33,6 +33,8 @@ def write(stream: TextIO | None, text: str) -> None:
         raise NotWrittenError(
             "La sortie standard est fermée : la réponse n’a pas pu être écrite."
         )
+    if "\x1b" in text:
+        _enable_escapes(stream)
     try:
         _write_all(stream, text.encode(encoding_of(stream), "closest"))
     except OSError as error:
@@ -74,7 +76,7 @@ def _write_all(stream: TextIO, data: bytes) -> None:
             select.select([], [number], [])
 
 
-def enable_escapes(stream: TextIO) -> None:
+def _enable_escapes(stream: TextIO) -> None:
     """Make a console of Windows read escapes; other terminals always do."""
     if sys.platform == "win32" and is_terminal(stream):
         import ctypes

@@ -11,19 +11,8 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from cmguide.pages.blocks import (
-    Bullets,
-    Heading,
-    Label,
-    Line,
-    Page,
-    Paragraph,
-    Role,
-    Span,
-    Table,
-    map_lines,
-    spaced,
-)
+from cmguide.pages import blocks
+from cmguide.pages.blocks import Line, Page, Role, Span, map_lines, spaced
 from cmguide.terminal.plain import readable
 from cmguide.text.wrapping import wrap_offsets
 
@@ -99,36 +88,36 @@ def wrap(text: Text, width: int) -> list[Text]:
 
 def _layout(block: object, width: int) -> Iterator[Text]:
     match block:
-        case Heading(text, number):
+        case blocks.Heading(text, number):
             title = f"{number} · {text}" if number else text
             lines = wrap(_text(Span(title, "title")), width)
             yield from lines
             longest = max(line.cell_len for line in lines)
             yield Text("─" * min(longest, width), STYLES["title"])
-        case Label(text, role):
+        case blocks.Label(text, role):
             yield from wrap(_text(Span(text, role)), width)
-        case Paragraph(line):
+        case blocks.Paragraph(line):
             yield from wrap(_text(*line), width)
-        case Bullets(items):
+        case blocks.Bullets(items):
             for item in items:
                 yield from _hang(Text("• "), wrap(_text(*item), width - 2))
-        case Table(rows):
+        case blocks.Table(rows):
             yield from _layout_table(rows, width)
 
 
 def _layout_table(rows: tuple[Line, ...], width: int) -> Iterator[Text]:
-    columns = list(zip(*(row[:-1] for row in rows), strict=True))
-    sizes = [max(cell_len(cell.text) for cell in column) for column in columns]
-    left = sum(sizes) + 2 * len(sizes)
-    for *cells, last in rows:
-        if width - left >= _NARROW // 2:
-            head = Text()
+    columns = list(zip(*rows, strict=True))[:-1]
+    sizes = [2 + max(cell_len(cell.text) for cell in column) for column in columns]
+    left = sum(sizes)
+    for row in rows:
+        *cells, last = map(_text, row)
+        if width - left < _NARROW // 2:
+            yield from wrap(Text("  ").join(cells), width)
+            yield from _hang(Text("  "), wrap(last, width - 2))
+        else:
             for cell, size in zip(cells, sizes, strict=True):
-                head += _text(cell, Span(" " * (size + 2 - cell_len(cell.text))))
-            yield from _hang(head, wrap(_text(last), width - left))
-            continue
-        yield from wrap(Text("  ").join(map(_text, cells)), width)
-        yield from _hang(Text("  "), wrap(_text(last), width - 2))
+                cell.pad_right(size - cell.cell_len)
+            yield from _hang(Text().join(cells), wrap(last, width - left))
 
 
 def _hang(head: Text, lines: list[Text]) -> Iterator[Text]:

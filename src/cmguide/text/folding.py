@@ -16,7 +16,6 @@ INVISIBLE = (
     "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3"
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-_PUNCTUATION = str.maketrans(dict.fromkeys("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", " "))
 # A text without these becomes ASCII once its accents are dropped. Others may hold any
 # number of marks: normalising them as a whole takes time that grows with the square.
 _NOT_FRENCH = "[^\x00-\x7f\xa0«»À-ÏÑ-ÖÙ-Ýß-ïñ-öù-ýÿœŒŸ’\u02bc…\u202f]"
@@ -81,7 +80,5 @@ def is_slug(text: str) -> bool:
 
 
 def _spaced(text: str) -> str:
-    folded = fold(text)
-    if folded.isascii():
-        return folded.translate(_PUNCTUATION)
-    return "".join(c if c.isalnum() or c == "\n" else " " for c in folded)
+    """Return the folded text with a space for every sign; line ends stay."""
+    return re.sub(r"[^\w\n]|_", " ", fold(text))

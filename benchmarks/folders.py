@@ -13,7 +13,8 @@ from pathlib import Path
 from benchmarks.search import QUERY, seconds
 from benchmarks.startup import CMGUIDE, piped, ratios
 from cmguide.content.library import Library
-from cmguide.search.several import hits_in_all
+from cmguide.search.answering import hits
+from cmguide.search.several import together
 
 INTERVIEWS = Path(__file__).parents[1] / "tests" / "interviews"
 SIZES = (1, 10, 100)
@@ -42,7 +43,7 @@ def growth_of_search(folder: Path) -> int:
         texts = [file.read_text(encoding="utf-8") for file in files]
 
         def search(paths: list[str] = paths) -> object:
-            return hits_in_all(list(Library(paths, print).guides()), QUERY)
+            return hits(together(Library(paths, print).guides()), QUERY)
 
         def parse(texts: list[str] = texts) -> object:
             return [tomllib.loads(text) for text in texts]

@@ -76,7 +76,7 @@ def test_without_a_path_it_is_the_bundled_interview() -> None:
     """The library of no file has the one that comes with the program."""
     found, _ = library()
     assert not found.several
-    assert next(found.guides()).topic("qualites")
+    assert found.guides()[0].topic("qualites")
 
 
 def test_bad_files_are_reported_and_left_out(shelf: Shelf) -> None:
@@ -106,9 +106,9 @@ def test_nothing_good_is_an_error(shelf: Shelf, tmp_path: Path) -> None:
     for name in ("a.toml", "b.toml"):
         (folder / name).write_text("", encoding="utf-8")
     with pytest.raises(BadGuideError, match="Aucune"):
-        list(library(folder)[0].guides())
+        library(folder)[0].guides()
     with pytest.raises(BadGuideError, match=r"a\.toml"):
-        list(library(folder / "a.toml")[0].guides())
+        library(folder / "a.toml")[0].guides()
 
 
 def test_a_folder_may_be_closed(

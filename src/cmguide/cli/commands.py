@@ -12,7 +12,8 @@ from cmguide.content.model import Guide
 from cmguide.errors import ExitCode, NothingFoundError, UsageError
 from cmguide.pages import as_json
 from cmguide.pages import interview as pages
-from cmguide.search.several import answer_all, hits_in_all
+from cmguide.search.answering import hits
+from cmguide.search.several import answer_all, together
 from cmguide.text.safety import as_typed
 
 app = typer.Typer(cls=AppGroup, add_completion=False)
@@ -114,7 +115,7 @@ def search(
 
     def reply(guides: list[Guide], rest: list[str]) -> None:
         try:
-            found = hits_in_all(guides, " ".join(rest))
+            found = hits(together(guides), " ".join(rest))
         except NothingFoundError:
             if json:
                 session.output.json([])

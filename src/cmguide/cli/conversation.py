@@ -13,14 +13,12 @@ from cmguide.terminal.streams import encoding_of
 from cmguide.text.encoding import encodable
 from cmguide.text.safety import as_typed
 
+# It gets interviews, and the words of a question to them.
+_Reply = Callable[[list[Guide], list[str]], None]
 _ENDS = ("", "q", "quit", "exit")
 
 
-def converse(
-    session: Session,
-    words: Sequence[str],
-    reply: Callable[[list[Guide], list[str]], None],
-) -> None:
+def converse(session: Session, words: Sequence[str], reply: _Reply) -> None:
     """Call `reply` with the interviews that `words` name, and the other words.
 
     Without words, do this for each line typed at the terminal, until an empty one.
@@ -46,8 +44,7 @@ def names_in(words: Sequence[str]) -> list[str]:
     names: list[str] = []
     for word in map(as_typed, words):
         numbers = word.replace(",", " ").split()
-        are_numbers = numbers and all(map(str.isdecimal, numbers))
-        names += numbers if are_numbers else [word]
+        names += numbers if numbers and all(map(str.isdecimal, numbers)) else [word]
     return names
 
 

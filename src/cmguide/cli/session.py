@@ -61,7 +61,7 @@ class Session:
         library = self.library
         with self._naming_the_variable():
             named = [library.guide(library.named(name)) for name in names]
-            return named or list(library.guides())
+            return named or library.guides()
 
     def show(self, page: Page, value: Any, *, json: bool, **how: bool) -> None:
         """Print `page`, with the options of `Output.page`, or `value` as JSON."""

@@ -1,9 +1,10 @@
 """The interviews of one run: from a single file, several files or a folder."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import chain, count
 from pathlib import Path
 
 from cmguide.content.loading import load, load_bundled
@@ -28,12 +29,11 @@ class Library:
         `report` gets the error of each file that is left out. Raise `BadGuideError`
         for a folder that can't be listed or has no interview.
         """
-        files = list(
-            dict.fromkeys(file for path in paths for file in answers_files(path))
-        )
         self._files: dict[str, str] = {}
-        for file in files:
-            self._files[_unused(Path(file).stem, self._files)] = file
+        for file in dict.fromkeys(chain.from_iterable(map(answers_files, paths))):
+            stem = Path(file).stem
+            names = chain([stem], (f"{stem}-{number}" for number in count(2)))
+            self._files[next(name for name in names if name not in self._files)] = file
         self._report = report
         self.names = tuple(self._files)
         self.guide = cache(self._guide)
@@ -43,25 +43,22 @@ class Library:
         """Whether there is more than one interview."""
         return len(self.names) > 1
 
-    def guides(self) -> Iterator[Guide]:
-        """Yield every interview that can be read.
+    def guides(self) -> list[Guide]:
+        """Return every interview that can be read.
 
         Raise `BadGuideError` if there is none.
         """
-        if not self.several:
-            yield self.guide(self.names[0] if self.names else "")
-            return
-        errors = []
-        for name in self.names:
+        found = []
+        for name in self.names or ("",):
             try:
-                guide = self.guide(name)
+                found.append(self.guide(name))
             except BadGuideError as error:
+                if not self.several:
+                    raise
                 self._report(error)
-                errors.append(error)
-            else:
-                yield guide
-        if len(errors) == len(self.names):
+        if not found:
             raise BadGuideError("Aucune de ces interviews ne peut être lue.")
+        return found
 
     def find(self, word: str) -> str:
         """Return the short name that equals or starts with `word`, or an empty text.
@@ -94,14 +91,6 @@ class Library:
         interview = Interview(name, guide.title)
         topics = tuple(replace(topic, interview=interview) for topic in guide.topics)
         return replace(guide, topics=topics, interview=interview)
-
-
-def _unused(stem: str, taken: dict[str, str]) -> str:
-    number, name = 1, stem
-    while name in taken:
-        number += 1
-        name = f"{stem}-{number}"
-    return name
 
 
 def answers_files(path: str) -> list[str]:

@@ -1,18 +1,21 @@
 """One question to several interviews: the ones addressed, and their answers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
 from cmguide.content.library import Library
-from cmguide.content.model import Guide, Interview, Topic
-from cmguide.errors import Command, NotCoveredError, NothingFoundError, UsageError
-from cmguide.search.answering import answer, hits
+from cmguide.content.model import Guide, Topic
+from cmguide.errors import (
+    CmguideError,
+    Command,
+    NotCoveredError,
+    NothingFoundError,
+    UsageError,
+)
+from cmguide.search.answering import Answer, answer
 from cmguide.text.folding import name_key
 from cmguide.text.safety import quoted
-
-if TYPE_CHECKING:
-    from cmguide.search.ranking import Hit
 
 # With fewer letters, too many words of a question would match.
 _MIN_START = 3
@@ -65,7 +68,15 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
     If no guide answers, raise `NothingFoundError` with the topics that may be meant, or
     `NotCoveredError` if no guide covers the subject.
     """
-    found = _ask(guides, lambda guide: answer(guide, names), " ".join(names))
+    found: dict[Guide, Answer] = {}
+    errors: list[NothingFoundError] = []
+    for guide in guides:
+        try:
+            found[guide] = answer(guide, names)
+        except NothingFoundError as error:
+            errors.append(error)
+    if not found:
+        raise errors[0] if len(guides) == 1 else _no_answer(guides, names, errors)
     answers = tuple((guide, reply.topics) for guide, reply in found.items())
     if len(guides) == 1:
         (reply,) = found.values()
@@ -77,11 +88,6 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
     )
     silent = tuple(guide for guide in guides if guide not in found)
     return Replies(answers, notices, silent=silent)
-
-
-def hits_in_all(guides: Sequence[Guide], query: str) -> "tuple[Hit, ...]":
-    """Return the hits of all guides in one ranking; raise as `hits` does."""
-    return hits(together(guides), query)
 
 
 def together(guides: Sequence[Guide]) -> Guide:
@@ -97,47 +103,27 @@ def together(guides: Sequence[Guide]) -> Guide:
     return replace(first, title=title, topics=topics, uncovered=())
 
 
-def _ask(
-    guides: Sequence[Guide], ask: Callable[[Guide], Any], query: str
-) -> dict[Guide, Any]:
-    found: dict[Guide, Any] = {}
-    errors: list[NothingFoundError] = []
-    for guide in guides:
-        try:
-            found[guide] = ask(guide)
-        except NothingFoundError as error:
-            errors.append(error)
-    if found:
-        return found
-    if len(errors) == 1:
-        raise errors[0]
-    for guide in guides:
-        if guide.interview and name_key(guide.interview.name) == name_key(query):
-            raise _no_topic(guide, guide.interview)
-    raise _no_reply(query, errors)
-
-
-def _no_topic(guide: Guide, interview: Interview) -> UsageError:
-    return UsageError(
-        f"Il manque un thème après {quoted(interview.name)}, comme dans ",
-        Command(guide.topics[0].command()),
-        " ; pour tout lire : ",
-        Command(f"cmguide read {interview.word}"),
-        ".",
-    )
-
-
-def _no_reply(query: str, errors: Sequence[NothingFoundError]) -> NothingFoundError:
+def _no_answer(
+    guides: Sequence[Guide], names: Sequence[str], errors: Sequence[NothingFoundError]
+) -> CmguideError:
     """Return one error for all guides, with the nearest topic of each."""
     from cmguide.search.refusals import proposals
 
+    query = " ".join(names)
+    for guide in guides:
+        if guide.interview and name_key(guide.interview.name) == name_key(query):
+            return UsageError(
+                f"Il manque un thème après {quoted(guide.interview.name)}, comme dans ",
+                Command(guide.topics[0].command()),
+                " ; pour tout lire : ",
+                Command(f"cmguide read {guide.interview.word}"),
+                ".",
+            )
     near = [error.topics[0] for error in errors if error.topics][:_MAX_PROPOSED]
-    what = f"Aucune de ces interviews ne répond à {quoted(query)}."
-    kind = (
-        NotCoveredError
-        if all(isinstance(error, NotCoveredError) for error in errors)
-        else NothingFoundError
-    )
+    advice: Sequence[str] = ("Peut-être : ", *proposals(near))
     if not near:
-        return kind(what, Command("cmguide list"), " donne toutes les questions.")
-    return kind(what, "Peut-être : ", *proposals(near), topics=near)
+        advice = Command("cmguide list"), " donne toutes les questions."
+    is_covered = any(not isinstance(error, NotCoveredError) for error in errors)
+    kind = NothingFoundError if is_covered else NotCoveredError
+    what = f"Aucune de ces interviews ne répond à {quoted(query)}."
+    return kind(what, *advice, topics=near)

@@ -186,3 +186,14 @@ def test_five_hundred_interviews(program: Program, tmp_path: Path) -> None:
     out = program.pipe("--data", str(tmp_path), "list").out
     assert out.count("\n") == 500 * 9
     assert program.pipe("--data", str(tmp_path), "ask", "499", "salaire").code == 0
+
+
+def test_a_folder_may_be_named_first(
+    program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder of interviews needs neither an option nor a slash; another is a word."""
+    monkeypatch.chdir(folder.parent)
+    given = program.pipe("--data", folder.name, "ask", "baker", "salaire")
+    assert program.pipe(folder.name, "baker", "salaire") == given
+    (folder.parent / "qualites").mkdir(exist_ok=True)
+    assert program.pipe("qualites") == program.pipe("ask", "qualites")

@@ -89,7 +89,8 @@ def ask(
             session.output.message(notice)
         page = pages.answers_page(found.answers, found.others, found.silent)
         value = list(map(as_json.topic_dict, found.topics))
-        session.show(page, value, json=json, as_markdown=markdown)
+        several = len(found.answers) > 1
+        session.show(page, value, json=json, as_markdown=markdown, long=several)
 
     converse(session, topics, reply)
 

@@ -7,6 +7,8 @@ sentences are made from these alone.
 
 from collections.abc import Container, Sequence
 from copy import copy
+from os.path import isdir
+from pathlib import Path
 from typing import Any
 
 import typer
@@ -122,7 +124,10 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
         if word in commands:
             return [*found, *args[position:]]
         is_file = word.endswith((".toml", "/")) and not word.startswith("-")
-        if is_file and found[-1:] != ["--data"]:
+        # A question may begin with the name of a folder: it needs an interview.
+        # Unlike Path.is_dir, isdir takes any text.
+        is_folder = not found and isdir(word) and any(Path(word).glob("*.toml"))  # noqa: PTH112
+        if (is_file or is_folder) and found[-1:] != ["--data"]:
             found.append("--data")
         found.append(word)
     return found

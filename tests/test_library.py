@@ -1,6 +1,5 @@
 """Several interviews: which files are read, and their names."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -116,10 +115,10 @@ def test_a_folder_may_be_closed(
 ) -> None:
     """The message mentions the missing permission."""
 
-    def refuse(_path: str) -> None:
+    def refuse(_path: Path) -> None:
         raise PermissionError
 
-    monkeypatch.setattr(os, "scandir", refuse)
+    monkeypatch.setattr(Path, "iterdir", refuse)
     with pytest.raises(BadGuideError, match="le droit"):
         library(tmp_path)
 

@@ -119,15 +119,15 @@ DOUBTS = {
     "uncovered id": (
         SMALL + '[[uncovered]]\nlabel = "du jour"\nwords = ["jour", "Nuit"]\n',
         (
-            "[[uncovered]] n° 1, words : « Nuit » désigne le thème n° 1 (nuit), "
-            "qu’il pourrait cacher ; ôtez-le d’ici"
+            "[[uncovered]] n° 1, words : « Nuit » désigne le thème n° 1 (nuit) et le"
+            " cacherait ; ôtez-le d’ici"
         ),
     ),
     "uncovered alias": (
         SMALL + 'aliases=["a"]\n[[uncovered]]\nlabel = "du jour"\nwords = ["a"]\n',
         (
-            "[[uncovered]] n° 1, words : « a » désigne le thème n° 1 (nuit), "
-            "qu’il pourrait cacher ; ôtez-le d’ici"
+            "[[uncovered]] n° 1, words : « a » désigne le thème n° 1 (nuit) et le"
+            " cacherait ; ôtez-le d’ici"
         ),
     ),
     "alias repeated": (

@@ -17,41 +17,33 @@ _MAX_HINTS = 20
 def broken_references(guide: Guide) -> Iterator[Problem]:
     """Yield the names that two topics share, and the references to unknown topics."""
     owners: dict[str, Topic] = {}
-    for topic in guide.topics:
-        owner = owners.setdefault(name_key(topic.id), topic)
+    named = [("id", topic, topic.id) for topic in guide.topics]
+    named += [
+        ("aliases", topic, name) for topic in guide.topics for name in topic.aliases
+    ]
+    for key, topic, name in named:
+        owner = owners.setdefault(name_key(name), topic)
         if owner is not topic:
-            message = f"cet id est déjà celui du n° {owner.number} ; donnez-en un autre"
-            yield Problem(_place(topic, "id"), message)
-    for topic in guide.topics:
-        for alias in topic.aliases:
-            owner = owners.setdefault(name_key(alias), topic)
-            if owner is not topic:
-                yield Problem(
-                    _place(topic, "aliases"),
-                    f"{quoted(alias)} désigne déjà le thème {topic_label(owner)} ;"
-                    " gardez ce nom pour un seul des deux",
-                )
-    yield from _unknown_ids(guide.topics)
-
-
-def _unknown_ids(topics: tuple[Topic, ...]) -> Iterator[Problem]:
-    ids = {topic.id: None for topic in topics}
+            message = f"désigne déjà le {_place(owner)} ; gardez ce nom pour un seul"
+            yield Problem(_place(topic, key), f"{quoted(name)} {message} des deux")
+    ids = {topic.id: None for topic in guide.topics}
     compared = list(ids)[:_MAX_COMPARED]
+    shown = truncate(", ".join(compared[:20]), 200)
     hints = 0
-    for topic in topics:
+    for topic in guide.topics:
         for other in topic.related:
             if other == topic.id:
-                message = f"{quoted(other)} est l’id de ce thème même ; ôtez-le"
-                yield Problem(_place(topic, "related"), message)
+                message = "est l’id de ce thème même ; ôtez-le"
             elif other not in ids:
                 near = nearest(other, compared) if hints < _MAX_HINTS else ""
                 hints += 1
-                if near:
-                    hint = f"vouliez-vous écrire {quoted(near)} ?"
-                else:
-                    hint = f"les id sont : {truncate(', '.join(compared[:20]), 200)}"
-                message = f"{quoted(other)} n’est l’id d’aucun thème ; {hint}"
-                yield Problem(_place(topic, "related"), message)
+                hint = f"vouliez-vous écrire {quoted(near)} ?" if near else ""
+                message = (
+                    f"n’est l’id d’aucun thème ; {hint or f'les id sont : {shown}'}"
+                )
+            else:
+                continue
+            yield Problem(_place(topic, "related"), f"{quoted(other)} {message}")
 
 
 def name_warnings(guide: Guide) -> Iterator[Problem]:
@@ -62,10 +54,21 @@ def name_warnings(guide: Guide) -> Iterator[Problem]:
         titles.setdefault(name_key(topic.title), topic)
         names |= {name_key(name): topic for name in (topic.id, *topic.aliases)}
     for topic in guide.topics:
-        yield from _title_warnings(topic, titles)
-        for key, listed in (("aliases", topic.aliases), ("related", topic.related)):
+        lists = {
+            "title": (topic.title,),
+            "aliases": topic.aliases,
+            "related": topic.related,
+        }
+        for key, listed in lists.items():
             seen: set[str] = set()
             for name in listed:
+                owner = titles.get(name_key(name), topic)
+                if owner is not topic and key != "related":
+                    yield Problem(
+                        _place(topic, key),
+                        f"{quoted(name)} est le titre du {_place(owner)} ; qui le tape"
+                        " devra choisir entre les deux",
+                    )
                 if name_key(name) in seen:
                     message = f"{quoted(name)} est deux fois dans la liste"
                     yield Problem(_place(topic, key), message)
@@ -73,29 +76,10 @@ def name_warnings(guide: Guide) -> Iterator[Problem]:
     for number, uncovered in enumerate(guide.uncovered, 1):
         for word in uncovered.words:
             if hidden := names.get(name_key(word)):
-                message = (
-                    f"{quoted(word)} désigne le thème {topic_label(hidden)}, qu’il"
-                    " pourrait cacher ; ôtez-le d’ici"
-                )
-                yield Problem(Location("uncovered", number, key="words"), message)
+                message = f"désigne le {_place(hidden)} et le cacherait ; ôtez-le d’ici"
+                where = Location("uncovered", number, key="words")
+                yield Problem(where, f"{quoted(word)} {message}")
 
 
-def _title_warnings(topic: Topic, titles: dict[str, Topic]) -> Iterator[Problem]:
-    names = [("title", topic.title), *(("aliases", alias) for alias in topic.aliases)]
-    for key, name in names:
-        owner = titles.get(name_key(name), topic)
-        if owner is not topic:
-            message = (
-                f"{quoted(name)} est le titre du thème {topic_label(owner)} ;"
-                " qui le tape devra choisir entre les deux"
-            )
-            yield Problem(_place(topic, key), message)
-
-
-def topic_label(topic: Topic) -> str:
-    """Return the number of a topic with its id: `n° 2 (nuit)`."""
-    return f"n° {topic.number} ({truncate(topic.id, 30).strip()})"
-
-
-def _place(topic: Topic, key: str) -> Location:
+def _place(topic: Topic, key: str = "") -> Location:
     return Location("topics", topic.number, topic.id, key)

@@ -74,10 +74,10 @@ class Library:
         """Return the short name that `word` means; raise `UsageError` for none."""
         if name := self.find(word):
             return name
-        known = ", ".join(self.names) if self.several else ""
+        known = truncate(", ".join(self.names), 300)
+        known = f" ; il y a : {known}" if self.several else ""
         raise UsageError(
-            f"{quoted(word)} ne désigne aucune interview"
-            f"{f' ; il y a : {truncate(known, 300)}' if known else ''}. ",
+            f"{quoted(word)} ne désigne aucune interview{known}. ",
             Command(f"cmguide ask {truncate(shell_quote(word), 60)}"),
             " donne une réponse seule.",
         )
@@ -101,22 +101,19 @@ def answers_files(path: str) -> list[str]:
     if not os.path.isdir(path):  # noqa: PTH112 - "" is not a path
         return [path]
     try:
-        with os.scandir(path) as entries:
-            names = sorted(
-                entry.name
-                for entry in entries
-                if entry.name.endswith(".toml")
-                and not entry.name.startswith(".")
-                and not entry.is_dir()
-            )
+        files = sorted(
+            str(file)
+            for file in Path(path).iterdir()
+            if file.suffix == ".toml" and file.name[0] != "." and not file.is_dir()
+        )
     except OSError as error:
         raise BadGuideError(
             f"Le dossier {display_path(path)} ne peut pas être lu : vérifiez que vous"
             " en avez le droit."
         ) from error
-    if not names:
+    if not files:
         raise BadGuideError(
             f"Le dossier {display_path(path)} n’a pas d’interview : il y faut un"
             " fichier .toml."
         )
-    return [os.path.join(path, name) for name in names]  # noqa: PTH118 - kept as typed
+    return files

@@ -14,7 +14,8 @@ MAX_COUNTED = 1000
 class Location(NamedTuple):
     """A place in an answers file: a table, one of its keys, one item of a list.
 
-    Numbers start at 1; 0 means a table that does not repeat, or a whole value.
+    Numbers start at 1; 0 means a table that does not repeat, a whole value, or a line
+    or column that is unknown. Without any part, it is the file as a whole.
     """
 
     table: str = ""
@@ -22,22 +23,28 @@ class Location(NamedTuple):
     id: str = ""
     key: str = ""
     item: int = 0
+    line: int = 0
+    column: int = 0
 
     def __str__(self) -> str:
-        """Return the place in French: `thème n° 2 (nuit), id`."""
+        """Return the place in French: `ligne 4, thème n° 2 (nuit), id`."""
+        line = f"ligne {self.line}" if self.line else ""
+        column = f"colonne {self.column}" if self.column else ""
         table = self.table and f"[{self.table}]"
         if self.number:
             table = "thème" if self.table == "topics" else f"[{table}]"
             id_ = truncate(self.id, 30).strip()
             table += f" n° {self.number}" + (f" ({id_})" if id_ else "")
         item = f"n° {self.item}" if self.item else ""
-        return ", ".join(filter(None, (table, truncate(self.key, 60), item)))
+        return ", ".join(
+            filter(None, (line, column, table, truncate(self.key, 60), item))
+        )
 
 
 class Problem(NamedTuple):
-    """One thing to correct; `where` is empty for the file as a whole."""
+    """One thing to correct: its place, and a French sentence."""
 
-    where: Location | str
+    where: Location
     message: str
 
     def __str__(self) -> str:
@@ -53,9 +60,11 @@ class FileError(BadGuideError):
         self, name: str, problem: Problem | str, others: Iterable[Problem] = ()
     ) -> None:
         """Make the message, and keep the problem."""
-        self.problem = Problem("", problem) if isinstance(problem, str) else problem
-        mark = "" if self.problem.message.endswith("?") else "."
-        parts = [f"{sanitize(name)} ne peut pas servir : {self.problem}{mark}"]
+        if isinstance(problem, str):
+            problem = Problem(Location(), problem)
+        self.problem = problem
+        mark = "" if problem.message.endswith("?") else "."
+        parts = [f"{sanitize(name)} ne peut pas servir : {problem}{mark}"]
         if more := sum(1 for _ in islice(others, MAX_COUNTED)):
             parts += [
                 f" Il y a {count_phrase(more + 1, 'problème')} en tout : ",

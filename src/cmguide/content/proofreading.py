@@ -43,7 +43,7 @@ def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:
         yield "texte du modèle à remplacer"
     if found := re.search(_MARKDOWN, text, re.MULTILINE):
         yield f"{quoted(found[0])} est du Markdown, qui s’affichera tel quel : ôtez-le"
-    if found := re.search(r"\b[A-Za-z]:\t", text):
+    if re.search(r"\b[A-Za-z]:\t", text):
         yield "une tabulation suit « : » ; une barre oblique inverse s’écrit « \\\\ »"
     if key.name == "label" and not re.match("d(?:es?|u)\\b|d[’']", text):
         article = next((start for start in _ARTICLES if text.startswith(start)), "")

@@ -22,7 +22,7 @@ def template() -> bytes:
 def template_texts() -> frozenset[str]:
     """Return the lines of the template's texts, which the writer has to replace."""
     values = walk(tomllib.loads(template().decode()))
-    texts = [value for _, key, value in values if key.kind in ("line", "prose")]
+    texts = [text for _, key, text in values if key.kind in ("line", "prose")]
     lines = "\n".join(text for text in texts if isinstance(text, str)).split("\n")
     return frozenset(filter(None, lines))
 

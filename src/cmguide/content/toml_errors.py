@@ -5,7 +5,7 @@ import tomllib
 from traceback import walk_tb
 
 from cmguide.content.formats import other_format, other_language
-from cmguide.content.problem import Problem
+from cmguide.content.problem import Location, Problem
 from cmguide.content.toml_sentences import OPEN_LIST, not_a_key, sentence
 from cmguide.text.safety import quoted
 
@@ -16,25 +16,25 @@ _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.-]+)\s*\]")
 def explain(data: bytes, error: Exception) -> Problem:
     """Return the problem for a syntax error in `data`, which has no byte order mark."""
     if said := other_format(data):
-        return Problem("", said)
+        return Problem(Location(), said)
     if isinstance(error, UnicodeDecodeError):
         return _not_utf8(data, error.start)
     text = data.decode().replace("\r\n", "\n")
     if said := other_language(text):
-        return Problem("", said)
+        return Problem(Location(), said)
     lines, begun = text.split("\n"), _line(text, _statement(error))
     if isinstance(error, tomllib.TOMLDecodeError):
         return _malformed(lines, str(error), begun)
     message = "cette valeur est trop longue, ou a trop de crochets"
-    return Problem(f"ligne {begun}", message + _excerpt(lines[begun - 1], 1))
+    return Problem(Location(line=begun), message + _excerpt(lines[begun - 1], 1))
 
 
 def _not_utf8(data: bytes, start: int) -> Problem:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Problem("", "ce fichier est en UTF-16 ; enregistrez-le en UTF-8")
+        return Problem(Location(), "ce fichier est en UTF-16 ; enregistrez-le en UTF-8")
     before = data[:start].decode().rpartition("\n")[2]
     return Problem(
-        f"ligne {data.count(10, 0, start) + 1}, colonne {len(before) + 1}",
+        Location(line=data.count(b"\n", 0, start) + 1, column=len(before) + 1),
         "le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8"
         f" (octet {data[start]:02X})",
     )
@@ -59,7 +59,7 @@ def _malformed(lines: list[str], english: str, begun: int) -> Problem:
     if english.startswith(("Cannot overwrite", "Cannot declare")):
         above = lines[: line - 1]
         message = _brackets(above, shown) or message + _next_table(above)
-    where = f"ligne {line}, colonne {column}"
+    where = Location(line=line, column=column)
     return Problem(where, message + _excerpt(shown, column))
 
 

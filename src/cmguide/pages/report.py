@@ -63,7 +63,7 @@ def _summary(report: Report) -> str:
         return "tout va bien."
     problems = count_phrase(len(report.problems), "problème")
     if report.problems:
-        has_place = any(problem.where for problem in report.problems)
+        has_place = any(str(problem.where) for problem in report.problems)
         rest = " ; le reste n’a pas encore pu être vérifié" if has_place else ""
         return f"{problems}{rest}. Corrigez, puis relancez « cmguide check »."
     warnings = count_phrase(len(report.warnings or ()), "avertissement")

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from cmguide.content.schema import GUIDE, Key, bracketed
+from cmguide.content.schema import GUIDE, Key
 from cmguide.text.typography import typeset
 
 DOCS = Path(__file__).parent
@@ -83,7 +83,7 @@ def format_page(page: str) -> str:
     Raise `LookupError` where the page has no section for one of the tables.
     """
     for table in (GUIDE, *(key for key in GUIDE.keys if key.keys)):
-        title = f"`{_header(table)}`" if table.name else "Les clés du fichier"
+        title = f"`{table.header}`" if table.name else "Les clés du fichier"
         section = rf"(\n## [^\n]*{re.escape(title)}\n.*?\|---\|\n)(?:\|[^\n]*\n)+"
         found = re.search(section, page, re.DOTALL)
         if not found:
@@ -96,11 +96,7 @@ def format_page(page: str) -> str:
 def _row(key: Key) -> str:
     required = " oui " if key.required else " "
     several = "une liste\u00a0: " if key.many and not key.keys else ""
-    return f"| `{_header(key)}` |{required}| {several}{typeset(key.about)} |\n"
-
-
-def _header(key: Key) -> str:
-    return bracketed(key) if key.keys else key.name
+    return f"| `{key.header}` |{required}| {several}{typeset(key.about)} |\n"
 
 
 if __name__ == "__main__":

@@ -41,6 +41,9 @@ class Location(NamedTuple):
         )
 
 
+WHOLE_FILE = Location()
+
+
 class Problem(NamedTuple):
     """One thing to correct: its place, and a French sentence."""
 
@@ -61,7 +64,7 @@ class FileError(BadGuideError):
     ) -> None:
         """Make the message, and keep the problem."""
         if isinstance(problem, str):
-            problem = Problem(Location(), problem)
+            problem = Problem(WHOLE_FILE, problem)
         self.problem = problem
         mark = "" if problem.message.endswith("?") else "."
         parts = [f"{sanitize(name)} ne peut pas servir : {problem}{mark}"]

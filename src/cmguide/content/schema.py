@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from cmguide.content.model import Guide, Reading, Source, Topic, Uncovered
-from cmguide.content.problem import Location
+from cmguide.content.problem import WHOLE_FILE, Location
 
 # A line is a text on one line; prose is paragraphs separated by blank lines. A name is
 # what someone may type for a topic; a slug is a name made to be typed.
@@ -29,6 +29,13 @@ class Key(NamedTuple):
     record: Callable[..., Any] = dict
     keys: tuple["Key", ...] = ()
 
+    @property
+    def header(self) -> str:
+        """The name as the file has it: `title`, `[source]`, `[[topics]]`."""
+        if not self.keys:
+            return self.name
+        return f"[[{self.name}]]" if self.many else f"[{self.name}]"
+
 
 _SOURCE = (
     Key("author", "line", "l’auteur, ou qui a recueilli les réponses"),
@@ -44,27 +51,18 @@ _READING = (
     Key("subjects", "name", "les sujets du site, comme salaire", many=True),
 )
 _TOPIC = (
-    Key(
-        "id", "slug", "le mot à taper : a à z, chiffres, traits d’union", required=True
-    ),
+    Key("id", "slug", "le mot à taper : a à z, chiffres, tirets", required=True),
     Key("title", "line", "un titre court", required=True),
     Key("question", "line", "la question, comme on la poserait", required=True),
     Key("aliases", "alias", "d’autres noms que l’on pourrait taper", many=True),
     Key("subjects", "name", "les sujets de la réponse, comme salaire", many=True),
-    Key(
-        "keywords", "name", "des mots pour en parler, que la réponse n’a pas", many=True
-    ),
+    Key("keywords", "name", "d’autres mots pour en parler", many=True),
     Key("answer", "prose", "la réponse, en paragraphes", required=True),
     Key("key_points", "line", "deux à quatre points à retenir", many=True),
     Key("related", "name", "les id d’autres thèmes, pour « Voir aussi »", many=True),
 )
 _UNCOVERED = (
-    Key(
-        "label",
-        "line",
-        "la suite de « L’interview ne parle pas… » : du salaire, des études",
-        required=True,
-    ),
+    Key("label", "line", "la suite de « ne parle pas… » : du salaire", required=True),
     Key("words", "name", "les mots que l’on tape", required=True, many=True),
 )
 _SITE = "une adresse où continuer ; autant de fois que d’adresses"
@@ -97,21 +95,14 @@ FRENCH = {
 }
 
 
-def bracketed(key: Key) -> str:
-    """Return the line that begins a table: `[source]`, `[[topics]]`."""
-    return f"[[{key.name}]]" if key.many else f"[{key.name}]"
-
-
-def walk(document: dict[str, Any]) -> Iterator[tuple[Location, Key, Any]]:
+def walk(
+    value: Any, key: Key = GUIDE, place: Location = WHOLE_FILE
+) -> Iterator[tuple[Location, Key, Any]]:
     """Yield every value of a document that has a key here, with its place and key.
 
     A table comes before its values, and a list before its items. Values of the wrong
     type are yielded too, but not entered.
     """
-    return _walk(Location(), GUIDE, document)
-
-
-def _walk(place: Location, key: Key, value: Any) -> Iterator[tuple[Location, Key, Any]]:
     yield place, key, value
     if key.many and isinstance(value, list):
         one = key._replace(many=False)
@@ -120,15 +111,14 @@ def _walk(place: Location, key: Key, value: Any) -> Iterator[tuple[Location, Key
             if key.keys:
                 id_ = item.get("id") if isinstance(item, dict) else ""
                 here = Location(key.name, number, id_ if isinstance(id_, str) else "")
-            yield from _walk(here, one, item)
+            yield from walk(item, one, here)
     elif key.keys and not key.many and isinstance(value, dict):
         for inner in key.keys:
             if inner.name in value:
-                single = inner.keys and not inner.many
-                here = (
-                    Location(inner.name) if single else place._replace(key=inner.name)
-                )
-                yield from _walk(here, inner, value[inner.name])
+                here = place._replace(key=inner.name)
+                if inner.keys and not inner.many:
+                    here = Location(inner.name)
+                yield from walk(value[inner.name], inner, here)
 
 
 def build(document: dict[str, Any]) -> Guide:
@@ -137,22 +127,20 @@ def build(document: dict[str, Any]) -> Guide:
     return guide
 
 
-def _built(value: Any, key: Key, **more: int) -> Any:
+def _built(value: Any, key: Key, number: int = 0) -> Any:
     """Return the value of a key for a record; a missing table is None, a text empty."""
     if key.many:
         one = key._replace(many=False)
-        numbered = key.record is Topic
-        return tuple(
-            _built(item, one, **({"number": number} if numbered else {}))
-            for number, item in enumerate(value or (), 1)
-        )
+        return tuple(_built(item, one, n) for n, item in enumerate(value or (), 1))
     if key.keys:
         if value is None:
             return None
         values = {
             inner.name: _built(value.get(inner.name), inner) for inner in key.keys
         }
-        return key.record(**values, **more)
+        return key.record(
+            **values, **({"number": number} if key.record is Topic else {})
+        )
     # A date may also be a TOML date, or a number for a year.
     return _paragraphs(value or "") if key.kind == "prose" else str(value or "")
 

@@ -5,7 +5,7 @@ import tomllib
 from traceback import walk_tb
 
 from cmguide.content.formats import other_format, other_language
-from cmguide.content.problem import Location, Problem
+from cmguide.content.problem import WHOLE_FILE, Location, Problem
 from cmguide.content.toml_sentences import OPEN_LIST, not_a_key, sentence
 from cmguide.text.safety import quoted
 
@@ -16,12 +16,12 @@ _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.-]+)\s*\]")
 def explain(data: bytes, error: Exception) -> Problem:
     """Return the problem for a syntax error in `data`, which has no byte order mark."""
     if said := other_format(data):
-        return Problem(Location(), said)
+        return Problem(WHOLE_FILE, said)
     if isinstance(error, UnicodeDecodeError):
         return _not_utf8(data, error.start)
     text = data.decode().replace("\r\n", "\n")
     if said := other_language(text):
-        return Problem(Location(), said)
+        return Problem(WHOLE_FILE, said)
     lines, begun = text.split("\n"), _line(text, _statement(error))
     if isinstance(error, tomllib.TOMLDecodeError):
         return _malformed(lines, str(error), begun)
@@ -31,7 +31,7 @@ def explain(data: bytes, error: Exception) -> Problem:
 
 def _not_utf8(data: bytes, start: int) -> Problem:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Problem(Location(), "ce fichier est en UTF-16 ; enregistrez-le en UTF-8")
+        return Problem(WHOLE_FILE, "ce fichier est en UTF-16 ; enregistrez-le en UTF-8")
     before = data[:start].decode().rpartition("\n")[2]
     return Problem(
         Location(line=data.count(b"\n", 0, start) + 1, column=len(before) + 1),

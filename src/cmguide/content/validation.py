@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 
 from cmguide.content.consistency import broken_references
 from cmguide.content.problem import Location, Problem
-from cmguide.content.schema import FRENCH, GUIDE, Key, Kind, bracketed, build, walk
+from cmguide.content.schema import FRENCH, GUIDE, Key, Kind, build, walk
 from cmguide.text.folding import INVISIBLE, is_slug, name_key, slug
 from cmguide.text.nearest import nearest
 from cmguide.text.safety import is_unsafe, quoted
@@ -29,15 +29,14 @@ _TYPES: dict[type, str] = {
     str: "un texte",
     list: "une liste",
     dict: "une table",
-    datetime: "une date avec une heure",
     date: "une date",
-    time: "une heure",
 }
 _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
     "name": (name_key, "n’a ni lettre ni chiffre"),
     "alias": (
-        lambda text: not name_key(text).isdecimal(),
-        "n’a que des chiffres, comme un numéro de question ; ajoutez une lettre",
+        # A number alone is that of a question; « 2-3 » is a name.
+        lambda text: name_key(text).strip("0123456789"),
+        "n’est pas un nom, mais un numéro ou des signes ; ajoutez une lettre",
     ),
     "date": (_is_date, "n’est pas une date comme 2016-03-11, 2016-03 ou 2016"),
     "url": (
@@ -49,7 +48,6 @@ _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
         "ne convient pas ; il faut des lettres sans accent ni espace, comme « {like} »",
     ),
 }
-_PROSE_SPACES = str.maketrans("", "", "\n\t")
 
 
 def problems(document: dict[str, Any]) -> Iterator[Problem]:
@@ -67,26 +65,18 @@ def problems(document: dict[str, Any]) -> Iterator[Problem]:
 
 
 def _found(where: Location, key: Key, value: Any) -> Iterator[Problem]:
-    if key.keys and not key.many and isinstance(value, dict):
-        yield from _keys(where, key, value)
-    elif message := _value_problem(where, key, value):
+    """Yield the problems of a value, and those of the keys that it has or lacks."""
+    if message := _value_problem(key, value):
         yield Problem(where, message)
-
-
-def _keys(where: Location, table: Key, value: dict[str, Any]) -> Iterator[Problem]:
-    """Yield the problems of a table's keys, whatever their values."""
-    known = [key.name for key in table.keys]
-    for name in value:
-        if name not in known:
-            message = f"cette clé n’existe pas ici ; {_hint(name, known)}"
-            yield Problem(where._replace(key=name), message)
-    required = [key for key in table.keys if key.required]
-    if not value and not required:
-        yield Problem(where, "cette table est vide ; il y faut au moins une clé")
-    for key in required:
-        if key.name not in value:
-            missing = _expected(key)[0] if key.keys else f"la clé « {key.name} »"
-            yield Problem(where, f"il manque {missing}")
+    elif key.keys and not key.many:
+        known = [inner.name for inner in key.keys]
+        for name in value:
+            if name not in known:
+                message = f"cette clé n’existe pas ici ; {_hint(name, known)}"
+                yield Problem(where._replace(key=name), message)
+        for inner in key.keys:
+            if inner.required and inner.name not in value:
+                yield Problem(where, f"il manque la clé « {inner.header} »")
 
 
 def _hint(name: str, known: list[str]) -> str:
@@ -98,29 +88,28 @@ def _hint(name: str, known: list[str]) -> str:
     if name in (key.name for key in GUIDE.keys):
         return "placez-la avant la première ligne entre crochets"
     if homes:
-        return f"placez-la sous une ligne {bracketed(homes[0])}"
+        return f"placez-la sous une ligne {homes[0].header}"
     return f"les clés possibles ici : {', '.join(known)}"
 
 
-def _value_problem(where: Location, key: Key, value: Any) -> str:
+def _value_problem(key: Key, value: Any) -> str:
     """Return the problem of a value, or an empty string."""
-    expected, type_ = _expected(key, repeated=where.number > 0)
-    if not isinstance(value, type_) or isinstance(value, (bool, datetime)):
-        return f"il faut {expected}, et non {_TYPES[type(value)]}"
-    if key.many and key.required and not value:
-        one = f"une table {bracketed(key)}" if key.keys else "un texte"
-        return f"la liste est vide ; il faut au moins {one}"
+    expected, right = _expected(key)
+    empty = value in ([], {}) and (key.required or not key.many)
+    if empty or not isinstance(value, right) or isinstance(value, (bool, datetime)):
+        given = _TYPES.get(type(value), "une heure")
+        return f"il faut {expected}, et non {given}{' vide' if empty else ''}"
     return _text_problem(key, str(value)) if isinstance(value, (str, int)) else ""
 
 
-def _expected(key: Key, *, repeated: bool = False) -> tuple[str, Any]:
+def _expected(key: Key) -> tuple[str, Any]:
     """Return a description of a valid value, and its type or types."""
     if key.many and key.keys:
-        return f"une ou plusieurs tables {bracketed(key)}, à deux crochets", list
+        return f"une ou plusieurs tables {key.header}, à deux crochets", list
     if key.many:
         return 'une liste de textes, comme ["un", "deux"]', list
     if key.keys:
-        return f"une table {f'[[{key.name}]]' if repeated else f'[{key.name}]'}", dict
+        return "une table", dict
     if key.kind == "date":
         return 'une date, comme 2016-03-11, "2016-03" ou 2016', (date, str, int)
     return 'un texte entre guillemets droits "…"', str
@@ -129,7 +118,7 @@ def _expected(key: Key, *, repeated: bool = False) -> tuple[str, Any]:
 def _text_problem(key: Key, text: str) -> str:
     if not text.strip():
         return "le texte est vide"
-    if is_unsafe(text.translate(_PROSE_SPACES)):
+    if is_unsafe(re.sub("[\n\t]", "", text)):
         at = next(i for i, c in enumerate(text) if c not in "\n\t" and is_unsafe(c))
         return f"le caractère de contrôle {to_remove(text, at)}"
     if key.kind != "prose" and ("\n" in text or "\t" in text):
@@ -137,11 +126,10 @@ def _text_problem(key: Key, text: str) -> str:
         return f"{message} ; « \\ » s’écrit « \\\\ »" if "\t" in text else message
     if key.kind == "slug" and (hidden := re.search(INVISIBLE, text)):
         return f"le caractère invisible {to_remove(text, hidden.start())}"
-    kinds = ("name", "alias") if key.kind == "alias" else (key.kind,)
-    for is_right, message in (_RULES[kind] for kind in kinds if kind in _RULES):
-        if not is_right(text):
-            like = slug(text) if is_slug(slug(text)) else "premier-emploi"
-            return f"{quoted(text)} {message.format(like=like)}"
+    is_right, message = _RULES.get(key.kind, (str, ""))
+    if not is_right(text):
+        like = slug(text) if is_slug(slug(text)) else "premier-emploi"
+        return f"{quoted(text)} {message.format(like=like)}"
     return ""
 
 

@@ -216,7 +216,9 @@ def test_new_replaces_nothing(program: Program, folder: Path, kind: str) -> None
     make[kind]()
     before = sorted(folder.iterdir()), (folder / "bon.toml").read_bytes()
     result = program.pipe("new", "pris.toml")
-    assert result.err.startswith("pris.toml existe déjà et reste tel quel")
+    assert result.err.startswith(
+        "pris.toml n’a pas été écrit\u00a0: ce fichier existe déjà"
+    )
     assert (result.out, result.code) == ("", 4)
     assert before == (sorted(folder.iterdir()), (folder / "bon.toml").read_bytes())
     assert kind != "file" or path.read_text(encoding="utf-8") == "à moi"

@@ -3,8 +3,10 @@
 import errno
 import os
 import stat
+from contextlib import suppress
+from itertools import islice
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from cmguide.content.problem import FileError
 from cmguide.errors import BadGuideError
@@ -15,6 +17,8 @@ from cmguide.text.safety import quoted
 MAX_BYTES = 4 * 2**20
 _MAX_NEIGHBOURS = 1000
 
+# It reads files of a folder, or of a zipped package.
+_LOADER: Any = __spec__.loader
 _PACKAGE = Path(__file__).parents[1]
 # An installed package has its copies in data; a checkout or an editable install has
 # the files themselves, at the top of the repository.
@@ -23,11 +27,10 @@ _FOLDERS = (_PACKAGE / "data", _PACKAGE.parents[1] / "data")
 _REASONS = {
     errno.EACCES: "vous n’avez pas le droit {action}",
     errno.EPERM: "vous n’avez pas le droit {action}",
-    errno.EROFS: "ce disque ne peut être que lu",
+    errno.EEXIST: "ce fichier existe déjà et reste tel quel",
     errno.ENOSPC: "le disque est plein",
     errno.EDQUOT: "le disque est plein",
     errno.ENOTDIR: "son chemin passe par un fichier qui n’est pas un dossier",
-    errno.EISDIR: "c’est le nom d’un dossier",
     errno.ENAMETOOLONG: "ce nom de fichier est trop long",
     errno.ELOOP: "ce lien tourne en rond",
 }
@@ -46,20 +49,13 @@ def bundled(name: str) -> tuple[bytes, str]:
 
     Raise `BadGuideError` if it is missing or can't be read.
     """
-    try:
-        for folder in _FOLDERS:
-            if (path := folder / name).is_file():
-                return path.read_bytes(), str(path)
-        # Only for a zipped package: this import costs more than reading the file.
-        from importlib import resources
-
-        data = resources.files("cmguide").joinpath("data", name)
-        return data.read_bytes(), str(data)
-    except OSError as error:
-        raise BadGuideError(
-            f"Le fichier {name}, fourni avec cmguide, manque ou ne peut pas être lu :"
-            " réinstallez cmguide."
-        ) from error
+    for folder in _FOLDERS:
+        with suppress(OSError):
+            return _LOADER.get_data(str(folder / name)), str(folder / name)
+    raise BadGuideError(
+        f"Le fichier {name}, fourni avec cmguide, manque ou ne peut pas être lu :"
+        " réinstallez cmguide."
+    )
 
 
 def read_file(name: str) -> bytes:
@@ -110,9 +106,6 @@ def _check_kind(name: str, status: os.stat_result) -> None:
 
 def _neighbour(path: Path) -> str:
     """Return the name that was probably meant, or the folder that is missing."""
-    from contextlib import suppress
-    from itertools import islice
-
     if not path.parent.is_dir():
         return f", ni le dossier {quoted(str(path.parent))}"
     with suppress(OSError):

@@ -81,17 +81,17 @@ class Source:
     @property
     def sentence(self) -> str:
         """Return the notice, or a sentence made from the other texts."""
+        when = french_date(self.date)
         if self.notice:
             return self.notice
-        by = f" par {self.author}" if self.author else ""
-        when = french_date(self.date)
         if self.title:
-            of = "d’" if fold(self.author[:1]) in tuple("aeiouy") else "de "
+            of = "d’" if fold(self.author[:1]) in "aeiouy" else "de "
             by = f", {of}{self.author}" if self.author else ""
-            day = when.partition(" ")[2]
-            return f"D’après « {self.title} »{by}{f' ({day})' if day else ''}."
+            day = f" ({when.partition(' ')[2]})" if when else ""
+            return f"D’après « {self.title} »{by}{day}."
+        by = f" par {self.author}" if self.author else ""
         if by or when:
-            return f"Réponses recueillies{by}{f' {when}' if when else ''}."
+            return f"Réponses recueillies{by} {when}".rstrip() + "."
         return "Réponses publiées à cette adresse :"
 
 

@@ -15,13 +15,6 @@ _PLACEHOLDER = rf"Prénom Nom|\bexample\.(?:org|com)\b|{re.escape(TO_COMPLETE)}"
 _MARKDOWN = r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+"
 # The signs that join emoji or give them a colour have no letter beside them.
 _HIDDEN = rf"(?<=\w)(?![\ufe0e\ufe0f]){INVISIBLE}|(?![\ufe0e\ufe0f]){INVISIBLE}(?=\w)"
-_ARTICLES = {
-    "le ": "du ",
-    "la ": "de la ",
-    "les ": "des ",
-    "l’": "de l’",
-    "l'": "de l'",
-}
 
 
 def text_warnings(document: dict[str, Any]) -> Iterator[Problem]:
@@ -46,6 +39,7 @@ def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:
     if re.search(r"\b[A-Za-z]:\t", text):
         yield "une tabulation suit « : » ; une barre oblique inverse s’écrit « \\\\ »"
     if key.name == "label" and not re.match("d(?:es?|u)\\b|d[’']", text):
-        article = next((start for start in _ARTICLES if text.startswith(start)), "")
-        right = _ARTICLES.get(article, "du ") + text.removeprefix(article)
+        right = re.sub(
+            "^de le(s?) ", lambda le: f"d{'es' if le[1] else 'u'} ", f"de {text}"
+        )
         yield f"il faut la suite de « L’interview ne parle pas… » : {quoted(right)}"

@@ -36,17 +36,12 @@ def write_new(name: str, data: bytes) -> str:
         name += ".toml"
     try:
         _write(name, data)
-    except FileExistsError as error:
-        raise NotWrittenError(
-            f"{display_path(name)} existe déjà et reste tel quel :"
-            " choisissez un autre nom."
-        ) from error
     except (OSError, ValueError) as error:
-        why = f"{reason(error, 'd’écrire à cet endroit')}. Choisissez un autre endroit"
-        parent = Path(name).parent
-        if isinstance(error, FileNotFoundError) and not parent.exists():
-            folder = quoted(str(parent), limit=200)
-            why = f"le dossier {folder} n’existe pas. Créez-le d’abord"
+        why = f"{reason(error, 'd’écrire à cet endroit')}. Choisissez un autre nom"
+        folder = Path(name).parent
+        if isinstance(error, FileNotFoundError) and not folder.exists():
+            shown = quoted(str(folder), limit=200)
+            why = f"le dossier {shown} n’existe pas. Créez-le d’abord"
         raise NotWrittenError(
             f"{display_path(name)} n’a pas été écrit : {why}."
         ) from error

@@ -49,10 +49,9 @@ def _odd_space(rest: str) -> str:
     is_toml = re.match(r"""[\w-]*\s*=|[\d"'\[\]{}#,]|$""", after)
     if kind not in ("Zs", "Cf") or not is_toml:
         return ""
-    code = f"(U+{ord(rest[0]):04X}) est ici, hors d’un texte"
-    if kind == "Cf":
-        return f"un caractère invisible {code} : supprimez-le"
-    return f"une espace insécable ou spéciale {code} : remplacez-la par une simple"
+    name = "un caractère invisible" if kind == "Cf" else "une espace insécable"
+    advice = "supprimez-le" if kind == "Cf" else "mettez une espace simple"
+    return f"{name} (U+{ord(rest[0]):04X}) est ici, hors d’un texte : {advice}"
 
 
 def _unclosed(before: str, rest: str) -> str:

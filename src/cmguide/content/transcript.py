@@ -1,7 +1,9 @@
 """An answers file made from a plain text of questions and answers."""
 
+import json
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from textwrap import shorten
 from typing import NamedTuple
 from unicodedata import category
 
@@ -127,9 +129,11 @@ def _file(before: list[str], turns: list[_Turn]) -> str:
     taken: dict[str, int] = {}
     for turn in turns:
         question = " ".join(turn.question) or TO_COMPLETE
+        title = question.partition("?")[0].strip() or question
+        title = shorten(title, _MAX_TITLE, placeholder="…")
         parts.append(
             f"\n[[topics]]\nid = {_line(_id(question, taken))}\n"
-            f"title = {_line(_title(question))}\nquestion = {_line(question)}\n"
+            f"title = {_line(title)}\nquestion = {_line(question)}\n"
             f"answer = {_prose(turn.answer)}"
         )
     return "".join(parts)
@@ -147,16 +151,9 @@ def _id(question: str, taken: dict[str, int]) -> str:
     return name
 
 
-def _title(question: str) -> str:
-    title = question.partition("?")[0].strip() or question
-    if len(title) <= _MAX_TITLE:
-        return title
-    return f"{title[:_MAX_TITLE].rpartition(' ')[0] or title[:_MAX_TITLE]}…"
-
-
 def _line(text: str) -> str:
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\t", " ")
-    return f'"{escaped}"'
+    """Return a text on one line as TOML, which has the quotes and escapes of JSON."""
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _prose(lines: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
@@ -15,11 +16,10 @@ from cmguide.text.safety import is_unsafe, quoted
 
 def _is_date(text: str) -> bool:
     # A month or a year is checked as its first day.
-    try:
-        date.fromisoformat(f"{text}-01-01"[:10])
-    except ValueError:
-        return False
-    return re.fullmatch(r"\d{4}(-\d\d){,2}", text) is not None
+    with suppress(ValueError):
+        day = date.fromisoformat(f"{text}-01-01"[:10])
+        return day.isoformat().startswith(text)
+    return False
 
 
 _TYPES: dict[type, str] = {

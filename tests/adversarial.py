@@ -82,7 +82,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     ),
     "keys with lists that fit": lambda: _numbered(HEAD, lambda n: f"k{n}=[]\n", 24_000),
     "dotted keys that fit": lambda: _numbered(
-        HEAD, lambda n: f"k{n}." + "a." * 90 + "b=1\n", 50
+        HEAD, lambda n: f"k{n}." + "a." * 90 + "b=1\n", 2
     ),
     "tables that fit": lambda: _numbered(HEAD, lambda n: f"[a{n}]\n", 49_000),
     "unknown ids that fit": lambda: (

@@ -4,9 +4,8 @@ import re
 
 # Statements cost a kilobyte of memory each; a long interview has a few thousand.
 _MAX_STATEMENTS = 50_000
-# The time for a dotted key grows with the cube of its parts.
-_MAX_PARTS = 100
-_MAX_DOTTED = 5_000
+# The time for a dotted key grows with the cube of its parts; an interview needs none.
+_MAX_DOTS = 200
 _TO_TEXT = (
     "enregistrez-le en texte brut (.txt), puis tapez"
     " « cmguide new interview.toml --from texte.txt »"
@@ -60,7 +59,7 @@ def unparsable(data: bytes) -> str:
     # Dots outside keys are matched too, so that no part of the data is scanned twice.
     part = rb"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
     dotted = re.compile(rb"(?<![\w-])(?:%b\.[ \t]*+)++(?:%b)?+([]=])?" % (part, part))
-    parts = [found[0].count(b".") for found in dotted.finditer(data) if found[1]]
-    if sum(parts) > _MAX_DOTTED or max(parts, default=0) > _MAX_PARTS:
+    dots = sum(found[0].count(b".") for found in dotted.finditer(data) if found[1])
+    if dots > _MAX_DOTS:
         return "ce fichier a trop de clés faites de parties séparées par des points"
     return ""

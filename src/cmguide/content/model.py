@@ -136,11 +136,8 @@ class Guide:
 
 def french_date(date: str) -> str:
     """Return a date in ISO 8601 in French: `le 11 mars 2016`, `en mars 2016`."""
-    if not date:
-        return ""
     year, month, day = (*date.split("-"), "", "")[:3]
-    if not month:
-        return f"en {year}"
-    name = _MONTHS.split()[int(month) - 1]
-    number = "1er" if day == "01" else day.lstrip("0")
-    return f"le {number} {name} {year}" if day else f"en {name} {year}"
+    name = f"{_MONTHS.split()[int(month) - 1]} " if month else ""
+    if day:
+        return f"le {'1er' if day == '01' else day.lstrip('0')} {name}{year}"
+    return f"en {name}{year}" if date else ""

@@ -39,7 +39,5 @@ def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:
     if re.search(r"\b[A-Za-z]:\t", text):
         yield "une tabulation suit « : » ; une barre oblique inverse s’écrit « \\\\ »"
     if key.name == "label" and not re.match("d(?:es?|u)\\b|d[’']", text):
-        right = re.sub(
-            "^de le(s?) ", lambda le: f"d{'es' if le[1] else 'u'} ", f"de {text}"
-        )
+        right = f"de {text}".replace("de le ", "du ").replace("de les ", "des ")
         yield f"il faut la suite de « L’interview ne parle pas… » : {quoted(right)}"

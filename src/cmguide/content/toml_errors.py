@@ -30,8 +30,6 @@ def explain(data: bytes, error: Exception) -> Problem:
 
 
 def _not_utf8(data: bytes, start: int) -> Problem:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Problem(WHOLE_FILE, "ce fichier est en UTF-16 ; enregistrez-le en UTF-8")
     before = data[:start].decode().rpartition("\n")[2]
     return Problem(
         Location(line=data.count(b"\n", 0, start) + 1, column=len(before) + 1),
@@ -95,8 +93,7 @@ def _brackets(above: list[str], header: str) -> str:
     for number, other in enumerate(above, 1):
         found = _HEADER.match(other)
         if here and found and found[2] == here[2] and found[1] != here[1]:
-            where = "ici, comme à la ligne" if here[1] == "[" else "aussi à la ligne"
-            return f"il faut deux crochets {where} {number} : [[{here[2]}]]"
+            return f"il faut deux crochets, ici et à la ligne {number} : [[{here[2]}]]"
     return ""
 
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from textwrap import shorten
 from typing import NamedTuple
 from unicodedata import category
@@ -75,7 +75,7 @@ def _decoded(data: bytes) -> str:
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
     try:
-        return data.removeprefix(BOM_UTF8).decode()
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
 
@@ -101,10 +101,9 @@ def _turns(lines: list[str]) -> list[_Turn]:
             # In a dialogue, a dash begins the answer too; elsewhere, a list.
             dash = f"|[{_DASHES}]\\s+" if line[0] in _DASHES else ""
             mark = f"^(?:{_ANSWER_MARK}{dash})"
-        elif line and not answered and turns[-1].question:
-            turns[-1].answer.append(re.sub(mark, "", line) or line)
         elif line or answered:
-            turns[-1].answer.append(line)
+            turns[-1].answer.append(re.sub(mark, "", line) or line)
+            mark = ""
         starts = not line or not any(turns[-1].answer)
     return turns
 

@@ -22,15 +22,7 @@ def _is_date(text: str) -> bool:
     return False
 
 
-_TYPES: dict[type, str] = {
-    bool: "true ou false",
-    int: "un nombre",
-    float: "un nombre",
-    str: "un texte",
-    list: "une liste",
-    dict: "une table",
-    date: "une date",
-}
+_TYPES = {int: "un nombre", str: "un texte", list: "une liste", dict: "une table"}
 _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
     "name": (name_key, "n’a ni lettre ni chiffre"),
     "alias": (
@@ -97,7 +89,7 @@ def _value_problem(key: Key, value: Any) -> str:
     expected, right = _expected(key)
     empty = value in ([], {}) and (key.required or not key.many)
     if empty or not isinstance(value, right) or isinstance(value, (bool, datetime)):
-        given = _TYPES.get(type(value), "une heure")
+        given = _TYPES.get(type(value), "autre chose")
         return f"il faut {expected}, et non {given}{' vide' if empty else ''}"
     return _text_problem(key, str(value)) if isinstance(value, (str, int)) else ""
 

@@ -70,12 +70,11 @@ def read_file(name: str) -> bytes:
         with open(os.open(name, flags), "rb") as file:  # noqa: PTH123 - a descriptor
             _check_kind(name, os.fstat(file.fileno()))
             return _limited(name, file)
-    except FileNotFoundError as error:
-        raise FileError(
-            name, f"ce fichier n’existe pas{_neighbour(Path(name))}"
-        ) from error
     except (OSError, ValueError) as error:
-        raise FileError(name, reason(error, "de lire ce fichier")) from error
+        why = reason(error, "de lire ce fichier")
+        if isinstance(error, FileNotFoundError):
+            why = f"ce fichier n’existe pas{_neighbour(Path(name))}"
+        raise FileError(name, why) from error
 
 
 def read_input(name: str) -> bytes:

@@ -124,10 +124,7 @@ class Guide:
 
     def topic(self, topic_id: str) -> Topic:
         """Return the topic of that id; raise `KeyError` if there is none."""
-        for topic in self.topics:
-            if topic.id == topic_id:
-                return topic
-        raise KeyError(topic_id)
+        return {topic.id: topic for topic in self.topics}[topic_id]
 
     def related(self, topic: Topic) -> tuple[Topic, ...]:
         """Return the topics that « Voir aussi » names, in the order of the file."""

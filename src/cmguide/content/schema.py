@@ -109,8 +109,8 @@ def walk(
         for number, item in enumerate(value, 1):
             here = place._replace(item=number)
             if key.keys:
-                id_ = item.get("id") if isinstance(item, dict) else ""
-                here = Location(key.name, number, id_ if isinstance(id_, str) else "")
+                id_ = str(item.get("id", "")) if isinstance(item, dict) else ""
+                here = Location(key.name, number, id_)
             yield from walk(item, one, here)
     elif key.keys and not key.many and isinstance(value, dict):
         for inner in key.keys:

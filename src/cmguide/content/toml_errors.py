@@ -1,16 +1,27 @@
-"""The first syntax error of a TOML file: its place, and a French sentence."""
+"""The first syntax error of a TOML file: its place, and a French sentence.
+
+Python's parser speaks English. Its sentences are recognised by how they begin; the rare
+ones, and those that a later version words differently, get a general answer.
+"""
 
 import re
 import tomllib
+from collections.abc import Callable
 from traceback import walk_tb
+from unicodedata import category
 
 from cmguide.content.formats import other_format, other_language
 from cmguide.content.problem import WHOLE_FILE, Location, Problem
-from cmguide.content.toml_sentences import OPEN_LIST, not_a_key, sentence
+from cmguide.content.schema import FRENCH
+from cmguide.text.folding import name_key
 from cmguide.text.safety import quoted
 
 _SHOWN = 60
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w.-]+)\s*\]")
+_OPEN_LIST = "il manque une virgule entre deux valeurs, ou « ] » à la fin de la liste"
+_PROSE = 'un texte de plusieurs lignes se met entre """ et """'
+_QUOTES = 'un texte se met entre guillemets droits : "…"'
+_BACKSLASH = "« \\ » ne se met pas seule ici : elle s’écrit « \\\\ »"
 
 
 def explain(data: bytes, error: Exception) -> Problem:
@@ -18,24 +29,17 @@ def explain(data: bytes, error: Exception) -> Problem:
     if said := other_format(data):
         return Problem(WHOLE_FILE, said)
     if isinstance(error, UnicodeDecodeError):
-        return _not_utf8(data, error.start)
+        before = data[: error.start].decode().split("\n")
+        where = Location(line=len(before), column=len(before[-1]) + 1)
+        return Problem(where, "le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8")
     text = data.decode().replace("\r\n", "\n")
     if said := other_language(text):
         return Problem(WHOLE_FILE, said)
-    lines, begun = text.split("\n"), _line(text, _statement(error))
+    lines, begun = text.split("\n"), text.count("\n", 0, _statement(error)) + 1
     if isinstance(error, tomllib.TOMLDecodeError):
         return _malformed(lines, str(error), begun)
     message = "cette valeur est trop longue, ou a trop de crochets"
     return Problem(Location(line=begun), message + _excerpt(lines[begun - 1], 1))
-
-
-def _not_utf8(data: bytes, start: int) -> Problem:
-    before = data[:start].decode().rpartition("\n")[2]
-    return Problem(
-        Location(line=data.count(b"\n", 0, start) + 1, column=len(before) + 1),
-        "le fichier n’est pas en UTF-8 : enregistrez-le en UTF-8"
-        f" (octet {data[start]:02X})",
-    )
 
 
 def _malformed(lines: list[str], english: str, begun: int) -> Problem:
@@ -48,12 +52,12 @@ def _malformed(lines: list[str], english: str, begun: int) -> Problem:
         line, column = begun, 1
     shown = lines[line - 1]
     before, rest = shown[: column - 1], shown[column - 1 :]
-    message = _unclosed(lines, line, before, english) or _wrong_header(shown)
-    if not message and _is_open_list(english, before, rest, lines[begun - 1]):
-        message = OPEN_LIST
-        if begun < line:
-            message += f" qui commence à la ligne {begun}"
-    message = message or sentence(english, before, rest)
+    message = (
+        _unclosed_prose(lines, line, before, english)
+        or _wrong_header(shown)
+        or (begun < line and _open_list(lines, begun, before, rest))
+        or _sentence(english, before, rest)
+    )
     if english.startswith(("Cannot overwrite", "Cannot declare")):
         above = lines[: line - 1]
         message = _brackets(above, shown) or message + _next_table(above)
@@ -61,7 +65,7 @@ def _malformed(lines: list[str], english: str, begun: int) -> Problem:
     return Problem(where, message + _excerpt(shown, column))
 
 
-def _unclosed(lines: list[str], line: int, before: str, english: str) -> str:
+def _unclosed_prose(lines: list[str], line: int, before: str, english: str) -> str:
     """Return the sentence for a text without its last \"\"\", or an empty one.
 
     The mark that should open the next text closes it, so prose follows that mark.
@@ -74,16 +78,16 @@ def _unclosed(lines: list[str], line: int, before: str, english: str) -> str:
     above = "\n".join(lines[: line - 1] + here).rstrip()
     if not re.fullmatch(r'\s*[\w-]+\s*=\s*"""', above.rpartition("\n")[2]):
         return ""
-    begun = _line(above, above.rfind('"""', 0, -3))
+    begun = above.count("\n", 0, above.rfind('"""', 0, -3)) + 1
     return f'il manque """ à la fin du texte qui commence à la ligne {begun}'
 
 
-def _is_open_list(english: str, before: str, rest: str, begun: str) -> bool:
-    """Return whether the list that begins on the line `begun` is still open."""
-    return english.startswith("Unclosed array") or (
-        english.startswith("Invalid value")
-        and re.match(r"""[^#"']*=\s*\[""", begun) is not None
-        and (bool(re.match(r"[\w-]+\s*=", rest)) or before.lstrip().startswith("["))
+def _open_list(lines: list[str], begun: int, before: str, rest: str) -> str:
+    """Return the sentence for a list that is still open at a key or a table."""
+    is_list = re.match(r"""[^#"']*=\s*\[""", lines[begun - 1])
+    is_next = re.match(r"[\w-]+\s*=", rest) or before.lstrip().startswith("[")
+    return (
+        f"{_OPEN_LIST} qui commence à la ligne {begun}" if is_list and is_next else ""
     )
 
 
@@ -101,7 +105,7 @@ def _wrong_header(line: str) -> str:
     """Return the sentence for a table name with accents or spaces, or an empty one."""
     found = re.match(r"\s*\[\[?\s*([^]\"'#]*)", line)
     name = found[1].strip() if found else ""
-    return "" if re.fullmatch(r"[\w.-]*", name, re.ASCII) else not_a_key(name)
+    return "" if re.fullmatch(r"[\w.-]*", name, re.ASCII) else _not_a_key(name)
 
 
 def _next_table(above: list[str]) -> str:
@@ -109,9 +113,8 @@ def _next_table(above: list[str]) -> str:
     headers = [line.strip() for line in above if line.lstrip().startswith("[")]
     if not headers:
         return " ; il manque sans doute la ligne [[topics]] avant le premier thème"
-    if not headers[-1].startswith("[["):
-        return ""
-    return f" ; si c’est le début d’un autre, il manque {headers[-1]} juste avant"
+    advice = f" ; si c’est le début d’un autre, il manque {headers[-1]} juste avant"
+    return advice if headers[-1].startswith("[[") else ""
 
 
 def _statement(error: Exception) -> int:
@@ -125,12 +128,114 @@ def _statement(error: Exception) -> int:
     return 0
 
 
-def _line(text: str, at: int) -> int:
-    return text.count("\n", 0, max(0, at)) + 1
-
-
 def _excerpt(shown: str, column: int) -> str:
     if len(shown) > _SHOWN:
         start = max(0, column - _SHOWN // 3)
         shown = ("…" if start else "") + shown[start : start + _SHOWN].strip() + "…"
     return f" ; la ligne : {quoted(shown, _SHOWN + 2)}" if shown.strip() else ""
+
+
+def _sentence(english: str, before: str, rest: str) -> str:
+    """Return the error between the text `before` and the `rest` of a line."""
+    if space := _odd_space(rest):
+        return space
+    is_value = english.startswith(("Expected newline", "Invalid value"))
+    if is_value and re.match(r"\s*date\s*=", before):
+        return 'une date s’écrit 2016-03-11, un mois "2016-03", une année 2016'
+    for start, french in _SENTENCES.items():
+        if english.startswith(start):
+            return french if isinstance(french, str) else french(before, rest)
+    return "ceci n’est pas du TOML ; « cmguide new » crée un modèle à imiter"
+
+
+def _not_a_key(name: str) -> str:
+    """Return the sentence for a name that can't be a key, with a correct one."""
+    meant = FRENCH.get(name_key(name), "")
+    meant = f" ; écrivez ici {meant}" if meant else ""
+    return (
+        f"{quoted(name)} ne peut pas être une clé, qui n’a ni accent ni espace : des"
+        f" lettres de a à z, des chiffres, - et _{meant}"
+    )
+
+
+def _odd_space(rest: str) -> str:
+    """Return the sentence for a space that TOML doesn't know, or an empty one."""
+    kind = category(rest[0]) if rest[:1].strip(" ") else ""
+    after = rest[1:].lstrip(" \t\u200b\ufeff\u00a0\u202f\u2009")
+    # Prose without quotes has such spaces too, and another mistake.
+    is_toml = re.match(r"""[\w-]*\s*=|[\d"'\[\]{}#,]|$""", after)
+    if kind not in ("Zs", "Cf") or not is_toml:
+        return ""
+    name = "un caractère invisible" if kind == "Cf" else "une espace insécable"
+    advice = "supprimez-le" if kind == "Cf" else "mettez une espace simple"
+    return f"{name} (U+{ord(rest[0]):04X}) est ici, hors d’un texte : {advice}"
+
+
+def _unclosed_text(before: str, rest: str) -> str:
+    """Return the sentence for a text with a control character, or without an end."""
+    if rest:
+        return f"le caractère de contrôle U+{ord(rest[0]):04X} est à supprimer"
+    end = before.rstrip(" \t\u00a0,]}")[-1:]
+    if end and (end in "“”„" or (end == "»" and "«" not in before)):
+        return f'le guillemet de fin, {end}, doit être droit comme celui du début : "'
+    found = re.search("\"\"\"|'''|[\"']", before)
+    mark = found[0] if found else '"'
+    more = f" avant la fin de la ligne ; {_PROSE}" if len(mark) == 1 else ""
+    return f"ce texte n’est pas fermé : il manque {mark}{more}"
+
+
+def _no_key(before: str, rest: str) -> str:
+    if re.match(r""":\s*["'\[{“«0-9]""", rest):
+        return "une clé est suivie de « = », et non de « : »"
+    if re.match(r"""["'\[{“«]""", rest) and re.search(r"\w\s+$", before):
+        return "il manque « = » entre la clé et sa valeur"
+    if not rest and re.fullmatch(r"\s*[a-z_]+\s*", before):
+        return "il manque « = » et une valeur après cette clé"
+    name = r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)"
+    if found := re.match(name, before + rest):
+        return _not_a_key(found[1])
+    return f"il faut ici « clé = valeur » ; {_PROSE}"
+
+
+def _too_much(before: str, rest: str) -> str:
+    last = before.rstrip()[-1:]
+    if re.match(r"[\w-]+\s*=(?!=)", rest):
+        advice = "une autre clé se met sur sa propre ligne"
+    elif last == '"' and '"' in rest and not rest.startswith(("/", ",", ";")):
+        advice = 'dans un texte entre ", un guillemet droit s’écrit \\"'
+    elif last == "'":
+        advice = "un texte qui contient ' se met entre guillemets droits (\")"
+    elif last.isalnum():
+        advice = _QUOTES
+    else:
+        advice = "seul un commentaire, qui commence par #, peut suivre une valeur"
+    return f"la valeur est finie, mais la ligne continue ; {advice}"
+
+
+def _value(before: str, rest: str) -> str:
+    if not rest and not before.rstrip().endswith("="):
+        return _OPEN_LIST
+    if not rest or rest[0] in "#,]}":
+        return "il manque une valeur"
+    return f"cette valeur ne se comprend pas ; {_QUOTES}"
+
+
+_SENTENCES: dict[str, str | Callable[[str, str], str]] = {
+    "Illegal character": _unclosed_text,
+    "Found invalid character": _unclosed_text,
+    "Unterminated string": _unclosed_text,
+    "Expected \"'": _unclosed_text,
+    "Expected '='": _no_key,
+    "Invalid statement": _no_key,
+    "Expected newline": _too_much,
+    "Invalid value": _value,
+    "Unclosed array": _OPEN_LIST,
+    "Expected ']' at": "il manque « ] » à la fin du nom de la table",
+    "Expected ']]' at": "il manque « ]] » à la fin du nom de la table",
+    "Cannot declare": "cette table est déjà plus haut ; seules celles à deux crochets,"
+    " comme [[topics]], se répètent",
+    "Cannot overwrite": "cette clé est déjà plus haut, dans la même table",
+    "Unescaped": _BACKSLASH,
+    "Invalid hex": _BACKSLASH,
+    "Invalid date": "cette date n’existe pas",
+}

@@ -27,10 +27,12 @@ _FOLDERS = (_PACKAGE / "data", _PACKAGE.parents[1] / "data")
 _REASONS = {
     errno.EACCES: "vous n’avez pas le droit {action}",
     errno.EPERM: "vous n’avez pas le droit {action}",
+    errno.EROFS: "ce disque ne peut être que lu",
     errno.EEXIST: "ce fichier existe déjà et reste tel quel",
     errno.ENOSPC: "le disque est plein",
     errno.EDQUOT: "le disque est plein",
     errno.ENOTDIR: "son chemin passe par un fichier qui n’est pas un dossier",
+    errno.EISDIR: "c’est le nom d’un dossier",
     errno.ENAMETOOLONG: "ce nom de fichier est trop long",
     errno.ELOOP: "ce lien tourne en rond",
 }

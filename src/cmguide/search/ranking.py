@@ -101,16 +101,23 @@ _NOTHING = _Part()
 class _Term(NamedTuple):
     """The weight of a term in its query, and the part that each topic has of it.
 
-    A core term names something; the others only go with it.
+    A core term names something; the others only go with it. A generic one, such as
+    « faire », is no evidence by itself.
     """
 
     weight: float
     parts: dict[int, _Part] = {}  # noqa: RUF012 - never changed
     is_core: bool = False
     missing: Missing | None = None
+    is_generic: bool = False
 
     def part(self, number: int) -> _Part:
         return self.parts.get(number, _NOTHING)
+
+    def as_generic(self) -> "_Term":
+        """Return this term as one that is no evidence by itself."""
+        parts = {n: part._replace(is_strong=False) for n, part in self.parts.items()}
+        return self._replace(parts=parts, is_core=False, is_generic=True)
 
     def serves(self, number: int) -> bool:
         """Return whether a topic covers the term, at least partly."""
@@ -123,7 +130,7 @@ def find(index: Index, query: str) -> Results:
     terms = list(_terms(index, asked(typed)[:_MAX_WORDS]))
     named = [term for term in terms if term.is_core and term.parts]
     is_list = len(named) > 1 and is_double(typed)
-    is_denied = any(term.missing and term.is_core for term in terms)
+    is_denied = any(term.missing for term in terms)
     hits: dict[int, Hit] = {}
     near: list[Hit] = []
     for number in sorted({number for term in terms for number in term.parts}):
@@ -137,8 +144,10 @@ def find(index: Index, query: str) -> Results:
         whole = sum(
             term.weight for term in terms if term.parts or term.missing or not is_strong
         )
-        is_enough = weight >= _SURE * whole and (
-            is_strong or all(t.serves(number) for t in terms if t.missing)
+        is_enough = (
+            weight >= _SURE * whole
+            and any(t.part(number).weight and not t.is_generic for t in terms)
+            and (is_strong or all(t.serves(number) for t in terms if t.missing))
         )
         hit = Hit(
             index.guide.topics[number],
@@ -159,7 +168,9 @@ def find(index: Index, query: str) -> Results:
     missing = {
         term.missing.subject.label: term.missing
         for term in terms
-        if term.missing and (term.is_core or not hits)
+        if term.missing
+        and (term.is_core or not hits)
+        and not any(term.serves(number) for number in served)
     }
     return Results(
         tuple(hits[number] for number in dict.fromkeys(served + best)),
@@ -189,15 +200,20 @@ def _terms(index: Index, typed: list[str]) -> Iterator[_Term]:
     inside = {place for span in spans for place in range(span.start, span.end)}
     loose = [n for n, told in enumerate(says) if told and n not in inside]
     alone = [place for place in loose if not weak[place]]
+    is_vague = False
     if not spans and all(stems[place] in COMMON for place in alone):
         spans = lexicon().vague.spans(stems)
         alone = [] if spans else loose
+        is_vague = True
     for span in spans:
         places = range(span.start, span.end)
         yield _term(index, span.key, [stems[n] for n in places if not weak[n]])
     for known in dict.fromkeys(stems[place] for place in alone):
         if known in index.postings or known not in COMMON:
-            yield _term(index, known, [known])
+            term = _term(index, known, [known])
+            in_title = any(part.is_strong for part in term.parts.values())
+            is_generic = known in COMMON or (is_vague and not in_title)
+            yield term.as_generic() if is_generic else term
 
 
 def _term(index: Index, key: str, telling: list[str]) -> _Term:
@@ -256,6 +272,12 @@ def _missing_term(
     """
     subjects = lexicon().subjects(key) if isinstance(missing, Subject) else []
     whole = index.rarity(1)
+    names = [
+        word
+        for subject in subjects
+        for word, sure in lexicon().words_of[subject].items()
+        if sure == 1
+    ]
     near: dict[int, float] = {}
     likeness = dict.fromkeys(parts, 1.0)
     for subject in subjects:
@@ -277,9 +299,15 @@ def _missing_term(
             part = min(part, _MAX_OTHER)
         matched = parts.get(number, _NOTHING).matched
         found[number] = _Part(part * whole, part * whole, matched=matched)
-    best = max(parts, key=lambda number: found[number].score, default=None)
+    # A loose word may be in another sense: « Cela se paie » isn't about pay.
+    mentions = [
+        number
+        for number, part in parts.items()
+        if not subjects or any(w in part.matched for w in names)
+    ]
+    best = max(mentions, key=lambda number: found[number].score, default=None)
     mention = None if best is None else index.guide.topics[best]
-    is_near = bool(near or likeness.keys() - parts)
+    is_near = bool(near or likeness.keys() - set(mentions))
     is_core = bool(lexicon().cores(key)) or not subjects
     return _Term(whole, found, is_core, Missing(missing, mention, is_near))
 

@@ -110,9 +110,10 @@ def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:
     before: Block | None = None
     for block in blocks:
         match before, block:
-            case None, _:
-                yield 0, block
-            case (Heading(), Paragraph((Span(role="question"), *_))) | (Label(), _):
+            case (None | Label(), _) | (
+                Heading(),
+                Paragraph((Span(role="question"), *_)),
+            ):
                 yield 0, block
             case Paragraph(), Paragraph((Span(role="command"), *_)):
                 yield 0, block

@@ -132,9 +132,7 @@ def section(guide: Guide, topic: Topic) -> Iterator[Block]:
     yield from reply(topic)
     if topic.related:
         yield Label(SEE_ALSO)
-        yield command_table(
-            (other.command(), other.title) for other in guide.related(topic)
-        )
+        yield command_table((t.command(), t.title) for t in guide.related(topic))
 
 
 def reply(topic: Topic) -> Iterator[Block]:

@@ -29,10 +29,9 @@ def _block(block: Block) -> str:
 
 def _item(row: Line) -> str:
     """Return a row of a table as an item of a list: CommonMark has no tables."""
-    marker = "-"
-    if row[0].role == "muted":
-        marker, row = f"{row[0].text}.", row[1:]
-    return f"{marker} {' – '.join(_line((cell,)) for cell in row)}"
+    is_numbered = row[0].role == "muted"
+    marker = f"{row[0].text}." if is_numbered else "-"
+    return f"{marker} {' – '.join(_line((cell,)) for cell in row[is_numbered:])}"
 
 
 def _line(line: Line) -> str:

@@ -90,14 +90,10 @@ def show(text: bytes, pager: Pager, terminal: int) -> bool:
     received: list[int] = []
     children: list[subprocess.Popen[bytes]] = []
 
-    def forward() -> None:
-        for child in children:
-            for number in {*received} - {signal.SIGINT}:
-                child.send_signal(number)
-
     def receive(number: int, _frame: object) -> None:
         received.append(number)
-        forward()
+        if children and number != signal.SIGINT:
+            children[0].send_signal(number)
 
     try:
         with (
@@ -108,7 +104,8 @@ def show(text: bytes, pager: Pager, terminal: int) -> bool:
             ) as process,
         ):
             children.append(process)
-            forward()
+            for number in {*received} - {signal.SIGINT}:
+                process.send_signal(number)
             process.communicate(text)
     except OSError:
         return False
@@ -120,18 +117,17 @@ def show(text: bytes, pager: Pager, terminal: int) -> bool:
 @contextmanager
 def _handled(receive: Callable[[int, object], None]) -> Iterator[None]:
     """Call `receive` for a signal that ends the program, unless it is ignored."""
-    # A handler, unlike SIG_IGN, is not inherited by the pager.
-    handlers: dict[str, Any] = dict.fromkeys(("SIGINT", "SIGTERM", "SIGHUP"), receive)
-    # If SIGCHLD is ignored, the pager's exit status is lost.
-    handlers["SIGCHLD"] = signal.SIG_DFL
-    before = {}
-    for name, handler in handlers.items():
-        # Windows lacks some of them.
-        number = getattr(signal, name, None)
-        if number and (
-            name == "SIGCHLD" or signal.getsignal(number) is not signal.SIG_IGN
-        ):
-            before[number] = signal.signal(number, handler)
+    # A handler, unlike SIG_IGN, is not inherited by the pager. Windows lacks SIGHUP.
+    handlers: dict[int, Any] = {
+        number: receive
+        for number in signal.Signals
+        if number.name in ("SIGINT", "SIGTERM", "SIGHUP")
+        and signal.getsignal(number) is not signal.SIG_IGN
+    }
+    if os.name != "nt":
+        # If SIGCHLD is ignored, the pager's exit status is lost.
+        handlers[signal.SIGCHLD] = signal.SIG_DFL
+    before = {number: signal.signal(number, new) for number, new in handlers.items()}
     try:
         yield
     finally:

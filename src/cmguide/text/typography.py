@@ -7,7 +7,7 @@ cases, the text stays as it was typed.
 
 import re
 from collections.abc import Container, Iterator, Sequence
-from itertools import accumulate
+from itertools import islice
 
 NBSP = "\u00a0"
 
@@ -81,11 +81,8 @@ def typeset_spans(texts: Sequence[str], literal: Container[int] = ()) -> list[st
             characters[start] = new + characters[start]
         else:
             characters[start:end] = [new, *[""] * (end - start - 1)]
-    ends = accumulate(map(len, texts))
-    return [
-        "".join(characters[end - len(text) : end])
-        for text, end in zip(texts, ends, strict=True)
-    ]
+    rest = iter(characters)
+    return ["".join(islice(rest, len(text))) for text in texts]
 
 
 def _mask_literals(text: str) -> str:

@@ -18,8 +18,7 @@ def wrap_offsets(
     A word that is wider than `width` (an address, say) stays whole on a line of its
     own, so that it can still be copied and clicked.
     """
-    has_command = "«\u00a0cmguide" in text
-    pattern = f"{_COMMAND}|{_BREAK}" if has_command else _BREAK
+    pattern = f"{_COMMAND}|{_BREAK}" if "«\u00a0cmguide" in text else _BREAK
     breaks = [found for found in re.finditer(pattern, text) if found[0].isspace()]
     lines: list[tuple[int, int]] = []
     start = end = used = position = 0

@@ -164,11 +164,6 @@ def test_the_text_may_come_from_the_standard_input(tmp_path: Path) -> None:
     assert "le système refuse de lire l’entrée standard" in closed.stderr.decode()
 
 
-def test_the_name_of_the_text_is_not_empty(program: Program) -> None:
-    """An empty name is a mistake in the command."""
-    assert program.pipe("new", "x", "--from", "").code == 2
-
-
 def test_the_teacher_s_way(program: Program, tmp_path: Path) -> None:
     """From a text to an interview that is checked, read, asked and searched."""
     (tmp_path / "texte.txt").write_text(TEXT, encoding="utf-8")

@@ -37,6 +37,11 @@ def changed(old: str, new: str, text: str = SMALL) -> bytes:
     return text.replace(old, new, 1).encode()
 
 
+def dated(date: str) -> bytes:
+    """Return a file whose source has another date."""
+    return changed("2016-03-11", date, SMALL + SOURCE)
+
+
 # Files that Python’s parser refuses, or the limits before it.
 NOT_TOML = {
     "empty file": b"",
@@ -108,7 +113,7 @@ NOT_TOML = {
     "table twice": (SMALL + SOURCE + SOURCE).encode(),
     "one bracket for the next topic": SMALL.encode() + b"[topics]\n",
     "double bracket not closed": changed("[[topics]]", "[[topics]"),
-    "bracket not closed": (SMALL + SOURCE.replace("[source]", "[source")).encode(),
+    "bracket not closed": changed("[source]", "[source", SMALL + SOURCE),
     "table without a name": changed("[[topics]]", "[[]]"),
     "accent in the name of a table": changed("[[topics]]", "[[thèmes]]"),
     "French key with an accent": changed("answer =", "réponse ="),
@@ -117,8 +122,8 @@ NOT_TOML = {
         '[[topics]]\nid = "etudes"', 'id = "etudes"', TWO_TOPICS
     ),
     "forgotten brackets of the first topic": changed("[[topics]]\n", ""),
-    "month without quotes": (SMALL + SOURCE.replace("2016-03-11", "2016-03")).encode(),
-    "month in French": (SMALL + SOURCE.replace("2016-03-11", "mars 2016")).encode(),
+    "month without quotes": dated("2016-03"),
+    "month in French": dated("mars 2016"),
     "path of Windows": changed('"Guide"', '"C:\\Users"'),
     "zipped document": b"PK\x03\x04\x14\x00\x06\x00\xff",
     "old Word document": b"\xd0\xcf\x11\xe0\xa1\xb1",
@@ -129,8 +134,8 @@ NOT_TOML = {
     "list of JSON": b'[\n  {"title": "Guide"}\n]\n',
     "YAML": b"title: Guide\ntopics:\n  - id: nuit\n",
     "text without keys": b"Comment allez-vous ?\nBien, merci.\n",
-    "day that is not": (SMALL + SOURCE.replace("2016-03-11", "2016-02-31")).encode(),
-    "French date": (SMALL + SOURCE.replace("2016-03-11", "11/03/2016")).encode(),
+    "day that is not": dated("2016-02-31"),
+    "French date": dated("11/03/2016"),
     "backslash": changed('"Guide"', '"C:\\Guide"'),
     "escape character": changed('"Guide"', '"\x1bGuide"'),
     "null character": changed("Guide", "\0"),
@@ -160,11 +165,9 @@ NO_GUIDE = {
     "French table": changed("[[topics]]", "[[themes]]"),
     "key of a topic before it": b'id = "nuit"\n' + SMALL.encode(),
     "empty source": (SMALL + "[source]\n").encode(),
-    "month that is not": (SMALL + SOURCE.replace("2016-03-11", '"2016-13"')).encode(),
-    "French date between quotes": (
-        SMALL + SOURCE.replace("2016-03-11", '"11 mars 2016"')
-    ).encode(),
-    "year of five digits": (SMALL + SOURCE.replace("2016-03-11", "20163")).encode(),
+    "month that is not": dated('"2016-13"'),
+    "French date between quotes": dated('"11 mars 2016"'),
+    "year of five digits": dated("20163"),
     "path of Windows with a tab": changed('"Guide"', '"C:\\temp"'),
     "unknown key": changed('title = "Guide"', 'title = "Guide"\nlangue = "fr"'),
     "key of the file after a table": SMALL.encode() + b'conclusion = "Fin."\n',
@@ -178,24 +181,16 @@ NO_GUIDE = {
     "alias of digits": SMALL.encode() + b'aliases = ["12"]\n',
     "alias of signs": SMALL.encode() + b'aliases = ["?!"]\n',
     "empty alias": SMALL.encode() + b'aliases = [""]\n',
-    "text for a date": (SMALL + SOURCE.replace("2016-03-11", '"hier"')).encode(),
-    "date with a time": (
-        SMALL + SOURCE.replace("2016-03-11", "2016-03-11T10:00:00")
-    ).encode(),
-    "time for a date": (SMALL + SOURCE.replace("2016-03-11", "10:00:00")).encode(),
+    "text for a date": dated('"hier"'),
+    "date with a time": dated("2016-03-11T10:00:00"),
+    "time for a date": dated("10:00:00"),
     "text for a table": changed('title = "Guide"', 'title = "Guide"\nsource = "A"'),
-    "two brackets for the source": (
-        SMALL + SOURCE.replace("[source]", "[[source]]")
-    ).encode(),
+    "two brackets for the source": changed("[source]", "[[source]]", SMALL + SOURCE),
     "one bracket for an address": (
         SMALL + '[further_reading]\ntitle="A"\nurl="http://a"\n'
     ).encode(),
-    "address without a scheme": (
-        SMALL + SOURCE.replace("https://a.fr", "www.a.fr")
-    ).encode(),
-    "space in an address": (
-        SMALL + SOURCE.replace("https://a.fr", "https://a.fr/b c")
-    ).encode(),
+    "address without a scheme": changed("https://a.fr", "www.a.fr", SMALL + SOURCE),
+    "space in an address": changed("https://a.fr", "https://a.fr/b c", SMALL + SOURCE),
     "line break in a title": changed('"La nuit"', '"""La\nnuit"""'),
     "tab in a title": changed('"La nuit"', '"La\\tnuit"'),
     "escape sequence": changed('"La nuit"', '"La nuit \\u001b[1m"'),
@@ -226,4 +221,34 @@ NO_GUIDE = {
     ),
     "escape sequence in a key": b'"a\\u001b[1m" = 1\n',
     "key of 100,000 letters": b"a" * 100000 + b" = 1\n",
+}
+
+# Valid files, each with a text worth a second look.
+DOUBTS = {
+    "alias and title": (TWO_TOPICS + 'aliases = ["LA NUIT"]\n').encode(),
+    "title twice": (TWO_TOPICS.replace("Les études", "La nuit")).encode(),
+    "uncovered id": (
+        SMALL + '[[uncovered]]\nlabel = "du jour"\nwords = ["jour", "Nuit"]\n'
+    ).encode(),
+    "uncovered alias": (
+        SMALL + 'aliases=["a"]\n[[uncovered]]\nlabel = "du jour"\nwords = ["a"]\n'
+    ).encode(),
+    "alias repeated": (SMALL + 'aliases = ["école", "Ecole"]\n').encode(),
+    "Markdown": changed("Deux.", "Un mot **gras**."),
+    "link of Markdown": changed("Deux.", "Un [lien](https://a.fr)."),
+    "heading of Markdown": changed("Deux.", "## Deux"),
+    "text of the template": changed('"La nuit"', '"Une nuit type"'),
+    "address of the template": (
+        SMALL + '[source]\nurl = "https://example.org/interview"\n'
+    ).encode(),
+    "path with a tab": changed("Deux.", "Ouvrez C:\\temp."),
+    "label with an article": (
+        SMALL + '[[uncovered]]\nlabel = "le salaire"\nwords = ["paye"]\n'
+    ).encode(),
+    "label in the plural": (
+        SMALL + '[[uncovered]]\nlabel = "les études"\nwords = ["école"]\n'
+    ).encode(),
+    "soft hyphen": changed("Deux.", "Commu\u00adnauté."),
+    "invisible character of an alias": (SMALL + 'aliases = ["éco\u200ble"]\n').encode(),
+    "related repeated": (TWO_TOPICS + 'related = ["nuit", "nuit"]\n').encode(),
 }

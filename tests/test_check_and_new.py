@@ -112,7 +112,7 @@ def test_equal_warnings_are_grouped(program: Program, folder: Path) -> None:
     assert grouped.endswith(" et 2 de plus : texte du modèle à remplacer")
 
 
-@pytest.mark.parametrize("words", ["check ''", "new ''", "new x --from ''"])
+@pytest.mark.parametrize("words", ["check ''", "new x --from ''"])
 def test_names_are_not_empty(program: Program, words: str) -> None:
     """An empty name is a mistake in the command, not in a file."""
     result = program.pipe(*shlex.split(words))
@@ -259,8 +259,11 @@ def test_a_name_that_no_file_can_have_is_refused() -> None:
 
 
 def test_new_wants_a_name(program: Program) -> None:
-    """Without one, the command is badly formed."""
-    assert program.pipe("new").err.startswith("Il manque un argument\u00a0: FICHIER.")
+    """Without one, or with an empty one, the command is badly formed."""
+    for words in (["new"], ["new", ""]):
+        result = program.pipe(*words)
+        assert result.err.startswith("Il manque un argument\u00a0: FICHIER.")
+        assert result.code == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limits on this system")

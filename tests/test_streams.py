@@ -31,10 +31,10 @@ COMMANDS = [
 ]
 
 
-@pytest.fixture
-def long(tmp_path: Path) -> str:
-    """Give the file of an interview that no pipe can hold."""
-    path = tmp_path / "long.toml"
+@pytest.fixture(scope="module")
+def long(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return the file of an interview that no pipe can hold."""
+    path = tmp_path_factory.mktemp("long") / "long.toml"
     path.write_text(SMALL.replace("Deux.", "mot " * 50_000), encoding="utf-8")
     return str(path)
 
@@ -76,16 +76,27 @@ def test_nobody_reads_the_message() -> None:
     assert done.returncode == 0
 
 
-@needs_full
+@needs_posix
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_full_disk_is_told(command: str) -> None:
-    """The answer is not complete: one sentence on stderr says so, with code 4."""
-    done = shell(f"{command} >/dev/full")
-    assert done.stderr.decode() == (
-        "La réponse n’est pas complète\u00a0: le disque est plein."
-        " Choisissez une autre sortie.\n"
-    )
-    assert done.returncode == 4
+@pytest.mark.parametrize(
+    ("output", "message"),
+    [
+        pytest.param(
+            "/dev/full",
+            "La réponse n’est pas complète\u00a0: le disque est plein."
+            " Choisissez une autre sortie.\n",
+            marks=needs_full,
+        ),
+        (
+            "&-",
+            "La sortie standard est fermée\u00a0: la réponse n’a pas pu être écrite.\n",
+        ),
+    ],
+)
+def test_a_lost_answer_is_reported(command: str, output: str, message: str) -> None:
+    """On a full disk or a closed stdout: one sentence on stderr, with code 4."""
+    done = shell(f"{command} >{output}")
+    assert (done.stderr.decode(), done.returncode) == (message, 4)
 
 
 @needs_full
@@ -120,26 +131,17 @@ def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> Non
     assert 0 < path.stat().st_size < len(process("read").stdout)
 
 
-@pytest.fixture(scope="module")
-def long_interview(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, bytes]:
-    """Return the name of a file, and its text as the program shows it in a pipe."""
-    path = tmp_path_factory.mktemp("long") / "long.toml"
-    path.write_text(SMALL.replace("Deux.", "mot " * 50_000), encoding="utf-8")
-    return str(path), process("read", "--data", str(path)).stdout
-
-
 @needs_posix
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("is_blocking", [True, False])
 def test_every_byte_is_written(
-    long_interview: tuple[str, bytes], unbuffered: str, *, is_blocking: bool
+    long: str, unbuffered: str, *, is_blocking: bool
 ) -> None:
     """A pipe may be unbuffered, non-blocking, and interrupted while it is full."""
-    name, expected = long_interview
     reading, writing = os.pipe()
     os.set_blocking(writing, is_blocking)
     with subprocess.Popen(
-        [*PROGRAM, "read", "--data", name],
+        [*PROGRAM, "read", "--data", long],
         env=settings(PYTHONUNBUFFERED=unbuffered),
         stdout=writing,
         stderr=subprocess.PIPE,
@@ -153,18 +155,7 @@ def test_every_byte_is_written(
             data += pipe.read()
         assert (child.wait(60), child.stderr.read()) == (0, b"")
     assert len(data) > 200_000
-    assert data == expected
-
-
-@needs_posix
-@pytest.mark.parametrize("command", COMMANDS)
-def test_a_closed_output_is_told(command: str) -> None:
-    """With `>&-`, a sentence on stderr reports the closed output, with code 4."""
-    done = shell(f"{command} >&-")
-    assert done.stderr.decode() == (
-        "La sortie standard est fermée\u00a0: la réponse n’a pas pu être écrite.\n"
-    )
-    assert done.returncode == 4
+    assert data == process("read", "--data", long).stdout
 
 
 @needs_posix

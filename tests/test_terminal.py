@@ -171,45 +171,28 @@ def test_who_decides_on_links(
 
 
 @pytest.mark.parametrize(
-    ("options", "environ", "widest"),
+    ("columns", "options", "environ", "widest"),
     [
-        ((), {}, 40),
-        ((), {"COLUMNS": "70"}, 70),
-        ((), {"COLUMNS": "0"}, 40),
-        ((), {"COLUMNS": "wide"}, 40),
-        ((), {"COLUMNS": "-5"}, 40),
-        ((), {"COLUMNS": "99999999999"}, 40),
-        (("--width", "50"), {"COLUMNS": "70"}, 50),
-        (("--width", "30"), {}, 30),
+        (40, (), {}, 40),
+        (40, (), {"COLUMNS": "70"}, 70),
+        (40, (), {"COLUMNS": "0"}, 40),
+        (40, (), {"COLUMNS": "wide"}, 40),
+        (40, (), {"COLUMNS": "-5"}, 40),
+        (40, (), {"COLUMNS": "99999999999"}, 40),
+        (40, ("--width", "50"), {"COLUMNS": "70"}, 50),
+        (40, ("--width", "30"), {}, 30),
+        (0, (), {}, 80),
     ],
 )
 def test_who_decides_on_width(
-    options: tuple[str, ...], environ: dict[str, str], widest: int
+    columns: int, options: tuple[str, ...], environ: dict[str, str], widest: int
 ) -> None:
-    """--width first, then COLUMNS where it is a number, then the terminal."""
-    seen = apart(
-        "ask",
-        "journee",
-        *options,
-        screens="stdout",
-        environ={**environ, "NO_COLOR": "1"},
-    )
+    """--width first, then COLUMNS if it is a number, then the terminal, then 80."""
+    environ = {**environ, "NO_COLOR": "1"}
+    arguments = ("ask", "journee", *options)
+    seen = apart(*arguments, screens="stdout", columns=columns, environ=environ)
     longest = max(len(line) for line in seen.out.splitlines())
     assert widest - 12 < longest <= widest
-
-
-def test_a_terminal_without_a_size() -> None:
-    """Where the terminal says 0 columns, 80 are taken."""
-    seen = apart(
-        "ask", "journee", screens="stdout", columns=0, environ={"NO_COLOR": "1"}
-    )
-    assert 70 < max(len(line) for line in seen.out.splitlines()) <= 80
-
-
-def test_nothing_is_written_on_the_way(tmp_path: Path) -> None:
-    """The folder that the program runs in stays empty."""
-    shown("read", cwd=tmp_path, PAGER="cat")
-    assert list(tmp_path.iterdir()) == []
 
 
 # The sixteen colours of each terminal, then its paper and ink, light and dark.

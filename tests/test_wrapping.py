@@ -40,16 +40,11 @@ def test_an_address_stays_whole() -> None:
 
 
 @given(FRENCH, st.integers(1, 100))
-def test_setting_loses_nothing(text: str, width: int) -> None:
-    """With spaces folded, the lines hold the text's words in order."""
-    assert " ".join(lines(text, width)).split() == text.split()
-
-
-@given(FRENCH, st.integers(1, 100))
-def test_lines_fit_when_they_can(text: str, width: int) -> None:
-    """A line is wider than asked only if there is no place to break in it."""
-    for line in lines(text, width):
-        assert len(line) <= width or len(lines(line, 1)) == 1
+def test_lines_hold_the_words_and_fit_when_they_can(text: str, width: int) -> None:
+    """No word is lost; a line is too wide only if there is no place to break in it."""
+    found = lines(text, width)
+    assert " ".join(found).split() == text.split()
+    assert all(len(line) <= width or len(lines(line, 1)) == 1 for line in found)
 
 
 def test_sentences_get_no_break_spaces() -> None:

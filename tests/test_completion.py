@@ -53,14 +53,37 @@ def words(line: str, **environ: str) -> list[str]:
 
 
 def test_commands_are_proposed() -> None:
-    """All of them, or those that begin as typed, with their explanations."""
+    """All of them, with their explanations."""
     assert {"list", "ask", "search", "read", "random", "check"} <= set(
         words("cmguide ")
     )
-    assert words("cmguide r") == ["read", "random"]
-    assert words("cmguide qua") == ["qualites"]
-    assert words("cmguide --ent") == []
     assert proposed(".venv/bin/cmguide re") == ["read\tLire toute l’interview."]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("cmguide r", ["read", "random"]),
+        ("cmguide qua", ["qualites"]),
+        ("cmguide --ent", []),
+        ("cmguide --i", ["--install-completion"]),
+        ("cmguide --show-completion p", ["powershell", "pwsh"]),
+        ("cmguide --color ", ["auto", "always", "never"]),
+        ("cmguide list --color ", ["auto", "always", "never"]),
+        ("cmguide list --color n", ["never"]),
+        ("cmguide --color=n", ["--color=never"]),
+        ("cmguide read --color=n", ["--color=never"]),
+        ("cmguide ask 2 qual", ["qualites"]),
+        ("cmguide browse qual", ["qualites"]),
+        ("cmguide read qual", []),
+        ("cmguide list --data ", []),
+        ("cmguide check e", []),
+        ("cmguide new e", []),
+    ],
+)
+def test_the_right_words_are_proposed(line: str, found: list[str]) -> None:
+    """Commands, options, values or topics; none for a file, which the shell knows."""
+    assert words(line) == found
 
 
 def test_options_are_proposed() -> None:
@@ -77,16 +100,6 @@ def test_options_are_proposed() -> None:
     }
     assert options["--json"] == "Répondre en JSON."
     assert "Couleurs\u00a0: auto" in options["--color"]
-    assert "--install-completion" in words("cmguide --i")
-    assert words("cmguide --show-completion p") == ["powershell", "pwsh"]
-
-
-@pytest.mark.parametrize("command", ["", "list", "read"])
-def test_colours_are_proposed(command: str) -> None:
-    """The three values of --color, after a space or an equals sign."""
-    assert words(f"cmguide {command} --color ") == ["auto", "always", "never"]
-    assert words(f"cmguide {command} --color n") == ["never"]
-    assert words(f"cmguide {command} --color=n") == ["--color=never"]
 
 
 def test_topics_are_proposed_with_their_titles(guide: Guide) -> None:
@@ -94,7 +107,6 @@ def test_topics_are_proposed_with_their_titles(guide: Guide) -> None:
     everything = [f"{topic.id}\t{topic.title}" for topic in guide.topics]
     assert proposed("cmguide ask ") == everything
     assert proposed("cmguide --color=never ask ") == everything
-    assert words("cmguide ask 2 qual") == ["qualites"]
 
 
 def test_no_title_drives_the_terminal(
@@ -106,12 +118,6 @@ def test_no_title_drives_the_terminal(
         library, "load_bundled", lambda: replace(guide, topics=(unsafe,))
     )
     assert "\ufffd[2J\t\ufffd1m\ufffdTitre" in proposed("cmguide ask ")
-
-
-def test_only_topics_are_proposed_where_topics_are_meant() -> None:
-    """`browse` proposes them too, `read` does not."""
-    assert words("cmguide browse qual") == ["qualites"]
-    assert words("cmguide read qual") == []
 
 
 @pytest.mark.parametrize("shell", SHELLS)
@@ -166,14 +172,6 @@ def test_several_interviews_are_proposed_by_name(tmp_path: Path) -> None:
     assert proposed(f"cmguide ask --data {folder} ") == [*interviews, "nuit\tLa nuit"]
     assert proposed(f"cmguide --data {folder} read ") == interviews
     assert words(f"cmguide --data {folder} ask BOU") == ["boulanger"]
-
-
-@pytest.mark.parametrize(
-    "line", ["cmguide list --data ", "cmguide check e", "cmguide new e"]
-)
-def test_file_names_are_left_to_the_shell(line: str) -> None:
-    """Nothing is proposed for a file name, so that the shell proposes files."""
-    assert proposed(line) == []
 
 
 @pytest.mark.parametrize("data", ["title = 1", None])

@@ -114,15 +114,11 @@ def test_data_before_and_after_the_command_add_up(
 
 
 def test_help_works_without_a_file_that_can_be_read(program: Program) -> None:
-    """Its examples then ask for no topic in particular."""
+    """Its examples then ask for no topic in particular, or are left out."""
     out = program.pipe("ask", "--help", CMGUIDE_DATA="nulle-part").out
     assert out.endswith("Exemples\ncmguide ask THÈME\tlire une réponse\n")
     assert program.pipe("--help", CMGUIDE_DATA="nulle-part").code == 0
     assert program.pipe("--version", CMGUIDE_DATA="nulle-part").code == 0
-
-
-def test_help_promises_no_examples_where_there_are_none(program: Program) -> None:
-    """Without a file, there are no words to search for."""
     out = program.pipe("search", "--help", CMGUIDE_DATA="nulle-part").out
     assert "Options\n" in out
     assert "Exemples" not in out

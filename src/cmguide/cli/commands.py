@@ -52,10 +52,8 @@ def list_topics(context: typer.Context, *, json: Json = False) -> None:
     """Show the topics."""
     session: Session = context.obj
     guides = session.guides()
-    topics = [topic for guide in guides for topic in guide.topics]
-    session.show(
-        pages.list_page(guides), list(map(as_json.topic_dict, topics)), json=json
-    )
+    values = [as_json.topic_dict(topic) for guide in guides for topic in guide.topics]
+    session.show(pages.list_page(guides), values, json=json)
 
 
 @command(
@@ -183,10 +181,9 @@ def random(
 ) -> None:
     """Show one topic, each as likely as the others."""
     session: Session = context.obj
-    guides = session.guides()
-    topic = session.choose([topic for guide in guides for topic in guide.topics])
-    guide = next(guide for guide in guides if topic in guide.topics)
-    page = pages.answers_page([(guide, [topic])])
+    owners = {topic: guide for guide in session.guides() for topic in guide.topics}
+    topic = session.choose(list(owners))
+    page = pages.answers_page([(owners[topic], [topic])])
     if question:
         page = pages.question_page(topic)
     session.show(page, as_json.topic_dict(topic), json=json, as_markdown=markdown)

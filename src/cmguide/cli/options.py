@@ -1,12 +1,11 @@
 """The options that every command takes, before or after its name."""
 
-import os
 import re
 from contextlib import suppress
 from functools import cache, partial
+from os.path import expanduser, expandvars
 from typing import Annotated, Any
 
-import typer
 import typer.main
 from typer import Option
 
@@ -74,10 +73,7 @@ def use_shared(
     output = session.output
     if context.resilient_parsing:
         # The shell has not expanded the line that it wants to be completed.
-        session.data += [
-            os.path.expandvars(os.path.expanduser(path))  # noqa: PTH111
-            for path in data or []
-        ]
+        session.data += [expandvars(expanduser(path)) for path in data or []]  # noqa: PTH111
         return
     if version:
         from cmguide.pages.notices import version_page

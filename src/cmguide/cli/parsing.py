@@ -143,9 +143,8 @@ def _usage_error(error: Any, context: Any, typed: list[str]) -> UsageError:
             wrong = quoted(name if name[2:] or not words else words[0])
             what = f"Option inconnue : {wrong}.{did_you_mean(name, known)}"
         case "BadOptionUsage":
-            is_flag = known[name].is_flag
-            verb = "ne prend pas de valeur" if is_flag else "attend une valeur"
-            what = f"L’option {name} {verb}."
+            verb = "ne prend pas de" if known[name].is_flag else "attend une"
+            what = f"L’option {name} {verb} valeur."
         case _:
             what = "Cette commande est mal formée."
     return UsageError(f"{what} ", *_see_help(context))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import typer.main
 
 from cmguide.cli.commands import app
-from cmguide.cli.session import COMPLETION, Session
+from cmguide.cli.session import Session
 from cmguide.errors import CmguideError, ExitCode, OutputClosedError
 
 
@@ -13,7 +13,8 @@ def run(arguments: Sequence[str], session: Session) -> ExitCode:
     """Run the command that `arguments` name, and return the exit code."""
     try:
         command = typer.main.get_command(app)
-        if line := session.output.environ.get(COMPLETION):
+        # The scripts of `shells` give the line to complete in this variable.
+        if line := session.output.environ.get("_CMGUIDE_COMPLETE"):
             from cmguide.cli.completion import complete
 
             complete(command, line, "".join(arguments[:1]), session)

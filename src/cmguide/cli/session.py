@@ -13,9 +13,6 @@ from cmguide.pages.blocks import Page
 from cmguide.terminal.output import Output
 from cmguide.terminal.streams import is_terminal
 
-# The variable in which a shell gives the line that it wants to be completed.
-COMPLETION = "_CMGUIDE_COMPLETE"
-
 
 def choose(topics: Sequence[Topic]) -> Topic:
     """Return one of `topics`, each as likely as the others."""

@@ -11,6 +11,7 @@ from cmguide.content.checking import examine
 from cmguide.content.loading import load, parse
 from cmguide.content.model import Guide
 from cmguide.content.problem import FileError
+from cmguide.content.template import TO_COMPLETE
 from cmguide.content.transcript import from_text
 from cmguide.text.folding import words
 from tests.helpers.processes import process, shell
@@ -82,6 +83,72 @@ def test_a_text_without_blank_lines_has_a_paragraph_on_each_line() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vos horaires ?\nLa nuit\nVotre salaire ?\n1800 euros",
+        "Q : Vos horaires\nR : La nuit\nQ2. Votre salaire\nR2. 1800 euros",
+        "- Vos horaires ?\n- La nuit\n- Votre salaire ?\n\n- 1800 euros",
+        "• Vos horaires ?\n• La nuit\n\n* Votre salaire ?\n* 1800 euros",
+        "1) Vos horaires ? La nuit\n2/ Votre salaire ? 1800 euros",
+        "**Vos horaires ?**\nLa nuit\n**Q :** Votre salaire ?\n1800 euros",
+        "Classe : Vos horaires ?\nLa nuit\nClasse : Votre salaire.\n1800 euros",
+        "« Vos horaires ? »\nLa nuit\nVotre salaire ? (rires)\n1800 euros",
+        "Racontez vos horaires.\nLa nuit\n\nVotre salaire ?\n1800 euros",
+    ],
+)
+def test_a_question_is_recognised_on_its_line(text: str) -> None:
+    """Signs, numbers, speakers and blank lines change neither title nor answer."""
+    guide = made(f"\nUn boulanger\n{text}\n")
+    topics = guide.topics
+    assert guide.title == "Un boulanger"
+    assert [topic.id for topic in topics] == ["horaires", "salaire"]
+    assert topics[0].title in ("Vos horaires", "Racontez vos horaires")
+    assert topics[1].title == "Votre salaire"
+    assert [topic.answer for topic in topics] == [("La nuit",), ("1800 euros",)]
+
+
+def test_a_question_goes_on_where_its_line_was_wrapped() -> None:
+    """A line that begins in the middle of a sentence continues the line above."""
+    guide = made(
+        "Votre métier est-il dangereux, fatigant, et\nsurtout, l'aimez-vous ?\n"
+        "Un peu. Je me lève à 5:30 et je\nrentre à 18:00. Qui dit mieux ?\nPas moi.\n"
+    )
+    (topic,) = guide.topics
+    assert topic.question == (
+        "Votre métier est-il dangereux, fatigant, et surtout, l'aimez-vous ?"
+    )
+    assert topic.title == "Votre métier est-il dangereux, fatigant, et surtout,…"
+    assert topic.answer[0].endswith("Qui dit mieux ?")
+
+
+@pytest.mark.parametrize(
+    "answer", ["1800 euros. C'est peu, non ?\n\nOui.", "Pourquoi cela ?\nSecret."]
+)
+def test_an_answer_may_ask_something(answer: str) -> None:
+    """Several sentences, or a line right below a question, answer it."""
+    guide = made(f"Titre\n\n1. Et la paie ?\n{answer}\n2. Vos congés ?\n3. Fin ?\n")
+    assert [topic.title for topic in guide.topics] == [
+        "Et la paie",
+        "Vos congés",
+        "Fin",
+    ]
+    assert " ".join(guide.topics[0].answer) == " ".join(answer.split())
+    assert guide.topics[1].answer == (TO_COMPLETE,)
+
+
+def test_lines_that_may_be_questions_are_counted(
+    program: Program, tmp_path: Path
+) -> None:
+    """The page names lines of the new file, where the writer can make topics."""
+    text, new = tmp_path / "texte.txt", tmp_path / "x.toml"
+    text.write_text("Titre\n\nLa paie ?\nPeu. Et la vôtre ?\n", encoding="utf-8")
+    out = program.pipe("new", str(new), "--from", str(text)).out
+    assert "«\u00a0?\u00a0» termine 1 ligne d’une réponse" in out
+    number = new.read_text(encoding="utf-8").split("\n").index("Peu. Et la vôtre ?") + 1
+    assert f"(n° {number})" in out.replace("\u00a0", " ")
+
+
 def test_a_list_in_an_answer_keeps_its_signs() -> None:
     """A hyphen marks an answer only if one marks the question too."""
     guide = made("Et le lundi ?\n\n- fermé\n\n- Et le mardi ?\n- ouvert\n")
@@ -117,7 +184,11 @@ def test_any_editor_may_save_the_text(encoding: str) -> None:
         st.one_of(
             st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=30),
             st.sampled_from(
-                ["", "Q : Quoi", "R : Rien", "– Non", "1. Où ?", '""" \\ """', "Ah ?"]
+                [
+                    *("", "Q : Quoi", "R : Rien", "– Non", "1. Où ?", "Ah ?"),
+                    *('""" \\ """', "2) Qui ? Moi.", "**Quand ?**", "Léa : Et toi ?"),
+                    *("Une ligne assez longue pour être suivie", "de la suivante ?"),
+                ]
             ),
         )
     )
@@ -134,7 +205,7 @@ def test_every_word_of_the_text_is_in_the_file(lines: list[str]) -> None:
     kept = [guide.title, *guide.introduction]
     for topic in guide.topics:
         kept += [topic.question, *topic.answer]
-    marks = r"(?m)^\W*(?:[QR] *:|\d+ *[.)])"
+    marks = r"(?m)^\W*(?:[QR] *:|\d+ *[.)/])"
     assert set(words(re.sub(marks, "", text))) <= set(words("\n".join(kept)))
 
 

@@ -236,11 +236,11 @@ def new(
 ) -> None:
     """Write the template of an answers file, or one made from a text."""
     from cmguide.content.template import template, write_new
-    from cmguide.content.transcript import load_text
+    from cmguide.content.transcript import load_text, questions_left
     from cmguide.pages.notices import new_page
 
     session: Session = context.obj
     if source == "":
         raise UsageError("Il manque un nom de fichier.")
-    name = write_new(file, template() if source is None else load_text(source))
-    session.output.page(new_page(name))
+    data = template() if source is None else load_text(source)
+    session.output.page(new_page(write_new(file, data), questions_left(data)))

@@ -14,26 +14,44 @@ from cmguide.content.template import TO_COMPLETE
 from cmguide.text.folding import is_slug, words
 from cmguide.text.safety import is_unsafe
 
-# A longer line with a question mark at its end is a paragraph of an answer.
+# A longer line is a paragraph of an answer.
 _MAX_QUESTION = 300
 _MAX_TITLE = 60
 # If a text has longer lines, each is a paragraph, as word processors save them.
 _MAX_WRAPPED = 100
-_QUESTION_MARK = r"(?:Q|Question)\s*+\d*+\s*+[:.)]\s*|[–—-]\s+|\d++\s*+[.)]\s+"
-_ANSWER_MARK = r"(?:R|A|Réponse)\s*+\d*+\s*+[:.)]\s*"
-_DASHES = "–—-"
+# A long line without the end of its sentence goes on below, in lower case.
+_LINE_END = re.compile(r"(?<![^\n]{29}[^\n.!?…])\n|\n(?![a-zß-öø-ÿœ])")
+_AROUND = '"«»“”. \u00a0'
+_DASHES = ("–", "—")
+_SIGNS = (*_DASHES, "-", "•", "*")
+_MARK = re.compile(
+    r"(?:(?:Q|Question)\s*+\d*+\s*+[:.)/]|\d{1,3}+\s*+(?:\)|[./]\s)|[–—•*-]\s)?+\s*+",
+    re.IGNORECASE,
+)
+_ANSWER_MARK = re.compile(r"^(?:R|A|Réponse)\s*+\d*+\s*+[:.)]\s*")
+_SPEAKER = re.compile(r"(?:[^\W\d_][\w.’'-]*+ ?){1,4}+:\s+(?=[\"«A-ZÀ-Þ])|")
+_BOLD = re.compile(r"^#+\s+|^\*\*(.+?)\*\*")
+_ASKS = re.compile(
+    r".*\?\s*(?:\([^()]*\))?[\s\"»”]*"
+    r"|(?:Parlez|Racontez|Décrivez|Expliquez|Présentez)\b.{,80}"
+)
+_SENTENCE_END = re.compile(r"(?:\w\w|\s)[.!…]+\s+[\"«A-ZÀ-Þ\d]")
+# On a numbered line, the answer may follow its question.
+_FIRST_QUESTIONS = re.compile(r"[^?]*+\?(?:[^?.!…]*\?)*[\s\"»”]*|")
 # Words that most questions have.
 _COMMON_WORDS = frozenset(
-    """a ai as au aux avec avez avoir ce cela ces cette comment d dans de des du elle en
-    es est et etes etre faire fait faut il ils j je l la le les leur ma mais mes mon n
-    ne nos notre nous on ont ou par pas plus pour pourquoi qu quand que quel quelle
-    quelles quels qui quoi s sa se ses si son sont sur t tes ton tu un une vos votre
-    vous y""".split()
+    """a ai as au aux avec avez avoir c ce cela ces cette comment d dans de des du
+    elle en es est et etes etre faire fait faut il ils j je l la le les leur ma mais
+    mes mon n ne nos notre nous on ont ou par pas plus pour pourquoi qu quand que
+    quel quelle quelles quels qui quoi s sa se ses si son sont sur t tes ton tu un
+    une vos votre vous y parlez racontez decrivez expliquez presentez""".split()
 )
 
 
 class _Turn(NamedTuple):
-    question: list[str]
+    mark: str
+    speaker: str
+    question: str
     answer: list[str]
 
 
@@ -51,24 +69,35 @@ def load_text(name: str) -> bytes:
 def from_text(data: bytes, name: str) -> bytes:
     """Return a valid answers file with every word of a text.
 
-    A question ends with a question mark, or begins with « Q : » or a dash; the answer
-    is what follows it. Lines before the first question make the title and the
-    introduction. Numbers and signs that mark questions and answers are left out.
+    A question is a line that ends with a question mark, is marked as « Q : », or asks
+    to tell something; the answer is the lines that follow it. Lines before the first
+    question make the title and the introduction. Numbers and signs that mark questions
+    and answers are left out.
 
     Raise `FileError` if `data`, the content of the file `name`, isn't such a text.
     """
     if problem := other_format(data):
         raise FileError(name, problem)
-    lines = [_safe(line).strip() for line in _decoded(data).splitlines()]
+    lines = [_safe(line) for line in _decoded(data).splitlines()]
     if not any(lines):
         raise FileError(name, "ce texte est vide")
-    if any(len(line) > _MAX_WRAPPED for line in lines) or "" not in lines[1:-1]:
-        lines = "\n\n".join(filter(None, lines)).split("\n")
     before, *turns = _turns(lines)
-    made = _file(before.answer, turns or [_Turn([], [])]).encode()
+    if any(len(line) > _MAX_WRAPPED for line in lines) or "" not in lines[1:-1]:
+        for turn in (before, *turns):
+            turn.answer[:] = [s for line in turn.answer if line for s in (line, "")]
+    made = _file(before.answer, turns or [_Turn("", "", "", [])]).encode()
     if len(made) > MAX_BYTES:
         raise FileError(name, "ce texte est trop long pour une seule interview")
     return made
+
+
+def questions_left(data: bytes) -> list[int]:
+    """Return the lines of a file made from a text where an answer asks something.
+
+    These may be questions that were not recognised.
+    """
+    lines = enumerate(data.decode().split("\n"), 1)
+    return [number for number, line in lines if line.endswith("?")]
 
 
 def _decoded(data: bytes) -> str:
@@ -81,66 +110,82 @@ def _decoded(data: bytes) -> str:
 
 
 def _safe(line: str) -> str:
-    """Return a line with spaces for control characters, and without hidden marks."""
+    """Return a line without hidden characters, controls and the signs of a heading."""
     unsafe = filter(is_unsafe, set(line) if is_unsafe(line) else ())
     marks = {ord(char): "" if category(char) == "Cf" else " " for char in unsafe}
-    return line.translate(marks)
+    return _BOLD.sub(r"\1", line.translate(marks).strip()).strip()
 
 
 def _turns(lines: list[str]) -> list[_Turn]:
     """Return the questions with their answers, after a turn for earlier lines."""
-    turns = [_Turn([], [])]
-    starts, mark = True, ""
-    for line in lines:
-        question = re.sub(rf"^(?:{_QUESTION_MARK})", "", line, flags=re.IGNORECASE)
-        answered = any(turns[-1].answer)
-        if starts and question and _is_question(line, question, turns[-1]):
-            if answered or not turns[-1].question:
-                turns.append(_Turn([], []))
-            turns[-1].question.append(question)
+    turns = [_Turn("", "", "", [])]
+    above = ""
+    for line in _LINE_END.split("\n".join(lines)):
+        turn, mark = turns[-1], _start(_MARK, line)
+        text = line.removeprefix(mark).replace("\n", " ")
+        if _is_question(mark, text, turn, above):
+            question = (mark[:1].isdigit() and _start(_FIRST_QUESTIONS, text)) or text
+            rest = text.removeprefix(question).strip()
+            turns.append(_Turn(mark[:1], _start(_SPEAKER, text), question.strip(), []))
+            turns[-1].answer.extend(filter(None, [rest]))
+        elif any(turn.answer) or (line and not turn.question):
+            turn.answer.append(line)
+        elif line:
             # In a dialogue, a dash begins the answer too; elsewhere, a list.
-            dash = f"|[{_DASHES}]\\s+" if line[0] in _DASHES else ""
-            mark = f"^(?:{_ANSWER_MARK}{dash})"
-        elif line or answered:
-            turns[-1].answer.append(re.sub(mark, "", line) or line)
-            mark = ""
-        starts = not line or not any(turns[-1].answer)
+            answer = line.removeprefix(mark if turn.mark in _SIGNS else "")
+            turn.answer.append(_ANSWER_MARK.sub("", answer) or line)
+        above = line
     return turns
 
 
-def _is_question(line: str, question: str, turn: _Turn) -> bool:
-    if line.endswith("?"):
-        return len(question) <= _MAX_QUESTION
-    # In a dialogue, the dash after a question begins the answer.
-    asked = bool(turn.question) and not any(turn.answer)
-    marked = re.match(r"(?:Q|Question)\s*+\d*+\s*+:|[–—]\s", line, re.IGNORECASE)
-    return marked is not None and not (asked and line[0] in "–—")
+def _start(pattern: re.Pattern[str], text: str) -> str:
+    """Return the start of a text that matches, which may be empty."""
+    found = pattern.match(text)
+    return found[0] if found else ""
+
+
+def _is_question(mark: str, text: str, turn: _Turn, above: str) -> bool:
+    """Return whether a line asks something, after a turn and the line above."""
+    speaker = _start(_SPEAKER, text)
+    if not text or len(text) > _MAX_QUESTION:
+        return False
+    if mark[:1] in ("Q", "q") or (speaker and speaker == turn.speaker):
+        return True
+    asks = _ASKS.fullmatch(text.removeprefix(speaker)) is not None
+    if mark[:1].isdigit():
+        return asks or "?" in text
+    waits = turn.question and not any(turn.answer)
+    if waits and (above or (mark and mark[0] == turn.mark)):
+        return False
+    asks |= not above and mark[:1] in _DASHES
+    return asks and not _SENTENCE_END.search(text)
 
 
 def _file(before: list[str], turns: list[_Turn]) -> str:
     """Return the text of an answers file."""
-    title, *rest = before or [""]
-    if len(title) > _MAX_WRAPPED or any(rest[:1]):
-        title, rest = "", before
-    parts = [f"title = {_line(title or TO_COMPLETE)}\n"]
+    heading, *rest = before or [""]
+    is_sentence = any(rest[:1]) and heading.endswith((".", ",", ":"))
+    if len(heading) > _MAX_WRAPPED or "\n" in heading or is_sentence:
+        heading, rest = "", before
+    parts = [f"title = {_line(heading or TO_COMPLETE)}\n"]
     if any(rest):
         parts.append(f"introduction = {_prose(rest)}")
     taken: dict[str, int] = {}
     for turn in turns:
-        question = " ".join(turn.question) or TO_COMPLETE
-        title = question.partition("?")[0].strip() or question
-        title = shorten(title, _MAX_TITLE, placeholder="…")
+        question = turn.question or TO_COMPLETE
+        title = question.removeprefix(turn.speaker).partition("?")[0].strip(_AROUND)
+        title = shorten(title or question, _MAX_TITLE, placeholder="…")
         parts.append(
-            f"\n[[topics]]\nid = {_line(_id(question, taken))}\n"
+            f"\n[[topics]]\nid = {_line(_id(title, taken))}\n"
             f"title = {_line(title)}\nquestion = {_line(question)}\n"
             f"answer = {_prose(turn.answer)}"
         )
     return "".join(parts)
 
 
-def _id(question: str, taken: dict[str, int]) -> str:
-    """Return an id from the first words of a question, and add it to `taken`."""
-    telling = [word for word in words(question) if word not in _COMMON_WORDS]
+def _id(title: str, taken: dict[str, int]) -> str:
+    """Return an id from the first words of a title, and add it to `taken`."""
+    telling = [word for word in words(title) if word not in _COMMON_WORDS]
     base = "-".join(telling[:3])
     base = name = base if is_slug(base) and len(base) <= _MAX_TITLE else "question"
     while name in taken:

@@ -1,8 +1,12 @@
 """Short pages about the program and the files that it has written."""
 
+from collections.abc import Sequence
+
 from cmguide import __version__
+from cmguide.content.problem import count_phrase
 from cmguide.pages.blocks import Label, Page, command_table, paragraph
-from cmguide.text.safety import shell_quote
+from cmguide.text.safety import shell_quote, truncate
+from cmguide.text.typography import space_marks
 
 
 def version_page() -> Page:
@@ -23,9 +27,19 @@ def installed_page(shell: str, file: str, start: str) -> Page:
     return Page((paragraph(where, "message"), paragraph(when), paragraph(how)))
 
 
-def new_page(name: str) -> Page:
-    """Return the next steps after the answers file of that name was written."""
+def new_page(name: str, doubts: Sequence[int] = ()) -> Page:
+    """Return the next steps after the answers file of that name was written.
+
+    `doubts` are its lines that may be questions.
+    """
     created = f"{name} a été créé\u00a0: il reste à le compléter."
+    if doubts:
+        count = count_phrase(len(doubts), "ligne")
+        lines = truncate(", ".join(map(str, doubts)), 60)
+        created += space_marks(
+            f" « ? » termine {count} d’une réponse ou de l’introduction (n° {lines}) :"
+            " si c’est une question, faites-en un thème."
+        )
     quoted = shell_quote(name)
     next_steps = [
         (f"cmguide check {quoted}", "vérifier le fichier"),

@@ -185,9 +185,7 @@ def test_a_new_file_is_valid_at_once(program: Program, folder: Path) -> None:
     assert (result.err, result.code) == ("", 0)
     _, problems, warnings, _ = examine((folder / "neuf.toml").read_bytes(), "neuf.toml")
     assert problems == ()
-    assert {doubt.message for doubt in warnings or ()} == {
-        "texte du modèle à remplacer"
-    }
+    assert {doubt.message for doubt in warnings} == {"texte du modèle à remplacer"}
 
 
 def test_a_name_without_an_end_gets_one(program: Program, folder: Path) -> None:

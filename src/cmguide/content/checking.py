@@ -22,14 +22,14 @@ Advice = Callable[[Guide], tuple[Iterable[Problem], Iterable[str]]]
 class Report(NamedTuple):
     """The findings on the file `name`; a guide with warnings can be used.
 
-    Where there are problems, nothing else has been looked for, and warnings are None.
+    Where there are problems, nothing else has been looked for.
     `subjects` has a line for each topic. One more of each than is shown is kept, so
     that a page can say that there are others.
     """
 
     name: str
     problems: tuple[Problem, ...]
-    warnings: tuple[Problem, ...] | None = None
+    warnings: tuple[Problem, ...] = ()
     subjects: tuple[str, ...] = ()
 
 

@@ -54,6 +54,7 @@ def unparsable(data: bytes) -> str:
     items = sum(1 for _ in re.finditer(rb"""["'][ \t\r\n]*+,""", data))
     if statements + items > _MAX_STATEMENTS:
         return f"ce fichier a plus de {_MAX_STATEMENTS} clés, tables ou textes de liste"
+    # The parser would take a hundred bytes for each digit.
     if re.search(rb"[=[,][ \t]*+[+-]?[0-9_]{5000}", data):
         return "ce fichier a un nombre de plus de 5000 chiffres"
     # Dots outside keys are matched too, so that no part of the data is scanned twice.

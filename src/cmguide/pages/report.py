@@ -24,9 +24,9 @@ def check_page(reports: Iterable[Report]) -> Page:
     for report in reports:
         name = display_path(report.name)
         problems = list(map(str, report.problems[:MAX_COUNTED]))
-        warnings = _grouped((report.warnings or ())[:MAX_COUNTED])
+        warnings = _grouped(report.warnings[:MAX_COUNTED])
         for lines, found in ((problems, report.problems), (warnings, report.warnings)):
-            if found and len(found) > MAX_COUNTED:
+            if len(found) > MAX_COUNTED:
                 lines.append("il y en a d’autres : corrigez d’abord ceux-ci")
         blocks += _bullets(f"{name} : à corriger", problems, "problem")
         blocks += _bullets(f"{name} : à relire", warnings, "warning")
@@ -66,5 +66,5 @@ def _summary(report: Report) -> str:
         has_place = any(str(problem.where) for problem in report.problems)
         rest = " ; le reste n’a pas encore pu être vérifié" if has_place else ""
         return f"{problems}{rest}. Corrigez, puis relancez « cmguide check »."
-    warnings = count_phrase(len(report.warnings or ()), "avertissement")
+    warnings = count_phrase(len(report.warnings), "avertissement")
     return f"{problems}, {warnings} : l’interview peut servir."

@@ -12,7 +12,7 @@ from rich.style import Style
 
 from cmguide.terminal.styled import STYLES
 from tests.helpers.bad_files import SMALL
-from tests.helpers.processes import PROGRAM, settings, shown
+from tests.helpers.processes import PROGRAM, settings
 from tests.helpers.program import Program
 
 fcntl = pytest.importorskip("fcntl", reason="no pseudo-terminals: NOT tested here")
@@ -137,15 +137,6 @@ def test_who_decides_on_colour(
     # Colour and layout go together.
     assert ("2 · Les qualités" in uncoloured(seen.out)) == pipe
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == pipe
-
-
-def test_a_wide_address_is_a_link_on_a_terminal_only() -> None:
-    """The link's escapes come with the colours, and the address is whole."""
-    link = "\x1b]8;"
-    assert link in shown("read", "--no-pager")[0]
-    assert link not in shown("read", "--no-pager", NO_COLOR="1")[0]
-    out, _ = shown("read", "--no-pager", columns=20, NO_COLOR="1")
-    assert "https://philippe-couzon.com/2016/03/11/cm-freelance" in out
 
 
 @pytest.mark.parametrize(

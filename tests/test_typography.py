@@ -46,6 +46,7 @@ SET = {
     "«oui»": "«~oui~»",
     "« oui »": "«~oui~»",
     "«  oui  »,": "«~oui~»,",
+    "Lire [« CM »](https://example.org/l'été)": "Lire [«~CM~»](https://example.org/l'été)",
     "«oui, dit-elle.": "«~oui, dit-elle.",
     "« »": "«~»",
     # High marks

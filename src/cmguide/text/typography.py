@@ -26,9 +26,9 @@ _RULES = (
     (("...",), r"\.\.\.(?<!\.\.\.\.)(?!\.)", "…"),
     # A dash, unless it is a minus sign or « 10 - 12 ».
     (("- ",), r"-(?<![^ \n]-)(?= )(?!(?<=\d -) \d)", "–"),
-    (("«",), r"(?<!\w)« *(?=\S)", f"«{NBSP}"),
-    (("»",), r"(?<=[^\s«]) *(?=»(?!\w))", NBSP),
-    (("%", "€"), r"(?<=\d) *(?=[%€](?!\w))", NBSP),
+    (("«",), r"(?<![^\W_])« *(?=\S)", f"«{NBSP}"),
+    (("»",), r"(?<=[^\s«]) *(?=»(?![^\W_]))", NBSP),
+    (("%", "€"), r"(?<=\d) *(?=[%€](?![^\W_]))", NBSP),
     (("?", "!"), rf"""{_BEFORE}(?=[?!](?:[?!)\]}}»"*…\s]|\.(?!\w)|$))""", NBSP),
     ((":", ";"), rf"{_BEFORE}(?=[:;](?:[»\s]|$))", NBSP),
 )
@@ -98,7 +98,7 @@ def _mask_literals(text: str) -> str:
         text = re.sub(_WORDS, mask, text)
     if text.count(":") > 1:
         # :names: of emoji.
-        text = re.sub(r"(?<!\w):[\w+-]+:", lambda name: "_" * len(name[0]), text)
+        text = re.sub(r"(?<![^\W_]):[\w+-]+:", lambda name: "_" * len(name[0]), text)
     return text
 
 

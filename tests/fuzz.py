@@ -78,7 +78,7 @@ def _file(draw: random.Random) -> bytes:
 
 
 def _fault(done: "subprocess.CompletedProcess[bytes]") -> str:
-    """Return what is wrong with a run, or an empty string."""
+    """Return the fault of a run, or an empty string."""
     if done.returncode not in set(ExitCode):
         return f"the code is {done.returncode}"
     if b"Traceback" in done.stderr:

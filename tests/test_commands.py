@@ -12,6 +12,7 @@ from cmguide import __version__
 from cmguide.cli.session import choose
 from cmguide.content.model import Guide
 from tests.helpers.bad_files import SMALL
+from tests.helpers.french import english
 from tests.helpers.golden import assert_golden
 from tests.helpers.processes import PROGRAM, ended, on_terminal
 from tests.helpers.program import Program
@@ -122,6 +123,7 @@ def test_what_cannot_be_answered_is_said(
     result = program.pipe(*arguments)
     assert said in result.err.replace("\u00a0", " ")
     assert result.err.count("\n") == 1
+    assert english(result.err.replace(" ".join(arguments), "")) == set()
     assert (result.out, result.code) == ("", code)
 
 

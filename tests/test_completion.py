@@ -112,7 +112,7 @@ def test_topics_are_proposed_with_their_titles(guide: Guide) -> None:
 def test_no_title_drives_the_terminal(
     guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What a shell shows is made safe here: no file is trusted for it."""
+    """Ids and titles are made safe for the shell, whatever the file."""
     unsafe = replace(guide.topics[0], id="\x1b[2J", title="\x9b1m\u202eTitre")
     monkeypatch.setattr(
         library, "load_bundled", lambda: replace(guide, topics=(unsafe,))

@@ -117,7 +117,7 @@ def test_a_terminal_in_ascii(tmp_path: Path, environ: dict[str, str]) -> None:
 
 
 def test_a_pager_in_ascii() -> None:
-    """What the pager gets is in the terminal's encoding."""
+    """The pager gets text in the terminal's encoding."""
     out, _ = shown("read", PAGER="sed s/^/paged:/", **ASCII[0])
     assert "paged:" in out
     assert "metier" in out

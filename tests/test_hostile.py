@@ -85,7 +85,7 @@ def check(result: Result, *, screen: bool) -> None:
 
 
 def escapes_only_where_asked(arguments: list[str], environ: dict[str, str]) -> bool:
-    """Say whether colour was asked for in a pipe too."""
+    """Return whether colour was asked for in a pipe too."""
     return "FORCE_COLOR" in environ or any("always" in word for word in arguments)
 
 

@@ -15,7 +15,7 @@ termios = pytest.importorskip("termios")
 
 
 class Log:
-    """What the program has sent to the terminal."""
+    """The output of the program to the terminal."""
 
     def __init__(self) -> None:
         """Start empty."""

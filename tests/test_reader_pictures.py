@@ -26,7 +26,7 @@ STATES = {
 @pytest.mark.parametrize("size", [(40, 20), (80, 24), (120, 40)])
 @pytest.mark.parametrize("state", STATES)
 def test_picture(guide: Guide, state: str, size: tuple[int, int]) -> None:
-    """What is on the screen, where, and in which colours."""
+    """Texts, their places and their colours are those of the picture."""
     svg = asyncio.run(PICTURES["reader_picture"](guide, STATES[state], size))
     columns, rows = size
     assert_golden(f"reader-{state}-{columns}x{rows}.svg", svg)

@@ -1,1 +1,1 @@
-"""What several tests share: runs of the program, golden files, bad files."""
+"""Helpers of several tests: runs of the program, golden files, bad files."""

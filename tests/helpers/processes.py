@@ -100,7 +100,7 @@ def await_on_screen(child: Any, screen: Any, text: str) -> None:
 
     stream = pyte.Stream(screen)
     pexpect = pytest.importorskip("pexpect")
-    # A cursor that blinks would put off the child's own time limit for ever.
+    # A blinking cursor would reset the child's time limit again and again.
     deadline = time.monotonic() + child.timeout
     while text not in (display := "\n".join(screen.display)):
         ended = child.expect([r"[\s\S]+", pexpect.TIMEOUT, pexpect.EOF])

@@ -19,7 +19,7 @@ class Screen(StringIO):
 
 
 class Result(NamedTuple):
-    """What a run printed and how it ended."""
+    """The output of a run, and its exit code."""
 
     out: str
     err: str

@@ -129,12 +129,12 @@ class Driven:
 
     @property
     def everything(self) -> str:
-        """What is on the screen, line after line."""
+        """The whole screen, line after line."""
         return " ".join(" ".join(self.lines).split())
 
     @property
     def text(self) -> str:
-        """What is on the screen below its title, without the contents beside."""
+        """The text pane below its title."""
         panes = self.app.panes
         beside = panes.narrow or panes.folded or len(self.app.screen_stack) > 1
         left = 0 if beside else panes.contents.outer_size.width

@@ -98,7 +98,7 @@ class ReaderApp(App[int]):
         self.say(" ".join(self.notices))
 
     def on_ready(self) -> None:
-        """Read the keyboard, and collect garbage, as this is no short run."""
+        """Read the keyboard, and collect garbage, as the run may be long."""
         self.call_after_refresh(self.first_screen_shown.set)
         gc.enable()
 

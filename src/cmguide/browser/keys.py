@@ -79,7 +79,7 @@ def searching_hints(results: int) -> Hints:
 def found_hints(
     results: int, matches: int, match: int | None, *, follows: bool
 ) -> Hints:
-    """Return the hints for an answer that a search led to."""
+    """Return the hints for an answer found by a search."""
     step = Hint("n N", "mot suivant" if matches else "résultat suivant", "n")
     steps = (step,) * (results > 1 or matches > 1)
     count = () if match is None else (Hint("mot", f"{match + 1}/{matches}"),)

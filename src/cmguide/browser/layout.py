@@ -61,7 +61,7 @@ class Layout:
         self.links = self._links(topics)
 
     def anchor(self, line: int) -> Anchor:
-        """Return the position of `line`, whatever the width."""
+        """Return the position of `line`, valid at every width."""
         line = max(0, min(line, len(self.lines) - 1))
         letters = self._letters[line]
         return Anchor(letters, line - bisect_left(self._letters, letters))

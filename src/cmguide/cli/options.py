@@ -18,6 +18,8 @@ from cmguide.text.safety import quoted, shell_quote
 PROGRAM_OPTIONS = ("version", "show_completion", "install_completion")
 # The options that may stand without a shell's name: SHELL names it then.
 SHELL_OPTIONS = ("--show-completion", "--install-completion")
+_SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
+_shell = partial(Option, None, metavar="[SHELL]", autocompletion=lambda: _SHELLS)
 
 
 @cache
@@ -26,10 +28,6 @@ def shared_options() -> list[Any]:
     app = typer.Typer(add_completion=False)
     app.command(add_help_option=False)(use_shared)
     return typer.main.get_command(app).params
-
-
-_SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
-_shell = partial(Option, None, metavar="[SHELL]", autocompletion=lambda: _SHELLS)
 
 
 def use_shared(

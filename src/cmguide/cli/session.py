@@ -1,4 +1,4 @@
-"""What one run of the program knows: where it writes, and what it reads."""
+"""The state of one run: its output, and the interviews that it reads."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -102,9 +102,9 @@ def _guess(guide: Guide, index: "Index", name: str) -> Lookup:
 
 
 def _check_numbers(guide: Guide, lookups: Sequence[Lookup]) -> None:
-    """Raise `NothingFoundError` for a number without a topic, among names.
+    """Raise `NothingFoundError` if all unknown names are numbers.
 
-    Among other words, as in « dans 10 ans », a number is part of a question.
+    With other unknown words, as in « dans 10 ans », a number is part of a question.
     """
     wrong = [lookup.name for lookup in lookups if not lookup.topics]
     if wrong and all(number_in(name) for name in wrong):

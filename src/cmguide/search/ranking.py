@@ -115,7 +115,7 @@ class _Term(NamedTuple):
         return self.parts.get(number, _NOTHING)
 
     def as_generic(self) -> "_Term":
-        """Return this term as one that is no evidence by itself."""
+        """Return this term, marked as no evidence by itself."""
         parts = {n: part._replace(is_strong=False) for n, part in self.parts.items()}
         return self._replace(parts=parts, is_core=False, is_generic=True)
 
@@ -125,7 +125,7 @@ class _Term(NamedTuple):
 
 
 def find(index: Index, query: str) -> Results:
-    """Return the topics that answer `query`, maybe without any hit."""
+    """Return the results of `query`; without an answer, they have no hits."""
     typed = query.strip()[:MAX_TYPED]
     terms = list(_terms(index, asked(typed)[:_MAX_WORDS]))
     named = [term for term in terms if term.is_core and term.parts]

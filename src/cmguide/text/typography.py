@@ -50,7 +50,7 @@ _AFTER_ADDRESS = "?!:;.,…'’*)”"
 
 
 def space_marks(text: str) -> str:
-    """Return `text` with no-break spaces before ? ! : ; % » and after «, no more.
+    """Return `text` with no-break spaces before ? ! : ; % » and after «.
 
     Use it for the sentences of the program, which may quote a file or a command.
     """

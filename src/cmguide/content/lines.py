@@ -23,13 +23,8 @@ def with_lines(problems: Iterable[Problem], text: str) -> Iterator[Problem]:
     for where, message in problems:
         lines = lines or _lines(text)
         table, number, key = where.table, where.number, where.key
-        places = (
-            (table, number, key),
-            (table, number, ""),
-            ("", 0, table),
-            (key, 1, ""),
-        )
-        line = next((lines[place] for place in places if place in lines), 0)
+        tries = (table, number, key), (table, number, ""), ("", 0, table), (key, 1, "")
+        line = next((lines[place] for place in tries if place in lines), 0)
         yield Problem(where._replace(line=line), message)
 
 

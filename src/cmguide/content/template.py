@@ -37,26 +37,25 @@ def write_new(name: str, data: bytes) -> str:
     try:
         _write(name, data)
     except (OSError, ValueError) as error:
-        why = f"{reason(error, 'd’écrire à cet endroit')}. Choisissez un autre nom"
+        why = reason(error, "d’écrire à cet endroit")
+        advice = "Essayez un autre nom ou un autre endroit."
         folder = Path(name).parent
         if isinstance(error, FileNotFoundError) and not folder.exists():
-            shown = quoted(str(folder), limit=200)
-            why = f"le dossier {shown} n’existe pas. Créez-le d’abord"
-        raise NotWrittenError(
-            f"{display_path(name)} n’a pas été écrit : {why}."
-        ) from error
+            why = f"le dossier {quoted(str(folder), limit=200)} n’existe pas"
+            advice = "Créez-le d’abord."
+        said = f"{display_path(name)} n’a pas été écrit : {why}. {advice}"
+        raise NotWrittenError(said) from error
     return name
 
 
 def _write(name: str, data: bytes) -> None:
-    # O_EXCL follows no link, and nobody can put a file there in between.
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(name, flags, 0o666)
+    # Mode x follows no link, and nobody can put a file there in between.
+    file = open(name, "xb")  # noqa: PTH123, SIM115 - a last / counts; closed below
     try:
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
+        with file:
             file.write(data)
             file.flush()
-            os.fsync(descriptor)
+            os.fsync(file.fileno())
     except BaseException:
         with suppress(OSError):
             Path(name).unlink()

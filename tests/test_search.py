@@ -157,7 +157,7 @@ def test_a_mention_is_not_denied() -> None:
     kind, ids = outcome(guide, "handicap")
     assert (kind, ids) == ("mentioned", ["un"])
     assert message(guide, "handicap") == (
-        "Aucune réponse ne porte sur le handicap, mais « Le four » en dit un mot."
+        "Aucune réponse ne traite du handicap, mais « Le four » en dit un mot."
     )
 
 
@@ -311,3 +311,10 @@ def test_the_first_words_are_looked_for() -> None:
     sixty = " ".join(f"mot{number}" for number in range(60))
     assert find(INDEX, f"{sixty} curiosité") == find(INDEX, sixty)
     assert find(INDEX, "curiosité").hits
+
+
+@pytest.mark.parametrize("greeting", ["salut", "merci beaucoup", "Bonjour !"])
+def test_a_greeting_is_not_a_question(greeting: str) -> None:
+    """The message shows where the questions are."""
+    sentence = f"« {greeting} » n’est pas une question."
+    assert message(load_bundled(), greeting).startswith(sentence)

@@ -88,12 +88,26 @@ def test_a_subject_is_asked_of_everyone(run: Run) -> None:
         ("baker salaire",),
         ("et la baker, elle gagne combien ?",),
         ("--", "baker", "6"),
+        ("combien gagne la boulangère ?",),
+        ("que gagnent les BOULANGERES",),
     ],
 )
-def test_one_is_asked_by_her_short_name(run: Run, words: tuple[str, ...]) -> None:
-    """First, begun, or anywhere in a question; case does not count."""
+def test_one_is_asked_by_her_name(run: Run, words: tuple[str, ...]) -> None:
+    """First, begun, or anywhere; a word of her title alone is as good a name."""
     (topic,) = json.loads(run("ask", "--json", *words).out)
     assert (topic["interview"], topic["id"]) == ("baker", "revenus")
+
+
+def test_near_topics_of_the_others_are_named(run: Run) -> None:
+    """An interview without a sure answer isn't silent if a topic may be meant."""
+    result = run("ask", "horaires")
+    assert "ask carpenter metier" in result.out
+    assert "Sans réponse dans" not in result.out
+
+
+def test_a_short_name_is_not_a_misspelt_topic(run: Run) -> None:
+    """« teacher » isn't « tâches »: it lacks a topic."""
+    assert "Il manque un thème après « teacher »" in run("ask", "teacher").err
 
 
 def test_two_are_compared(run: Run) -> None:

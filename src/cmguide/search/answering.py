@@ -136,7 +136,7 @@ def _named(lookups: Sequence[Lookup]) -> Answer | None:
 
 def _asked(guide: Guide, index: "Index", question: str) -> Answer:
     from cmguide.search.ranking import find
-    from cmguide.search.refusals import absence, not_found_error
+    from cmguide.search.refusals import absences, not_found_error
 
     found = find(index, question)
     if not found.hits:
@@ -145,6 +145,6 @@ def _asked(guide: Guide, index: "Index", question: str) -> Answer:
     least = _CLOSE_SCORE * served[0].score
     return Answer(
         tuple(hit.topic for hit in served),
-        tuple(map(absence, found.missing)),
+        tuple(absences(found.missing)),
         tuple(hit.topic for hit in rest if hit.score >= least),
     )

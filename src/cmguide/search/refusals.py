@@ -1,13 +1,13 @@
 """The sentences for questions without an answer, with topics to read instead."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from cmguide.content.model import Guide, Topic
 from cmguide.errors import Command, NotCoveredError, NothingFoundError
 from cmguide.search.lookup import Lookup
-from cmguide.text.folding import MAX_TYPED
+from cmguide.search.question import says_something
+from cmguide.text.folding import MAX_TYPED, words
 from cmguide.text.safety import quoted
 from cmguide.text.typography import typeset
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cmguide.search.ranking import Missing, Results
 
 _MAX_PROPOSED = 3
+_NOTHING = "L’interview ne parle pas "
 
 
 def ambiguous(lookup: Lookup) -> NothingFoundError:
@@ -45,6 +46,12 @@ def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoun
             *proposals(near),
             topics=near,
         )
+    if not any(says_something(word) for word in words(query)):
+        return NothingFoundError(
+            f"{typed} n’est pas une question.",
+            Command("cmguide list"),
+            " donne celles de l’interview.",
+        )
     if _is_outside_topics(guide, query):
         return NothingFoundError(
             f"Aucune question ne porte sur {typed}, mais l’interview en parle.",
@@ -58,23 +65,25 @@ def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoun
     )
 
 
-def absence(missing: "Missing") -> str:
-    """Return the sentence for a subject without a topic."""
-    label = typeset(missing.subject.label)
-    if missing.mention:
-        return (
-            f"Aucune réponse ne porte sur {_direct(label)}, mais"
-            f" « {typeset(missing.mention.title)} » en dit un mot."
-        )
-    sentence = f"L’interview ne parle pas {label}."
-    if missing.is_near:
-        sentence = f"Aucune réponse ne porte sur {_direct(label)}."
-    return sentence
+def absences(missing: "Iterable[Missing]") -> list[str]:
+    """Return the sentences for subjects without a topic; alike subjects share one."""
+    labels: dict[tuple[Topic | None, bool], list[str]] = {}
+    for absent in missing:
+        alike = labels.setdefault((absent.mention, absent.is_near), [])
+        alike.append(absent.subject.label)
+    sentences = []
+    for (mention, is_near), alike in labels.items():
+        sentence = "Aucune réponse ne traite " if mention or is_near else _NOTHING
+        sentence += typeset(" ni ".join(alike))
+        if mention:
+            sentence += f", mais « {typeset(mention.title)} » en dit un mot"
+        sentences.append(f"{sentence}.")
+    return sentences
 
 
-def _not_covered(guide: Guide, missing: "Iterable[Missing]") -> NotCoveredError:
+def _not_covered(guide: Guide, missing: "Sequence[Missing]") -> NotCoveredError:
     """Return the error for subjects that the guide doesn't cover, or only mentions."""
-    sentences = [absence(subject) for subject in missing]
+    sentences = absences(missing)
     mentions = list(dict.fromkeys(m.mention for m in missing if m.mention))
     ids = {getattr(subject.subject, "id", "") for subject in missing}
     address = ""
@@ -85,13 +94,14 @@ def _not_covered(guide: Guide, missing: "Iterable[Missing]") -> NotCoveredError:
             sentences.append(
                 typeset(f"Pour en savoir plus : {reading.title}{what} sur {address}.")
             )
-    advice = ["Pour le lire : ", *proposals(mentions)] if mentions else []
+    commands = [piece for t in mentions for piece in (", ", Command(t.command()))]
+    advice = ["Pour le lire : ", *commands[1:], "."] if mentions else []
     return NotCoveredError(
         " ".join(sentences), *advice, address=address, topics=mentions
     )
 
 
-def proposals(topics: list[Topic]) -> list[str]:
+def proposals(topics: Sequence[Topic]) -> list[str]:
     """Return the pieces of a message that give titles with their commands.
 
     Among several interviews, a title is followed by the interview's short name.
@@ -100,13 +110,6 @@ def proposals(topics: list[Topic]) -> list[str]:
     for topic in topics:
         pieces += [f"{typeset(topic.title)} (", Command(topic.command()), "), "]
     return [*pieces[:-1], ")."]
-
-
-def _direct(label: str) -> str:
-    """Return a label without its « de »: `des études ni des prix`, `les études ni…`."""
-    for partitive, article in (("du", "le"), ("des", "les"), ("de l", "l"), ("de", "")):
-        label = re.sub(rf"(^| ni ){partitive}\b ?", rf"\1{article} ", label)
-    return label.replace("l ’", "l’").strip()
 
 
 def _is_outside_topics(guide: Guide, query: str) -> bool:

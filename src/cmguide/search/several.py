@@ -1,20 +1,26 @@
 """One question to several interviews: the ones addressed, and their answers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import NamedTuple
 
 from cmguide.content.library import Library
-from cmguide.content.model import Guide, Topic
+from cmguide.content.model import Guide, Interview, Topic
 from cmguide.errors import (
-    CmguideError,
+    BadGuideError,
     Command,
     NotCoveredError,
     NothingFoundError,
     UsageError,
 )
-from cmguide.search.answering import Answer, answer
-from cmguide.text.folding import name_key
+from cmguide.search.answering import answer
+from cmguide.search.lookup import match_exact
+from cmguide.search.question import is_telling, says_something
+from cmguide.search.stemming import family, stem
+from cmguide.search.subjects import lexicon
+from cmguide.text.folding import fold, name_key
+from cmguide.text.folding import words as words_in
 from cmguide.text.safety import quoted
 
 # With fewer letters, too many words of a question would match.
@@ -25,7 +31,8 @@ _MAX_PROPOSED = 3
 class Replies(NamedTuple):
     """The topics that answer in each interview, with notices about them.
 
-    `others` answer a free question nearly as well; the `silent` guides don't answer.
+    `others` answer a free question nearly as well, or may in the guides without a sure
+    answer; the `silent` guides have none at all.
     """
 
     answers: tuple[tuple[Guide, tuple[Topic, ...]], ...]
@@ -49,17 +56,34 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
     if not library.several:
         return [], [*words]
     known = {name_key(name): name for name in library.names}
+    typed = " ".join(words).split()
+    titled = {} if known.keys() & map(name_key, typed) else _titled(library)
     names: list[str] = []
     rest: list[str] = []
-    for word in " ".join(words).split():
-        name = known.get(name_key(word), "")
+    for word in typed:
+        key = name_key(word.split("’")[-1].split("'")[-1].strip("?!.,"))
+        name = known.get(key) or titled.get(family(stem(key)), "")
         if not (name or names or rest) and len(word) >= _MIN_START:
             name = library.find(word)
         (names if name else rest).append(name or word)
-    if not rest:
+    if not any(says_something(fold(word)) for word in rest):
         # A question needs at least one word, and the last may name a topic too.
         names, rest = names[:-1], names[-1:]
     return names, rest if names else [*words]
+
+
+def _titled(library: Library) -> dict[str, str]:
+    """Return the words of one title only, with the short name of its interview.
+
+    A word of questions on any job, such as « école », names no interview.
+    """
+    found: dict[str, set[str]] = {}
+    for name in library.names:
+        with suppress(BadGuideError):
+            for word in words_in(library.guide(name).title):
+                if is_telling(word) and stem(word) not in lexicon().typed:
+                    found.setdefault(family(stem(word)), set()).add(name)
+    return {word: min(names) for word, names in found.items() if len(names) == 1}
 
 
 def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
@@ -68,26 +92,25 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
     If no guide answers, raise `NothingFoundError` with the topics that may be meant, or
     `NotCoveredError` if no guide covers the subject.
     """
-    found: dict[Guide, Answer] = {}
-    errors: list[NothingFoundError] = []
+    if len(guides) == 1:
+        reply = answer(guides[0], names)
+        return Replies(((guides[0], reply.topics),), reply.notices, reply.others)
+    query = " ".join(names)
+    for guide in guides:
+        if guide.interview and name_key(guide.interview.name) == name_key(query):
+            _check_topic(guides, query, guide, guide.interview)
+    answers: list[tuple[Guide, tuple[Topic, ...]]] = []
+    errors: dict[Guide, NothingFoundError] = {}
     for guide in guides:
         try:
-            found[guide] = answer(guide, names)
+            answers.append((guide, answer(guide, names).topics))
         except NothingFoundError as error:
-            errors.append(error)
-    if not found:
-        raise errors[0] if len(guides) == 1 else _no_answer(guides, names, errors)
-    answers = tuple((guide, reply.topics) for guide, reply in found.items())
-    if len(guides) == 1:
-        (reply,) = found.values()
-        return Replies(answers, reply.notices, reply.others)
-    notices = tuple(
-        f"« {guide.title} » : {notice}"
-        for guide, reply in found.items()
-        for notice in reply.notices
-    )
-    silent = tuple(guide for guide in guides if guide not in found)
-    return Replies(answers, notices, silent=silent)
+            errors[guide] = error
+    near = [error.topics[0] for error in errors.values() if error.topics]
+    if not answers:
+        raise _no_answer(query, errors.values(), near[:_MAX_PROPOSED])
+    silent = tuple(guide for guide, error in errors.items() if not error.topics)
+    return Replies(tuple(answers), (), tuple(near), silent)
 
 
 def together(guides: Sequence[Guide]) -> Guide:
@@ -103,23 +126,27 @@ def together(guides: Sequence[Guide]) -> Guide:
     return replace(first, title=title, topics=topics, uncovered=())
 
 
+def _check_topic(
+    guides: Sequence[Guide], query: str, guide: Guide, interview: Interview
+) -> None:
+    """Raise `UsageError` if the name of an interview isn't a topic or subject too."""
+    is_topic = any(match_exact(other, query).topics for other in guides)
+    if not is_topic and stem(name_key(query)) not in lexicon().typed:
+        raise UsageError(
+            f"Il manque un thème après {quoted(interview.name)}, comme dans ",
+            Command(guide.topics[0].command()),
+            " ; pour tout lire : ",
+            Command(f"cmguide read {interview.word}"),
+            ".",
+        )
+
+
 def _no_answer(
-    guides: Sequence[Guide], names: Sequence[str], errors: Sequence[NothingFoundError]
-) -> CmguideError:
-    """Return one error for all guides, with the nearest topic of each."""
+    query: str, errors: Iterable[NothingFoundError], near: Sequence[Topic]
+) -> NothingFoundError:
+    """Return one error for all guides, with the topics that may be meant."""
     from cmguide.search.refusals import proposals
 
-    query = " ".join(names)
-    for guide in guides:
-        if guide.interview and name_key(guide.interview.name) == name_key(query):
-            return UsageError(
-                f"Il manque un thème après {quoted(guide.interview.name)}, comme dans ",
-                Command(guide.topics[0].command()),
-                " ; pour tout lire : ",
-                Command(f"cmguide read {guide.interview.word}"),
-                ".",
-            )
-    near = [error.topics[0] for error in errors if error.topics][:_MAX_PROPOSED]
     advice: Sequence[str] = ("Peut-être : ", *proposals(near))
     if not near:
         advice = Command("cmguide list"), " donne toutes les questions."

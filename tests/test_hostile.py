@@ -362,7 +362,8 @@ def test_the_reader_writes_nothing_and_calls_nobody(tmp_path: Path) -> None:
     with processes.on_terminal("browse", command=WATCHED, HOME=str(tmp_path)) as child:
         child.expect(processes.FIRST)
         child.send("/stress\r")
-        child.expect("résultats")
+        screen = pytest.importorskip("pyte").Screen(80, 24)
+        processes.await_on_screen(child, screen, "Échap résultats")
         child.send("cq")
         assert processes.ended(child)[1] == 0
 

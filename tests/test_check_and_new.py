@@ -154,7 +154,7 @@ def test_a_command_tells_the_first_problem_and_how_to_see_the_others(
     result = program.pipe("list", "--data", "mauvais.toml")
     assert plain(result.err) == (
         "mauvais.toml ne peut pas servir : ligne 4, thème n° 1 (Nuit), id : « Nuit » ne"
-        " convient pas ; il faut des lettres sans accent ni espace, comme « nuit »."
+        " convient pas ; il faut des minuscules, sans accent ni espace : « nuit »."
         " Il y a 2 problèmes en tout : « cmguide check mauvais.toml » les montre.\n"
     )
     assert (result.out, result.code) == ("", 3)

@@ -60,13 +60,15 @@ def same_spaces(text: str) -> str:
 
 
 def expected(page: Page) -> Iterator[tuple[str, str]]:
-    """Yield the (container, text) pairs of a page."""
+    """Yield the (container, text) pairs of a page; no level of heading is skipped."""
+    above = 1
     for block in map_lines(page, readable).blocks:
         match block:
             case Heading(text, number, level):
+                above = level
                 yield f"h{level}", same_spaces(f"{number}. {text}" if number else text)
             case Label(text):
-                yield "h3", same_spaces(text)
+                yield f"h{above + 1}", same_spaces(text)
             case Paragraph(line):
                 yield "p", same_spaces("".join(span.text for span in line))
             case Bullets(items):

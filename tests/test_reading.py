@@ -101,7 +101,7 @@ def test_size_has_a_limit(tmp_path: Path) -> None:
     assert load(str(path)).title == "Guide"
     with path.open("ab") as file:
         file.write(b"-")
-    assert refused(path) == "ce fichier dépasse 4 Mio, la limite."
+    assert refused(path) == "ce fichier dépasse 4 Mio, la limite ; coupez-le."
 
 
 def test_permission_is_said_to_be_missing(

@@ -94,7 +94,8 @@ def read_input(name: str) -> bytes:
 def _limited(name: str, file: BinaryIO) -> bytes:
     data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        raise FileError(name, f"ce fichier dépasse {MAX_BYTES // 2**20} Mio, la limite")
+        limit = f"{MAX_BYTES // 2**20} Mio"
+        raise FileError(name, f"ce fichier dépasse {limit}, la limite ; coupez-le")
     return data
 
 

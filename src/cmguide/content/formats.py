@@ -1,6 +1,7 @@
 """Files that aren't TOML, and files that would cost too much to parse."""
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
 # Statements cost a kilobyte of memory each; a long interview has a few thousand.
 _MAX_STATEMENTS = 50_000
@@ -27,6 +28,8 @@ def other_format(data: bytes) -> str:
     for signature, name in _DOCUMENTS.items():
         if start.startswith(signature):
             return f"c’est {name}, et non un texte : {_TO_TEXT}"
+    if data[:16].count(0) > 1 and not data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return "ce n’est pas un texte ; si c’en est un, enregistrez-le en UTF-8"
     return ""
 
 

@@ -38,6 +38,8 @@ def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:
         yield f"{quoted(found[0])} est du Markdown, qui s’affichera tel quel : ôtez-le"
     if re.search(r"\b[A-Za-z]:\t", text):
         yield "une tabulation suit « : » ; une barre oblique inverse s’écrit « \\\\ »"
-    if key.name == "label" and not re.match("d(?:es?|u)\\b|d[’']", text):
-        right = f"de {text}".replace("de le ", "du ").replace("de les ", "des ")
-        yield f"il faut la suite de « L’interview ne parle pas… » : {quoted(right)}"
+    if key.name == "label" and not re.fullmatch(r"(?:d(?:es?|u)\b|d[’']).*[^.]", text):
+        yield (
+            "il faut la suite de « L’interview ne parle pas… », sans point final,"
+            " comme « du salaire » ou « des études »"
+        )

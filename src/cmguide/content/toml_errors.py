@@ -12,12 +12,12 @@ from unicodedata import category
 
 from cmguide.content.formats import other_format, other_language
 from cmguide.content.problem import WHOLE_FILE, Location, Problem
-from cmguide.content.schema import FRENCH
+from cmguide.content.schema import FRENCH, GUIDE
 from cmguide.text.folding import name_key
 from cmguide.text.safety import quoted
 
 _SHOWN = 60
-_HEADER = re.compile(r"\s*(\[\[?)\s*([\w.-]+)\s*\]")
+_HEADER = re.compile(r"\s*\[\[?\s*([\w.-]+)\s*\]")
 _OPEN_LIST = "il manque une virgule entre deux valeurs, ou « ] » à la fin de la liste"
 _PROSE = 'un texte de plusieurs lignes se met entre """ et """'
 _QUOTES = 'un texte se met entre guillemets droits : "…"'
@@ -59,8 +59,7 @@ def _malformed(lines: list[str], english: str, begun: int) -> Problem:
         or _sentence(english, before, rest)
     )
     if english.startswith(("Cannot overwrite", "Cannot declare")):
-        above = lines[: line - 1]
-        message = _brackets(above, shown) or message + _next_table(above)
+        message = _brackets(lines, shown) or message + _next_table(lines[:line])
     where = Location(line=line, column=column)
     return Problem(where, message + _excerpt(shown, column))
 
@@ -91,13 +90,15 @@ def _open_list(lines: list[str], begun: int, before: str, rest: str) -> str:
     )
 
 
-def _brackets(above: list[str], header: str) -> str:
-    """Return the sentence for a header that has both one bracket and two."""
-    here = _HEADER.match(header)
-    for number, other in enumerate(above, 1):
-        found = _HEADER.match(other)
-        if here and found and found[2] == here[2] and found[1] != here[1]:
-            return f"il faut deux crochets, ici et à la ligne {number} : [[{here[2]}]]"
+def _brackets(lines: list[str], header: str) -> str:
+    """Return the sentence for headers with one bracket instead of two, or none."""
+    found = _HEADER.match(header)
+    for key in GUIDE.keys if found else ():
+        single = re.compile(rf"\s*\[\s*{key.name}\s*\]")
+        wrong = [str(n) for n, line in enumerate(lines, 1) if single.match(line)]
+        if found and found[1] == key.name and key.many and wrong:
+            where = f"ligne{'s' * (len(wrong) > 1)} {' et '.join(wrong)}"
+            return f"il faut deux crochets, comme {key.header}, {where}"
     return ""
 
 
@@ -105,16 +106,19 @@ def _wrong_header(line: str) -> str:
     """Return the sentence for a table name with accents or spaces, or an empty one."""
     found = re.match(r"\s*\[\[?\s*([^]\"'#]*)", line)
     name = found[1].strip() if found else ""
+    if name.startswith("["):
+        return f"les deux crochets se touchent : [[{name.strip('[ ')}]]"
     return "" if re.fullmatch(r"[\w.-]*", name, re.ASCII) else _not_a_key(name)
 
 
 def _next_table(above: list[str]) -> str:
     """Return the table line that may be missing before a duplicate key."""
     headers = [line.strip() for line in above if line.lstrip().startswith("[")]
-    if not headers:
-        return " ; il manque sans doute la ligne [[topics]] avant le premier thème"
-    advice = f" ; si c’est le début d’un autre, il manque {headers[-1]} juste avant"
-    return advice if headers[-1].startswith("[[") else ""
+    last = headers[-1] if headers else ""
+    if last.startswith("[["):
+        return f" ; si c’est le début d’un autre, il manque {last} juste avant"
+    is_topic = not last or re.match(r"\s*(?:id|question|answer)\b", above[-1])
+    return " ; il manque sans doute [[topics]] avant chaque thème" if is_topic else ""
 
 
 def _statement(error: Exception) -> int:
@@ -150,7 +154,8 @@ def _sentence(english: str, before: str, rest: str) -> str:
 
 def _not_a_key(name: str) -> str:
     """Return the sentence for a name that can't be a key, with a correct one."""
-    meant = FRENCH.get(name_key(name), "")
+    known = {inner.name: inner.name for key in GUIDE.keys for inner in (key, *key.keys)}
+    meant = (known | FRENCH).get(name_key(name), "")
     meant = f" ; écrivez ici {meant}" if meant else ""
     return (
         f"{quoted(name)} ne peut pas être une clé, qui n’a ni accent ni espace : des"
@@ -189,6 +194,8 @@ def _no_key(before: str, rest: str) -> str:
         return "une clé est suivie de « = », et non de « : »"
     if re.match(r"""["'\[{“«]""", rest) and re.search(r"\w\s+$", before):
         return "il manque « = » entre la clé et sa valeur"
+    if (before + rest).startswith("```"):
+        return "supprimez les lignes ```, qui ne sont pas du TOML"
     if not rest and re.fullmatch(r"\s*[a-z_]+\s*", before):
         return "il manque « = » et une valeur après cette clé"
     name = r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)"
@@ -201,6 +208,8 @@ def _too_much(before: str, rest: str) -> str:
     last = before.rstrip()[-1:]
     if re.match(r"[\w-]+\s*=(?!=)", rest):
         advice = "une autre clé se met sur sa propre ligne"
+    elif rest.startswith(",") and last in "\"'":
+        advice = 'une liste se met entre [ ] : ["un", "deux"]'
     elif last == '"' and '"' in rest and not rest.startswith(("/", ",", ";")):
         advice = 'dans un texte entre ", un guillemet droit s’écrit \\"'
     elif last == "'":
@@ -232,8 +241,7 @@ _SENTENCES: dict[str, str | Callable[[str, str], str]] = {
     "Unclosed array": _OPEN_LIST,
     "Expected ']' at": "il manque « ] » à la fin du nom de la table",
     "Expected ']]' at": "il manque « ]] » à la fin du nom de la table",
-    "Cannot declare": "cette table est déjà plus haut ; seules celles à deux crochets,"
-    " comme [[topics]], se répètent",
+    "Cannot declare": "cette table est déjà plus haut : gardez-en une seule",
     "Cannot overwrite": "cette clé est déjà plus haut, dans la même table",
     "Unescaped": _BACKSLASH,
     "Invalid hex": _BACKSLASH,

@@ -37,7 +37,7 @@ _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
     ),
     "slug": (
         is_slug,
-        "ne convient pas ; il faut des lettres sans accent ni espace, comme « {like} »",
+        "ne convient pas ; il faut des minuscules, sans accent ni espace : « {like} »",
     ),
 }
 
@@ -114,8 +114,10 @@ def _text_problem(key: Key, text: str) -> str:
         at = next(i for i, c in enumerate(text) if c not in "\n\t" and is_unsafe(c))
         return f"le caractère de contrôle {to_remove(text, at)}"
     if key.kind != "prose" and ("\n" in text or "\t" in text):
+        path = quoted(text.replace("\t", r"\\t"))
+        advice = f" ; une barre oblique inverse s’écrit deux fois : {path}"
         message = "le texte doit tenir sur une seule ligne, sans tabulation"
-        return f"{message} ; « \\ » s’écrit « \\\\ »" if "\t" in text else message
+        return message + advice if re.search(":\t", text) else message
     if key.kind == "slug" and (hidden := re.search(INVISIBLE, text)):
         return f"le caractère invisible {to_remove(text, hidden.start())}"
     is_right, message = _RULES.get(key.kind, (str, ""))

@@ -9,16 +9,21 @@ from cmguide.terminal.plain import readable
 
 def markdown(page: Page) -> str:
     """Return the page in Markdown, with its texts escaped."""
-    return "\n\n".join(map(_block, map_lines(page, readable).blocks)) + "\n"
+    level, written = 1, []
+    for block in map_lines(page, readable).blocks:
+        level = block.level if isinstance(block, blocks.Heading) else level
+        written.append(_block(block, level))
+    return "\n\n".join(written) + "\n"
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, above: int) -> str:
+    """Return a block in Markdown; a label is one level below the heading above it."""
     match block:
         case blocks.Heading(text, number, level):
             start = f"{number}. " if number else ""
             return f"{'#' * level} {start}{_escape(text)}"
         case blocks.Label(text):
-            return f"### {_escape(text)}"
+            return f"{'#' * (above + 1)} {_escape(text)}"
         case blocks.Paragraph(line):
             return _line(line)
         case blocks.Bullets(items):

@@ -16,7 +16,7 @@ def check_page(reports: Iterable[Report]) -> Page:
     """Return the reports as a page, which ends with the summaries.
 
     Its records begin with the name of the file; each file's summary follows its lines.
-    The records are for scripts, and leave out the lines on subjects.
+    The records say the same to scripts, a line each.
     """
     blocks: list[Block] = []
     summaries: list[str] = []
@@ -30,10 +30,12 @@ def check_page(reports: Iterable[Report]) -> Page:
                 lines.append("il y en a d’autres : corrigez d’abord ceux-ci")
         blocks += _bullets(f"{name} : à corriger", problems, "problem")
         blocks += _bullets(f"{name} : à relire", warnings, "warning")
-        blocks += _bullets(f"{name} : sujets", report.subjects[:MAX_COUNTED], "message")
+        subjects = report.subjects[:MAX_COUNTED]
+        blocks += _bullets(f"{name} : sujets", subjects, "message")
         summaries.append(space_marks(f"{name} : {_summary(report)}"))
         warnings = [f"avertissement : {line}" for line in warnings]
-        lines = [space_marks(f"{name} : {line}") for line in (*problems, *warnings)]
+        known = [f"sujets : {line}" for line in subjects]
+        lines = [space_marks(f"{name} : {s}") for s in (*problems, *warnings, *known)]
         records += [(Span(line, "message"),) for line in (*lines, summaries[-1])]
     blocks += [paragraph(summary, "message") for summary in summaries]
     return Page(tuple(blocks), tuple(records))

@@ -147,7 +147,7 @@ def test_any_text(text: str) -> None:
         assert list(problems(document(text.encode(), "x.toml")))
     except FileError as error:
         where, message = error.problem
-        assert where.line or message.startswith(("ce fichier ", "c’est "))
+        assert where.line or message.startswith(("ce ", "c’est "))
 
 
 @pytest.mark.parametrize("name", ["a" * 300_000, "é" * 300_000])

@@ -126,6 +126,7 @@ def test_only_the_named_interview_is_read(run: Run, folder: Path) -> None:
         assert run("ask", "baker", "salaire").err == ""
         result = run("ask", "salaire")
         assert result.err.startswith(f"{bad} ne peut pas servir")
+        assert f"«\u00a0cmguide check {bad}\u00a0»" in result.err
         assert result.err.count("\n") == 1
         assert result.code == 0
         assert run("check").code == 3

@@ -55,7 +55,7 @@ class Library:
             except BadGuideError as error:
                 if not self.several:
                     raise
-                self._report(error)
+                self._report(_with_command(error, self._files[name]))
         if not found:
             raise BadGuideError("Aucune de ces interviews ne peut être lue.")
         return found
@@ -91,6 +91,14 @@ class Library:
         interview = Interview(name, guide.title)
         topics = tuple(replace(topic, interview=interview) for topic in guide.topics)
         return replace(guide, topics=topics, interview=interview)
+
+
+def _with_command(error: BadGuideError, file: str) -> BadGuideError:
+    """Return an error on one file of several, with the command that shows it all."""
+    if any(isinstance(part, Command) for part in error.parts):
+        return error
+    command = Command(f"cmguide check {shell_quote(file)}")
+    return BadGuideError(*error.parts, " ", command, " montre ce qui est à corriger.")
 
 
 def answers_files(path: str) -> list[str]:

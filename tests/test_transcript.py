@@ -108,6 +108,19 @@ def test_a_question_is_recognised_on_its_line(text: str) -> None:
     assert [topic.answer for topic in topics] == [("La nuit",), ("1800 euros",)]
 
 
+def test_a_speaker_asks_in_several_sentences() -> None:
+    """The other one answers, and the title may be a question as well."""
+    guide = made(
+        "Qui est Paul ?\n\nLéa : Bonjour. Vos horaires ?\n\n"
+        "Paul : La nuit. Pourquoi ?\nLéa : Et demain ?\nPaul : Rien.\n"
+    )
+    assert guide.title == "Qui est Paul ?"
+    assert [(topic.question, topic.answer) for topic in guide.topics] == [
+        ("Léa : Bonjour. Vos horaires ?", ("Paul : La nuit. Pourquoi ?",)),
+        ("Léa : Et demain ?", ("Paul : Rien.",)),
+    ]
+
+
 def test_a_question_goes_on_where_its_line_was_wrapped() -> None:
     """A line that begins in the middle of a sentence continues the line above."""
     guide = made(

@@ -82,6 +82,9 @@ def from_text(data: bytes, name: str) -> bytes:
     if not any(lines):
         raise FileError(name, "ce texte est vide")
     before, *turns = _turns(lines)
+    if turns[1:] and not any((*before.answer, turns[0].mark, *turns[0].answer)):
+        # A question above the first one is the title.
+        before.answer[:] = [turns.pop(0).question]
     if any(len(line) > _MAX_WRAPPED for line in lines) or "" not in lines[1:-1]:
         for turn in (before, *turns):
             turn.answer[:] = [s for line in turn.answer if line for s in (line, "")]
@@ -155,10 +158,11 @@ def _is_question(mark: str, text: str, turn: _Turn, above: str) -> bool:
     if mark[:1].isdigit():
         return asks or "?" in text
     waits = turn.question and not any(turn.answer)
-    if waits and (above or (mark and mark[0] == turn.mark)):
+    same_mark = bool(mark) and mark[0] == turn.mark
+    if waits and (above or same_mark or (speaker and turn.speaker)):
         return False
     asks |= not above and mark[:1] in _DASHES
-    return asks and not _SENTENCE_END.search(text)
+    return asks and (speaker != "" or not _SENTENCE_END.search(text))
 
 
 def _file(before: list[str], turns: list[_Turn]) -> str:

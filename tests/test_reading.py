@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cmguide.content.files import MAX_BYTES, reason
+from cmguide.content.files import MAX_BYTES
 from cmguide.content.loading import load, parse
 from cmguide.errors import BadGuideError
 from cmguide.text.safety import sanitize

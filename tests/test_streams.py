@@ -124,7 +124,7 @@ def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> Non
         PYTHONDONTWRITEBYTECODE="1",
     )
     assert done.stderr.decode() == (
-        "La réponse n’est pas complète\u00a0: la sortie refuse d’écrire."
+        "La réponse n’est pas complète\u00a0: le système refuse d’écrire."
         " Choisissez une autre sortie.\n"
     )
     assert done.returncode == 4

@@ -1,6 +1,5 @@
 """The files that come with the program, and the files that users name."""
 
-import errno
 import os
 import stat
 from contextlib import suppress
@@ -12,6 +11,7 @@ from cmguide.content.problem import FileError
 from cmguide.errors import BadGuideError
 from cmguide.text.nearest import nearest
 from cmguide.text.safety import quoted
+from cmguide.text.system_errors import reason
 
 # Enough for twenty novels; a mistyped name must not fill the memory.
 MAX_BYTES = 4 * 2**20
@@ -23,27 +23,6 @@ _PACKAGE = Path(__file__).parents[1]
 # An installed package has its copies in data; a checkout or an editable install has
 # the files themselves, at the top of the repository.
 _FOLDERS = (_PACKAGE / "data", _PACKAGE.parents[1] / "data")
-
-_REASONS = {
-    errno.EACCES: "vous n’avez pas le droit {action}",
-    errno.EPERM: "vous n’avez pas le droit {action}",
-    errno.EROFS: "ce disque ne peut être que lu",
-    errno.EEXIST: "ce fichier existe déjà et reste tel quel",
-    errno.ENOSPC: "le disque est plein",
-    errno.EDQUOT: "le disque est plein",
-    errno.ENOTDIR: "son chemin passe par un fichier qui n’est pas un dossier",
-    errno.EISDIR: "c’est le nom d’un dossier",
-    errno.ENAMETOOLONG: "ce nom de fichier est trop long",
-    errno.ELOOP: "ce lien tourne en rond",
-}
-
-
-def reason(error: Exception, action: str) -> str:
-    """Return the reason for a failed action, such as « de lire ce fichier »."""
-    if isinstance(error, ValueError):
-        return "aucun fichier ne peut porter ce nom"
-    number = getattr(error, "errno", None) or 0
-    return _REASONS.get(number, "le système refuse {action}").format(action=action)
 
 
 def bundled(name: str) -> tuple[bytes, str]:

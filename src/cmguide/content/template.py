@@ -5,10 +5,11 @@ import tomllib
 from contextlib import suppress
 from pathlib import Path
 
-from cmguide.content.files import bundled, reason
+from cmguide.content.files import bundled
 from cmguide.content.schema import walk
 from cmguide.errors import NotWrittenError
 from cmguide.text.safety import display_path, quoted
+from cmguide.text.system_errors import reason
 
 # The mark of a text that the writer has to complete.
 TO_COMPLETE = "Texte à compléter."

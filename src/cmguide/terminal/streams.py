@@ -8,6 +8,7 @@ from io import TextIOWrapper
 from typing import TextIO
 
 from cmguide.errors import NotWrittenError, OutputClosedError
+from cmguide.text.system_errors import reason
 
 
 def encoding_of(stream: TextIO | None) -> str:
@@ -43,10 +44,9 @@ def write(stream: TextIO | None, text: str) -> None:
         if is_invalid or isinstance(error, BrokenPipeError):
             # Typer would turn it into exit code 1.
             raise OutputClosedError from error
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        reason = "le disque est plein" if full else "la sortie refuse d’écrire"
         raise NotWrittenError(
-            f"La réponse n’est pas complète : {reason}. Choisissez une autre sortie."
+            f"La réponse n’est pas complète : {reason(error, 'd’écrire')}."
+            " Choisissez une autre sortie."
         ) from error
 
 

@@ -13,6 +13,7 @@ from cmguide.content.files import MAX_BYTES
 from cmguide.content.loading import load, parse
 from cmguide.errors import BadGuideError
 from cmguide.text.safety import sanitize
+from cmguide.text.system_errors import reason
 from tests.helpers.bad_files import SMALL
 
 

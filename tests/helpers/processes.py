@@ -1,12 +1,15 @@
 """The program as a process of its own: in a pipe, or on a pseudo-terminal."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import pytest
@@ -15,6 +18,8 @@ PROGRAM = [sys.executable, "-m", "cmguide"]
 # The first and the last words of the interview.
 FIRST = "Profession"
 LAST = "Pour aller plus loin"
+# Seconds, on a machine that is busy with other things.
+_PATIENCE = 60
 
 
 def settings(**environ: str) -> dict[str, str]:
@@ -70,13 +75,18 @@ def on_terminal(
         [*command[1:], *arguments],
         dimensions=(rows, columns),
         encoding="utf-8",
-        timeout=20,
+        timeout=_PATIENCE,
         cwd=cwd and str(cwd),
         env=settings(**environ or {}, **more),
     )
+    # A child that neither stops nor ends would block the test that waits for it.
+    watchdog = Timer(2 * _PATIENCE, os.kill, (child.pid, signal.SIGKILL))
+    watchdog.start()
     try:
         yield child
     finally:
+        watchdog.cancel()
+        watchdog.join()
         child.close(force=True)
 
 
@@ -96,9 +106,7 @@ def shown(*arguments: str, **how: Any) -> tuple[str, int]:
 
 def await_on_screen(child: Any, screen: Any, text: str) -> None:
     """Feed a pyte screen with what a child prints, until it shows the text."""
-    import pyte
-
-    stream = pyte.Stream(screen)
+    stream = _stream(screen)
     pexpect = pytest.importorskip("pexpect")
     # A blinking cursor would reset the child's time limit again and again.
     deadline = time.monotonic() + child.timeout
@@ -107,6 +115,14 @@ def await_on_screen(child: Any, screen: Any, text: str) -> None:
         if ended or time.monotonic() > deadline:
             pytest.fail(f"{text!r} is not on the screen:\n{display.rstrip()}")
         stream.feed(child.after)
+
+
+@cache
+def _stream(screen: Any) -> Any:
+    """Return the one stream of a screen: a sequence may be read in two parts."""
+    import pyte
+
+    return pyte.Stream(screen)
 
 
 def script(path: Path, *lines: str) -> str:

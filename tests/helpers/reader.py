@@ -23,8 +23,7 @@ from cmguide.browser.page_view import PageView
 from cmguide.content.model import Guide, Topic
 
 _CHARACTERS = {"slash": "/", "space": " ", "question_mark": "?", "apostrophe": "'"}
-# A message may lead to another, and that one to a third.
-_ROUNDS = 4
+_MIN_ROUNDS = 4
 # However slow the machine, a sentence stays until the test has read it.
 reader_app._SECONDS = 600  # noqa: SLF001
 
@@ -75,10 +74,26 @@ class Driven:
 
     async def _settle(self) -> None:
         # Textual's own way is to wait for the processor to rest: a long time in a test.
-        for _ in range(_ROUNDS):
+        # A message may lead to another, in any widget, and that one to a third.
+        rounds = 0
+        while rounds < _MIN_ROUNDS or self._is_busy:
+            rounds += 1
             await self.pilot._wait_for_screen()  # noqa: SLF001
             if self.app.is_running:
                 self.app.screen._on_timer_update()  # noqa: SLF001
+
+    @property
+    def _is_busy(self) -> bool:
+        """Whether a message is waiting, or a part of the screen is to be painted."""
+        if not self.app.is_running:
+            return False
+        screen = self.app.screen
+        nodes = [self.app, *screen.walk_children(with_self=True)]
+        return (
+            any(node.message_queue_size for node in nodes)
+            or screen._layout_required  # noqa: SLF001
+            or bool(screen._dirty_widgets)  # noqa: SLF001
+        )
 
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the screen."""
@@ -120,7 +135,10 @@ class Driven:
     @property
     def rows(self) -> list[list[Segment]]:
         """The screen as it is painted."""
-        return [list(strip) for strip in self.app.screen._compositor.render_strips()]  # noqa: SLF001 - Textual has no public way
+        # Textual has no public way.
+        with self.app._context():  # noqa: SLF001
+            strips = self.app.screen._compositor.render_strips()  # noqa: SLF001
+        return [list(strip) for strip in strips]
 
     @property
     def lines(self) -> list[str]:

@@ -9,7 +9,7 @@ from threading import Event
 from textual.driver import Driver
 
 # Seconds: enough to restore a terminal that still exists.
-_SECONDS = 3
+_SECONDS = 10
 _PAUSE = 0.05
 
 

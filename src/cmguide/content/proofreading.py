@@ -39,7 +39,4 @@ def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:
     if re.search(r"\b[A-Za-z]:\t", text):
         yield "une tabulation suit « : » ; une barre oblique inverse s’écrit « \\\\ »"
     if key.name == "label" and not re.fullmatch(r"(?:d(?:es?|u)\b|d[’']).*[^.]", text):
-        yield (
-            "il faut la suite de « L’interview ne parle pas… », sans point final,"
-            " comme « du salaire » ou « des études »"
-        )
+        yield "il faut la suite de « ne parle pas », sans point, comme « du salaire »"

@@ -20,24 +20,19 @@ _MAX_TITLE = 60
 # If a text has longer lines, each is a paragraph, as word processors save them.
 _MAX_WRAPPED = 100
 # A long line without the end of its sentence goes on below, in lower case.
-_LINE_END = re.compile(r"(?<![^\n]{29}[^\n.!?…])\n|\n(?![a-zß-öø-ÿœ])")
+_LINE_END = r"(?<![^\n]{29}[^\n.!?…])\n|\n(?![a-zß-öø-ÿœ])"
 _AROUND = '"«»“”. \u00a0'
 _DASHES = ("–", "—")
 _SIGNS = (*_DASHES, "-", "•", "*")
-_MARK = re.compile(
-    r"(?:(?:Q|Question)\s*+\d*+\s*+[:.)/]|\d{1,3}+\s*+(?:\)|[./]\s)|[–—•*-]\s)?+\s*+",
-    re.IGNORECASE,
-)
-_ANSWER_MARK = re.compile(r"^(?:R|A|Réponse)\s*+\d*+\s*+[:.)]\s*")
-_SPEAKER = re.compile(r"(?:[^\W\d_][\w.’'-]*+ ?){1,4}+:\s+(?=[\"«A-ZÀ-Þ])|")
-_BOLD = re.compile(r"^#+\s+|^\*\*(.+?)\*\*")
-_ASKS = re.compile(
-    r".*\?\s*(?:\([^()]*\))?[\s\"»”]*"
-    r"|(?:Parlez|Racontez|Décrivez|Expliquez|Présentez)\b.{,80}"
-)
-_SENTENCE_END = re.compile(r"(?:\w\w|\s)[.!…]+\s+[\"«A-ZÀ-Þ\d]")
+_MARK = r"((?i:Q|Question)[\s\d]*+[:.)/]|\d{1,3}+\s*+(\)|[./]\s)|[–—•*-]\s|)\s*+"
+_ANSWER_MARK = r"^(?:R|A|Réponse)\s*+\d*+\s*+[:.)]\s*"
+_SPEAKER = r"(?:[^\W\d_][\w.’'-]*+ ?){1,4}+:\s+(?=[\"«A-ZÀ-Þ])"
+_BOLD = r"^#+\s+|^\*\*(.+?)\*\*"
+_REQUEST = r"(?:Parlez|Racontez|Décrivez|Expliquez|Présentez)\b.{,80}"
+_ASKS = rf".*\?\s*(?:\([^()]*\))?[\s\"»”]*|{_REQUEST}"
+_SENTENCE_END = r"(?:\w\w|\s)[.!…]+\s+[\"«A-ZÀ-Þ\d]"
 # On a numbered line, the answer may follow its question.
-_FIRST_QUESTIONS = re.compile(r"[^?]*+\?(?:[^?.!…]*\?)*[\s\"»”]*|")
+_FIRST_QUESTIONS = r"[^?]*+\?(?:[^?.!…]*\?)*[\s\"»”]*"
 # Words that most questions have.
 _COMMON_WORDS = frozenset(
     """a ai as au aux avec avez avoir c ce cela ces cette comment d dans de des du
@@ -60,10 +55,8 @@ def load_text(name: str) -> bytes:
 
     Raise `FileError` if it can't be read or isn't a text.
     """
-    if name == "-":
-        name = "L’entrée standard"
-        return from_text(read_input(name), name)
-    return from_text(read_file(name), name)
+    shown = "L’entrée standard" if name == "-" else name
+    return from_text(read_input(shown) if name == "-" else read_file(name), shown)
 
 
 def from_text(data: bytes, name: str) -> bytes:
@@ -116,34 +109,34 @@ def _safe(line: str) -> str:
     """Return a line without hidden characters, controls and the signs of a heading."""
     unsafe = filter(is_unsafe, set(line) if is_unsafe(line) else ())
     marks = {ord(char): "" if category(char) == "Cf" else " " for char in unsafe}
-    return _BOLD.sub(r"\1", line.translate(marks).strip()).strip()
+    return re.sub(_BOLD, r"\1", line.translate(marks).strip()).strip()
 
 
 def _turns(lines: list[str]) -> list[_Turn]:
     """Return the questions with their answers, after a turn for earlier lines."""
     turns = [_Turn("", "", "", [])]
     above = ""
-    for line in _LINE_END.split("\n".join(lines)):
+    for line in re.split(_LINE_END, "\n".join(lines)):
         turn, mark = turns[-1], _start(_MARK, line)
         text = line.removeprefix(mark).replace("\n", " ")
         if _is_question(mark, text, turn, above):
             question = (mark[:1].isdigit() and _start(_FIRST_QUESTIONS, text)) or text
             rest = text.removeprefix(question).strip()
-            turns.append(_Turn(mark[:1], _start(_SPEAKER, text), question.strip(), []))
-            turns[-1].answer.extend(filter(None, [rest]))
+            speaker = _start(_SPEAKER, text)
+            turns.append(_Turn(mark[:1], speaker, question.strip(), [rest]))
         elif any(turn.answer) or (line and not turn.question):
             turn.answer.append(line)
         elif line:
             # In a dialogue, a dash begins the answer too; elsewhere, a list.
             answer = line.removeprefix(mark if turn.mark in _SIGNS else "")
-            turn.answer.append(_ANSWER_MARK.sub("", answer) or line)
+            turn.answer.append(re.sub(_ANSWER_MARK, "", answer) or line)
         above = line
     return turns
 
 
-def _start(pattern: re.Pattern[str], text: str) -> str:
+def _start(pattern: str, text: str) -> str:
     """Return the start of a text that matches, which may be empty."""
-    found = pattern.match(text)
+    found = re.match(pattern, text)
     return found[0] if found else ""
 
 
@@ -154,15 +147,14 @@ def _is_question(mark: str, text: str, turn: _Turn, above: str) -> bool:
         return False
     if mark[:1] in ("Q", "q") or (speaker and speaker == turn.speaker):
         return True
-    asks = _ASKS.fullmatch(text.removeprefix(speaker)) is not None
+    asks = re.fullmatch(_ASKS, text.removeprefix(speaker)) is not None
     if mark[:1].isdigit():
         return asks or "?" in text
     waits = turn.question and not any(turn.answer)
-    same_mark = bool(mark) and mark[0] == turn.mark
-    if waits and (above or same_mark or (speaker and turn.speaker)):
+    if waits and (above or mark[:1] == turn.mark != "" or (speaker and turn.speaker)):
         return False
     asks |= not above and mark[:1] in _DASHES
-    return asks and (speaker != "" or not _SENTENCE_END.search(text))
+    return asks and (speaker != "" or not re.search(_SENTENCE_END, text))
 
 
 def _file(before: list[str], turns: list[_Turn]) -> str:

@@ -78,13 +78,15 @@ SUBJECTS = (
         vague="comment on devient, comment devenir",
         words="""
             passé, background, historique, chemin, ancien, ancien emploi, ancien
-            travail, précédent, métier d’avant, premier métier, autres métiers
-            avant, autres professions avant, avant ça, avant de faire ça, faisais
-            avant, faisiez avant, fesais, antérieur, ancienneté, combien de temps
-            exercez, combien d’années exercez, arrivé à ce poste, atterri, parcours
-            atypique, passé professionnel, antécédents, métiers avant, d’autres
-            métiers avant, fait avant, avant ce métier, avant ce travail, comment
-            es-tu arrivé, comment êtes-vous arrivé, comment t’es devenu
+            travail, précédent, métier d’avant, premier métier, autres métiers avant,
+            autres professions avant, avant ça, avant de faire ça, faisais avant,
+            faisiez avant, fesais, antérieur, ancienneté, combien de temps exercez,
+            combien d’années exercez, arrivé à ce poste, atterri, parcours atypique,
+            passé professionnel, antécédents, métiers avant, d’autres métiers avant,
+            fait avant, avant ce métier, avant ce travail, comment es-tu arrivé, comment
+            êtes-vous arrivé, comment t’es devenu, quoi avant, boulot avant, travail
+            avant, métier avant, avant tu, avant vous, autrefois, jadis, ton histoire,
+            tu viens d’où, orienté, arrivé à ce métier, ancienne vie
         """,
         broader="presentation vocation reconversion!",
     ),
@@ -100,9 +102,10 @@ SUBJECTS = (
         """,
         words="""
             changement de carrière, changement de métier, changement de vie,
-            réorientation, réorienter, se réorienter, plaqué, repartir à zéro,
-            nouvelle voie, nouveau départ, bilan de compétences, quitter son
-            travail, démissionner, démission, bifurquer
+            réorientation, réorienter, se réorienter, plaqué, repartir à zéro, nouvelle
+            voie, nouveau départ, bilan de compétences, quitter son travail,
+            démissionner, démission, bifurquer, se tourner vers, réorienté, autre voie,
+            quitter ce métier, arrêter ce métier, autre chose
         """,
         broader="parcours! vocation",
     ),
@@ -126,11 +129,12 @@ SUBJECTS = (
             choisi, choix, pourquoi, pk, pkoi, pourkoi, pq, envie, motif, passionné,
             attirance, attirait, convaincu, hasard, par hasard, appel, prédestiné,
             destiné, fait pour ça, rêve, rêvais, rêviez, voulais faire petit, étiez
-            petit, étais petit, étiez enfant, étais enfant, quand tu étais petit,
-            point de départ, élément déclencheur, déclencheur, coup de cœur, opté,
-            orienté vers, opter, intéressé, lancé, première envie, moteur, genèse,
-            goût, tombé dedans, mordu, plu, plutôt qu’un autre, pas un autre,
-            vouliez faire, poussait, poussaient, intéressait, regret, regretter
+            petit, étais petit, étiez enfant, étais enfant, quand tu étais petit, point
+            de départ, élément déclencheur, déclencheur, coup de cœur, opté, orienté
+            vers, opter, intéressé, lancé, première envie, moteur, genèse, goût, tombé
+            dedans, mordu, plu, plutôt qu’un autre, pas un autre, vouliez faire,
+            poussait, poussaient, intéressait, regret, regretter, venu l’idée, t’a
+            décidé, vous a décidé, ton truc, tomber dedans, intéressé par ce métier
         """,
         broader="parcours reconversion!",
     ),
@@ -184,11 +188,11 @@ SUBJECTS = (
             as-tu commencé, premier job
         """,
         words="""
-            début, débuter, débuté, commencer dans le métier, premier boulot,
-            première fois, première expérience, premières semaines, prise de poste,
-            intégration, jeune diplômé, entrée dans le métier, première embauche,
-            premier contact avec, âge avez-vous commencé, âge as-tu commencé,
-            commencer
+            début, débuter, débuté, commencer dans le métier, premier boulot, première
+            fois, première expérience, premières semaines, prise de poste, intégration,
+            jeune diplômé, entrée dans le métier, première embauche, premier contact
+            avec, âge avez-vous commencé, âge as-tu commencé, commencer, premier client,
+            tes premiers clients, tout début, commencé comment, au début
         """,
         broader="parcours! embauche",
     ),
@@ -239,18 +243,18 @@ SUBJECTS = (
             en, parler du métier, votre activité, ton activité
         """,
         words="""
-            consister, concrètement, concret, travail à faire, occupation,
-            s’occuper, faire au travail, fais au travail, fais au boulot, faites au
-            travail, à quoi ça sert, fiche métier, fiche de poste, description,
-            descriptif, fabrique, fabriquez, produire, travaux, faire comme travail,
-            principales activités, parler de votre travail, parler de ton travail,
-            définis, expliquer votre métier, expliquer ton métier, quoi ton métier,
-            quoi votre métier, quoi le métier, quoi ton travail, quoi ton taf, quoi
-            ton job, métier c’est quoi, que fait, faites quoi, fais quoi, quoi comme
-            travail, spécialiste, spécialité, tu fais quoi, vous faites quoi,
-            faites-vous concrètement, t’occupes de quoi, occupez-vous de quoi, ce
-            que tu fais, ce que vous faites, explique ton métier, expliquez votre
-            métier, travail consiste
+            consister, concrètement, concret, travail à faire, occupation, s’occuper,
+            faire au travail, fais au travail, fais au boulot, faites au travail, à quoi
+            ça sert, fiche métier, fiche de poste, description, descriptif, fabrique,
+            fabriquez, produire, travaux, faire comme travail, principales activités,
+            parler de votre travail, parler de ton travail, définis, expliquer votre
+            métier, expliquer ton métier, quoi ton métier, quoi votre métier, quoi le
+            métier, quoi ton travail, quoi ton taf, quoi ton job, métier c’est quoi, que
+            fait, faites quoi, fais quoi, quoi comme travail, spécialiste, spécialité,
+            tu fais quoi, vous faites quoi, faites-vous concrètement, t’occupes de quoi,
+            occupez-vous de quoi, ce que tu fais, ce que vous faites, explique ton
+            métier, expliquez votre métier, travail consiste, fait quoi au travail, à
+            quoi tu sers, occupes tes journées, boulot c’est quoi, consiste ton travail
         """,
         broader="journee! presentation",
     ),
@@ -332,11 +336,12 @@ SUBJECTS = (
         words="""
             famille, familial, conciliation, articuler, déconnecter, décrocher du
             travail, couper du travail, temps pour soi, voir sa famille, voir votre
-            famille, voir ta famille, voir tes enfants, voir vos enfants, vie à
-            côté, vie en dehors, amis, sorties, jongler, envahissant, ramener du
-            travail, travail à la maison, disponibilité, garde d’enfants, voir ses
-            proches, proches, sacrifice, temps pour toi, temps pour vous, voir tes
-            amis, voir vos amis, du temps libre
+            famille, voir ta famille, voir tes enfants, voir vos enfants, vie à côté,
+            vie en dehors, amis, sorties, jongler, envahissant, ramener du travail,
+            travail à la maison, disponibilité, garde d’enfants, voir ses proches,
+            proches, sacrifice, temps pour toi, temps pour vous, voir tes amis, voir vos
+            amis, du temps libre, heures sup, décrocher, souffler, du temps pour toi,
+            pauses
         """,
         broader="horaires inconvenients conditions",
     ),
@@ -356,19 +361,22 @@ SUBJECTS = (
             être, il faut être, faut être
         """,
         words="""
-            humain, relationnel, patience, être patient, rigueur, rigoureux,
-            curiosité, empathie, écoute, minutieux, précis, précision, habile,
-            manuel, dextérité, maladroit, timide, introverti, sociable, créatif,
-            créativité, imagination, dynamique, sérieux, ponctuel, ponctualité,
-            polyvalent, adaptabilité, s’adapter, sang-froid, calme, courage,
-            persévérance, volontaire, honnête, discrétion, sens du contact, sens du
-            détail, esprit d’équipe, talent, doué, défaut, requis, nécessaires,
-            indispensables, essentiel, idéal, à l’aise, fo etre, reconnaît un bon,
-            faut-il aimer, faut aimer, état d’esprit, mental, bavard, souriant,
-            humour, bienveillant, diplomate, débrouillard, leadership, curieux,
-            extraverti, sociabilité, sensible, souplesse, flexibilité, tact,
-            comportement, confiance en soi, dynamisme, bonne humeur, maturité,
-            humilité, pour réussir, gentil
+            humain, relationnel, patience, être patient, rigueur, rigoureux, curiosité,
+            empathie, écoute, minutieux, précis, précision, habile, manuel, dextérité,
+            maladroit, timide, introverti, sociable, créatif, créativité, imagination,
+            dynamique, sérieux, ponctuel, ponctualité, polyvalent, adaptabilité,
+            s’adapter, sang-froid, calme, courage, persévérance, volontaire, honnête,
+            discrétion, sens du contact, sens du détail, esprit d’équipe, talent, doué,
+            défaut, requis, nécessaires, indispensables, essentiel, idéal, à l’aise, fo
+            etre, reconnaît un bon, faut-il aimer, faut aimer, état d’esprit, mental,
+            bavard, souriant, humour, bienveillant, diplomate, débrouillard, leadership,
+            curieux, extraverti, sociabilité, sensible, souplesse, flexibilité, tact,
+            comportement, confiance en soi, dynamisme, bonne humeur, maturité, humilité,
+            pour réussir, gentil, zen, prendre du recul, ouvert d’esprit, ouverture
+            d’esprit, réactif, persévérant, faite pour ce métier, contact humain, aimer
+            les gens, discret, chaleureux, optimiste, intelligence émotionnelle, esprit
+            critique, bon contact, empathique, motivé, courageux, trait de
+            caractère, pour qui est fait, ce métier est fait pour
         """,
         broader="competences!",
     ),
@@ -405,14 +413,14 @@ SUBJECTS = (
         words="""
             positif, atouts du métier, aime, adorez, plaire, plais, agréable, sympa,
             cool, génial, super, top, kiffes, kif, kiffer, fun, amusant, marrant,
-            s’amuser, enrichissant, valorisant, gratifiant, stimulant, varié,
-            heureux, heureuse, content, épanoui, épanouissement, intérêt, bénéfice,
-            chance, aimes ton métier, aimez votre métier, préférée, bien dans ce
-            métier, de bien dans, meilleur côté, apprécier, vaut le coup, vaut la
-            peine, adores, chouette, tranquille, ce qui est bien, heureux dans, bons
-            moments, préférez, préfères, liberté, le mieux, plus aimé, côté positif,
-            ce que tu aimes, ce que vous aimez, te plaît, vous plaît, bien dans ton
-            métier
+            s’amuser, enrichissant, valorisant, gratifiant, stimulant, varié, heureux,
+            heureuse, content, épanoui, épanouissement, intérêt, bénéfice, chance, aimes
+            ton métier, aimez votre métier, bien dans ce métier, de bien dans,
+            meilleur côté, apprécier, vaut le coup, vaut la peine, adores, chouette,
+            tranquille, ce qui est bien, heureux dans, bons moments, préférez, préfères,
+            liberté, le mieux, plus aimé, côté positif, ce que tu aimes, ce que vous
+            aimez, te plaît, vous plaît, bien dans ton métier, kiffe, stylé, éclate, ça
+            te plaît, ça vous plaît
         """,
     ),
     Subject(
@@ -431,18 +439,19 @@ SUBJECTS = (
         """,
         vague="les moins",
         words="""
-            négatif, dur, dure, contraignant, galère, galérer, problème, souci,
-            moins, détestes, détestez, déplaire, chiant, relou, saoule, nul,
-            ennuyeux, ennui, s’ennuyer, ennuie, ennuyez, routine, répétitif,
-            monotone, lassant, lasser, marre, ras-le-bol, embêtant, embête, agace,
-            énerve, énervant, gêne, dérange, frustrant, frustration, décourageant,
-            désagréable, faiblesse, défauts du métier, aime pas, aimez pas, prenant,
-            exigeant, urgence, imprévu, supporter, pleuré, pleurer, triste,
-            tristesse, mauvais, mauvais moments, arrêter ce métier, envie d’arrêter,
-            abandonner, craquer, paperasse, insupportable, agaçant, pesant,
-            casse-tête, embêtement, prise de tête, ennuyant, chier, pire moment,
-            aimes pas, le moins bien, moins aimé, côté négatif, côté chiant,
-            détester, le plus compliqué, pas facile, difficulté rencontrée
+            négatif, dur, dure, contraignant, galère, galérer, problème, souci, moins,
+            détestes, détestez, déplaire, chiant, relou, saoule, nul, ennuyeux, ennui,
+            s’ennuyer, ennuie, ennuyez, routine, répétitif, monotone, lassant, lasser,
+            marre, ras-le-bol, embêtant, embête, agace, énerve, énervant, gêne, dérange,
+            frustrant, frustration, décourageant, désagréable, faiblesse, défauts du
+            métier, aime pas, aimez pas, prenant, exigeant, urgence, imprévu, supporter,
+            pleuré, pleurer, triste, tristesse, mauvais, mauvais moments, arrêter ce
+            métier, envie d’arrêter, abandonner, craquer, paperasse, insupportable,
+            agaçant, pesant, casse-tête, embêtement, prise de tête, ennuyant, chier,
+            pire moment, aimes pas, le moins bien, moins aimé, côté négatif, côté
+            chiant, détester, le plus compliqué, pas facile, difficulté rencontrée,
+            relous, chiants, soûle, gave, casse-pieds, emmerde, galères, défauts, pas
+            cool, t’énerve, vous énerve, ingrat, côtés pénibles, pas aimer
         """,
         broader="penibilite! stress",
     ),
@@ -455,12 +464,14 @@ SUBJECTS = (
             émotionnellement
         """,
         words="""
-            stressé, stresser, burnout, épuisement, épuisé, fatiguer, crevant,
-            usant, intense, angoisse, anxiété, anxieux, sommeil, dormir, dors, dort,
-            dormez, insomnie, nuits blanches, surcharge, mentale, santé mentale,
-            dépression, moral, émotion, rush, deadline, délais, déborder, tenir le
-            coup, décompresser, se détendre, surmené, nerfs, rythme intense, jamais
-            se reposer, se reposer, dodo, sieste, récupérer, répit, souffler, tuant
+            stressé, stresser, burnout, épuisement, épuisé, fatiguer, crevant, usant,
+            intense, angoisse, anxiété, anxieux, sommeil, dormir, dors, dort, dormez,
+            insomnie, nuits blanches, surcharge, mentale, santé mentale, dépression,
+            moral, émotion, rush, deadline, délais, déborder, tenir le coup,
+            décompresser, se détendre, surmené, nerfs, rythme intense, jamais se
+            reposer, se reposer, dodo, sieste, récupérer, répit, souffler, tuant, à
+            bout, craquer, sous l’eau, au taquet, speed, tendu, dors bien, dormez bien,
+            débordé, débordée
         """,
         broader="inconvenients! penibilite! conditions",
     ),
@@ -520,16 +531,16 @@ SUBJECTS = (
             combien gagne, combien on gagne, gagne bien, gagne un, gagne une
         """,
         words="""
-            payer, toucher, touches, mensuel, par mois, euros, brut, net, smic,
-            prime, augmentation, riche, fortune, fric, thune, tune, pognon, oseille,
-            blé, cash, rapporte, rapporter, ça paye, ça paie, bien payé, grille de
-            salaire, fiche de paie, treizième mois, 13e mois, pourboire, honoraires,
-            chiffre d’affaires, indemnité, gagne-pain, bien ta vie, bien votre vie,
-            bien sa vie, vivre de, tu gagnes combien, salaire débutant, salaire
-            moyen, début de carrière, financièrement, financier, niveau de vie,
-            finances, lucratif, smicard, payée, salaire net, gagne, gagner, ça
-            gagne, touchez, combien tu te fais, gagnes bien, gagnez bien, combien ça
-            paie, rémunérés, sous
+            payer, toucher, touches, mensuel, par mois, euros, brut, net, smic, prime,
+            augmentation, riche, fortune, fric, thune, tune, pognon, oseille, blé, cash,
+            rapporte, rapporter, ça paye, ça paie, bien payé, grille de salaire, fiche
+            de paie, treizième mois, 13e mois, pourboire, honoraires, chiffre
+            d’affaires, indemnité, gagne-pain, bien ta vie, bien votre vie, bien sa vie,
+            vivre de, tu gagnes combien, salaire débutant, salaire moyen, début de
+            carrière, financièrement, financier, niveau de vie, finances, lucratif,
+            smicard, payée, salaire net, gagne, gagner, ça gagne, touchez, combien tu te
+            fais, gagnes bien, gagnez bien, combien ça paie, rémunérés, sous,
+            prétentions, prétentions salariales, salarial, salariale
         """,
     ),
     Subject(
@@ -608,10 +619,11 @@ SUBJECTS = (
             apprend-on, appris à
         """,
         words="""
-            apprendre, appris, apprend, appris seul, appris tout seul, tout seul,
-            sur le terrain, terrain, pratique, théorie, autoformation, mooc, tuto,
-            tutoriel, transmission, qui t’a appris, qui vous a appris, formé sur,
-            école ou terrain, ficelles du métier
+            apprendre, appris, apprend, appris seul, appris tout seul, tout seul, sur le
+            terrain, terrain, pratique, théorie, autoformation, mooc, tuto, tutoriel,
+            transmission, qui t’a appris, qui vous a appris, formé sur, école ou
+            terrain, ficelles du métier, formé, se former seul, t’es formé, vous êtes
+            formé, tout seul appris, aidé à progresser
         """,
         broader="etudes! stages",
     ),
@@ -646,7 +658,9 @@ SUBJECTS = (
             se former, former, formez, continuellement, actualité, actu, s’informer,
             s’informe, vous informez, au courant, à la page, nouveautés, revue de
             presse, perfectionner, recyclage, formation en entreprise, apprendre
-            toujours, salon professionnel
+            toujours, salon professionnel, infos, actus, actualités, news, se
+            renseigner, presse, lire les infos, te tiens au courant, vous tenez au
+            courant
         """,
         broader="etudes apprentissage",
     ),
@@ -664,14 +678,15 @@ SUBJECTS = (
         """,
         words="""
             espoir, espéré, espérances, réalité, image, déçu, décevant, désillusion,
-            illusion, fantasme, mythe, a priori, idée que vous aviez, comme tu
-            pensais, comme vous pensiez, pensais, pensiez, comme tu croyais,
-            croyais, croyiez, conforme, à la hauteur, que prévu, comme prévu,
-            imaginer, comme dans les films, comme dans les séries, vu par les gens,
-            pensent les gens, pensent de votre métier, regard des autres, regard des
-            gens, critiques, réputation du métier, décalage, représentation, tomber
-            de haut, désenchantement, déchanter, découvrir, ce que vous imaginiez,
-            ce que tu imaginais, peu connu, inconnu du public
+            illusion, fantasme, mythe, a priori, idée que vous aviez, comme tu pensais,
+            comme vous pensiez, pensais, pensiez, comme tu croyais, croyais, croyiez,
+            conforme, à la hauteur, que prévu, comme prévu, imaginer, comme dans les
+            films, comme dans les séries, vu par les gens, pensent les gens, pensent de
+            votre métier, regard des autres, regard des gens, critiques, réputation du
+            métier, décalage, représentation, tomber de haut, désenchantement,
+            déchanter, découvrir, ce que vous imaginiez, ce que tu imaginais, peu connu,
+            inconnu du public, plus dur que prévu, idéaliser, idéalisé, douche froide,
+            voyais comme ça, idée que tu avais, regrettes, regrettez, surpris toi
         """,
     ),
     Subject(
@@ -688,12 +703,14 @@ SUBJECTS = (
             monter, grimper, échelon, grade, ambition, plus tard, poste supérieur,
             devenir chef, devenir directeur, passer chef, passerelle, mobilité,
             opportunités, possibilités, mène à quoi, mener à, faire ensuite, après
-            quelques années, suite, toute ta vie, toute votre vie, toute sa vie,
-            faire ça toute, autre métier, faire autre chose, changer de travail,
-            changer de boulot, quitter le métier, objectif, te vois où, vous vous
-            voyez, long terme, prétendre, gravir, prochaine étape, concours interne,
-            expatrier, promu, avancement, horizon, tremplin, poursuivre, ascension,
-            rebondir, se diversifier, spécialiser, spécialité, étapes
+            quelques années, suite, toute ta vie, toute votre vie, toute sa vie, faire
+            ça toute, autre métier, faire autre chose, changer de travail, changer de
+            boulot, quitter le métier, objectif, te vois où, vous vous voyez, long
+            terme, prétendre, gravir, prochaine étape, concours interne, expatrier,
+            promu, avancement, horizon, tremplin, poursuivre, ascension, rebondir, se
+            diversifier, spécialiser, spécialité, étapes, chef d’équipe, responsabilités
+            plus tard, faire après, devenir après, fin de carrière, suite de votre
+            carrière, cul-de-sac
         """,
         broader="avenir",
     ),
@@ -710,10 +727,11 @@ SUBJECTS = (
         words="""
             demain, disparaît, disparition, remplacer, remplacé, remplacent, encore
             exister, pérenne, durable, mode, prochaines années, années à venir,
-            prévision, crise, déclin, expansion, croissance, porteur, obsolète,
-            saturé, bouché, a changé depuis, changé en dix ans, autrefois,
-            révolution, nouveaux métiers, besoin à l’avenir, pronostic, prédire,
-            transformer, évolue, va évoluer, numérique, robot
+            prévision, crise, déclin, expansion, croissance, porteur, obsolète, saturé,
+            bouché, a changé depuis, changé en dix ans, autrefois, révolution, nouveaux
+            métiers, besoin à l’avenir, pronostic, prédire, transformer, évolue, va
+            évoluer, numérique, robot, va disparaître, existera encore, existera
+            toujours, menacé
         """,
         broader="evolution",
     ),
@@ -731,17 +749,19 @@ SUBJECTS = (
         words="""
             chercher un emploi, chercher du travail, cherche du travail, trouver un
             travail, trouver du boulot, trouver un boulot, trouver du taf, facile de
-            trouver, facile à trouver, dur de trouver, difficile de trouver, trouvé
-            ton boulot, trouvé ton poste, obtenu votre poste, embauche-t-on,
-            chômeur, pôle emploi, France Travail, postuler, candidater, annonce,
-            offre, piston, intérim, précaire, précarité, sécurité de l’emploi,
-            secteur bouché, beaucoup de demandes, recrutent, recrutez, recruter,
-            manque de monde, manque de personnel, avoir du travail, assez de
-            travail, du travail dans, boulot dans ce, travail dans ce secteur, sans
-            travail, au chômage, insertion, trouvé du travail, stable, stabilité,
-            instable, incertitude, situation professionnelle, chasseur de têtes,
-            réseau professionnel, trouvé ce boulot, trouvé ce travail, trouver une
-            place, trouver un poste, recherche de travail
+            trouver, facile à trouver, dur de trouver, difficile de trouver, trouvé ton
+            boulot, trouvé ton poste, obtenu votre poste, embauche-t-on, chômeur, pôle
+            emploi, France Travail, postuler, candidater, annonce, offre, piston,
+            intérim, précaire, précarité, sécurité de l’emploi, secteur bouché, beaucoup
+            de demandes, recrutent, recrutez, recruter, manque de monde, manque de
+            personnel, avoir du travail, assez de travail, du travail dans, boulot dans
+            ce, travail dans ce secteur, sans travail, au chômage, insertion, trouvé du
+            travail, stable, stabilité, instable, incertitude, situation
+            professionnelle, chasseur de têtes, réseau professionnel, trouvé ce boulot,
+            trouvé ce travail, trouver une place, trouver un poste, recherche de
+            travail, networking, bouche à oreille, bouche-à-oreille, cooptation, par
+            relations, recommandé, galère pour trouver, en ce moment tu travailles,
+            carnet de commandes, déniché
         """,
         broader="embauche avenir evolution",
     ),
@@ -754,12 +774,14 @@ SUBJECTS = (
             processus de sélection
         """,
         words="""
-            entretien, entretien professionnel, curriculum, lettre, recruteur, RH,
-            jury, oral, convocation, convoqué, test de recrutement, questions
-            posées, préparer un entretien, engagé, se vendre, période d’essai,
-            décroché ce poste, décroché ton premier, décrocher un poste, décroché ce
-            travail, premier contrat, dépose son cv, recruté, candidature spontanée,
-            trac, épreuve, DRH, simulation, convaincre le recruteur
+            entretien, entretien professionnel, curriculum, lettre, recruteur, RH, jury,
+            oral, convocation, convoqué, test de recrutement, questions posées, préparer
+            un entretien, engagé, se vendre, période d’essai, décroché ce poste,
+            décroché ton premier, décrocher un poste, décroché ce travail, premier
+            contrat, dépose son cv, recruté, candidature spontanée, trac, épreuve, DRH,
+            simulation, convaincre le recruteur, coup de fil, coup de téléphone, t’ont
+            pris, vous ont pris, as été pris, avez été pris, sélectionné, face au
+            recruteur, t’a appelé, t’ont appelé, vous ont appelé, retenu
         """,
         broader="emploi",
     ),
@@ -776,8 +798,10 @@ SUBJECTS = (
             micro-entreprise, auto-entreprise, contractuel, titulaire, titularisé,
             vacataire, saisonnier, fonction publique, secteur privé, artisan, cadre,
             prestataire, à plein temps, type de contrat, contrat de travail,
-            intermittence, travailleur indépendant, salariat, statut juridique,
-            simple employé, intérim
+            intermittence, travailleur indépendant, salariat, statut juridique, simple
+            employé, intérim, à son compte, à ton compte, à votre compte, propre patron,
+            propre chef, travailler pour soi, sécurité de l’emploi, tu es salarié,
+            s’installer
         """,
         broader="creation!",
     ),
@@ -830,14 +854,17 @@ SUBJECTS = (
             hiérarchique, position dans l’entreprise, votre manager, ton manager
         """,
         words="""
-            chef, cheffe, patron, boss, directeur, directrice, supérieur
-            hiérarchique, n+1, n+2, responsable direct, subordonné, subalterne,
-            ordres, donne des ordres, reçois des ordres, qui te commande, qui vous
-            commande, sous tes ordres, sous les ordres, au-dessus de toi, pdg,
-            direction, rendre des comptes à, relation avec le chef, qui te dirige,
-            dépends de qui, dépendez de, en haut, organisation de l’entreprise, un
-            supérieur, dirigeant, obéir, rang, autorité, quel service, où te situes,
-            au-dessus de vous, bas de l’échelle
+            chef, cheffe, patron, boss, directeur, directrice, supérieur hiérarchique,
+            n+1, n+2, responsable direct, subordonné, subalterne, ordres, donne des
+            ordres, reçois des ordres, qui te commande, qui vous commande, sous tes
+            ordres, sous les ordres, au-dessus de toi, pdg, direction, rendre des
+            comptes à, relation avec le chef, qui te dirige, dépends de qui, dépendez
+            de, en haut, organisation de l’entreprise, un supérieur, dirigeant, obéir,
+            rang, autorité, quel service, où te situes, au-dessus de vous, bas de
+            l’échelle, n plus 1, manager direct, te commande, vous commande, qui
+            commande, qui dirige, gérant, surveille, grade, échelon, sous vos ordres,
+            rendre des comptes, donne les ordres, commandes des gens, gens sous tes
+            ordres, simple employé, position dans
         """,
         broader="equipe creation entreprise",
     ),

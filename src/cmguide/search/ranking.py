@@ -24,7 +24,7 @@ _SUBJECT = 1.6
 # The scores of a topic on a related subject, and the bonus for each word on the subject
 # in its text.
 _SAME = 0.42
-_NEAR = 0.2
+_NEAR = 0.25
 _LIKENESS = 0.15
 # The weight of a single word of a subject's name.
 _LOOSE = 0.4
@@ -130,14 +130,20 @@ def find(index: Index, query: str) -> Results:
     terms = list(_terms(index, asked(typed)[:_MAX_WORDS]))
     named = [term for term in terms if term.is_core and term.parts]
     is_list = len(named) > 1 and is_double(typed)
-    is_denied = any(term.missing for term in terms)
+    absent = [term for term in terms if term.missing]
+    # What the question is about may be the absent subject, unless it has two.
+    is_core_absent = any(term.is_core for term in absent) and not is_double(typed)
     hits: dict[int, Hit] = {}
     near: list[Hit] = []
+    is_near = False
     for number in sorted({number for term in terms for number in term.parts}):
         parts = [term.part(number) for term in terms]
         weight = sum(part.weight for part in parts)
+        is_about = not is_core_absent or all(
+            term.part(number).weight for term in absent
+        )
         is_strong = any(
-            term.part(number).is_strong and (term.is_core or not is_denied)
+            term.part(number).is_strong and (not absent or (term.is_core and is_about))
             for term in terms
         )
         # An unknown word doesn't count against a topic named by a known one.
@@ -147,7 +153,7 @@ def find(index: Index, query: str) -> Results:
         is_enough = (
             weight >= _SURE * whole
             and any(t.part(number).weight and not t.is_generic for t in terms)
-            and (is_strong or all(t.serves(number) for t in terms if t.missing))
+            and (is_strong or all(term.serves(number) for term in absent))
         )
         hit = Hit(
             index.guide.topics[number],
@@ -159,6 +165,7 @@ def find(index: Index, query: str) -> Results:
             hits[number] = hit
         else:
             near.append(hit)
+            is_near |= any(part.is_strong for part in parts)
     best = sorted(hits, key=lambda number: -hits[number].score)
     served = best[:1]
     for term in named if is_list and best else ():
@@ -166,7 +173,9 @@ def find(index: Index, query: str) -> Results:
         if first in hits and first not in served and not term.serves(best[0]):
             served.append(first)
     missing = {
-        term.missing.subject.label: term.missing
+        term.missing.subject.label: term.missing._replace(
+            is_near=term.missing.is_near or is_near
+        )
         for term in terms
         if term.missing
         and (term.is_core or not hits)

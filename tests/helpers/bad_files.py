@@ -48,6 +48,8 @@ NOT_TOML = {
     "bom only": b"\xef\xbb\xbf",
     "blank": b" \n\t\n",
     "UTF-16": "title = 1".encode("utf-16"),
+    "UTF-16 without a mark": "title = 1".encode("utf-16-le"),
+    "picture": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
     "Latin-1": SMALL.replace("Guide", "Idée").encode("latin-1", "replace"),
     "no value": changed('title = "Guide"', "title ="),
     "text without quotes": changed('"Guide"', "Guide infirmier"),
@@ -106,6 +108,15 @@ NOT_TOML = {
         "[[topics]]", 'a = [\n"b",\n[[topics]]', TWO_TOPICS
     ),
     "one bracket for the first topic": changed("[[topics]]", "[topics]", TWO_TOPICS),
+    "one bracket for all the topics": TWO_TOPICS.replace(
+        "[[topics]]", "[topics]"
+    ).encode(),
+    "brackets apart": changed("[[topics]]", "[ [topics] ]"),
+    "forgotten brackets of all the topics": (
+        SOURCE + TWO_TOPICS.replace("[[topics]]", "").replace('title = "Guide"', "")
+    ).encode(),
+    "list without brackets": (SMALL + 'aliases = "a", "b"\n').encode(),
+    "fence of Markdown": f"```toml\n{SMALL}```\n".encode(),
     "accent in a key": changed('title = "Guide"', "clé = 1"),
     "accent at the start of a key": changed('title = "Guide"', "é = 1"),
     "key twice": changed('title = "La nuit"', 'title = "La nuit"\ntitle = "B"'),
@@ -244,6 +255,9 @@ DOUBTS = {
     "path with a tab": changed("Deux.", "Ouvrez C:\\temp."),
     "label with an article": (
         SMALL + '[[uncovered]]\nlabel = "le salaire"\nwords = ["paye"]\n'
+    ).encode(),
+    "label with a full stop": (
+        SMALL + '[[uncovered]]\nlabel = "du salaire."\nwords = ["paye"]\n'
     ).encode(),
     "label in the plural": (
         SMALL + '[[uncovered]]\nlabel = "les études"\nwords = ["école"]\n'

@@ -29,7 +29,7 @@ def other_format(data: bytes) -> str:
         if start.startswith(signature):
             return f"c’est {name}, et non un texte : {_TO_TEXT}"
     if data[:16].count(0) > 1 and not data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return "ce n’est pas un texte en UTF-8 : enregistrez-le ainsi, ou prenez le bon"
+        return "ce fichier n’est pas en UTF-8 ; si c’est un texte, enregistrez-le ainsi"
     return ""
 
 

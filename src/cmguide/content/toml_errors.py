@@ -117,8 +117,10 @@ def _next_table(above: list[str]) -> str:
     last = headers[-1] if headers else ""
     if last.startswith("[["):
         return f" ; si c’est le début d’un autre, il manque {last} juste avant"
-    is_topic = not last or re.match(r"\s*(?:id|question|answer)\b", above[-1])
-    return " ; il manque sans doute [[topics]] avant chaque thème" if is_topic else ""
+    # Topics without their line end up in the table above, or in none.
+    text = "\n".join(above)
+    lost = "[topics]" not in text and re.search(r"\n\s*(?:id|question)\b", text)
+    return " ; il manque sans doute [[topics]] avant chaque thème" if lost else ""
 
 
 def _statement(error: Exception) -> int:

@@ -10,7 +10,7 @@ from cmguide.cli.commands import app
 from cmguide.cli.session import Session
 from cmguide.content.files import bundled
 from cmguide.content.template import template
-from cmguide.search.subjects import BY_ID
+from cmguide.search.recognition import BY_ID
 from cmguide.terminal.output import Output
 from cmguide.text.folding import words
 from tests.helpers.bad_files import SMALL

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from cmguide.pages.blocks import Block, Label, Line, Page, Paragraph, Span, paragraph
 from cmguide.search.ranking import Hit
+from cmguide.search.recognition import BY_ID
 from cmguide.search.snippets import Snippet, snippet
-from cmguide.search.subjects import BY_ID
 
 
 def results_page(hits: Iterable[Hit]) -> Page:

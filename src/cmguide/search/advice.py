@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cmguide.content.model import Guide, Topic
 from cmguide.content.problem import Location, Problem
 from cmguide.search.index import Index, index_words
-from cmguide.search.subjects import BY_ID, given, recognised
+from cmguide.search.recognition import BY_ID, given, recognised
 from cmguide.text.folding import words
 from cmguide.text.nearest import did_you_mean
 from cmguide.text.safety import quoted

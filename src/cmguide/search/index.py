@@ -7,8 +7,8 @@ from math import log
 from cmguide.content.model import Guide, Topic, Uncovered
 from cmguide.search.lexicon import COMMON_WORDS, WEAK_WORDS
 from cmguide.search.question import says_something
+from cmguide.search.recognition import Phrases, lexicon, topics_by_subject
 from cmguide.search.stemming import family, stem
-from cmguide.search.subjects import Phrases, lexicon, topics_by_subject
 from cmguide.text.folding import words, words_by_line
 
 # The weight of a word in each field, relative to once in the answer.

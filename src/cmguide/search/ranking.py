@@ -13,8 +13,8 @@ from cmguide.search.expansion import known_form
 from cmguide.search.index import COMMON, KEYWORD_WEIGHT, NAME_WEIGHT, Index
 from cmguide.search.lexicon import Subject
 from cmguide.search.question import asked, is_double, says_something
+from cmguide.search.recognition import BY_ID, apart, lexicon
 from cmguide.search.stemming import stem
-from cmguide.search.subjects import BY_ID, apart, lexicon
 from cmguide.text.folding import MAX_TYPED
 
 # BM25's saturation.

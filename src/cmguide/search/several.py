@@ -17,8 +17,8 @@ from cmguide.errors import (
 from cmguide.search.answering import answer
 from cmguide.search.lookup import match_exact
 from cmguide.search.question import is_telling, says_something
+from cmguide.search.recognition import lexicon
 from cmguide.search.stemming import family, stem
-from cmguide.search.subjects import lexicon
 from cmguide.text.folding import fold, name_key
 from cmguide.text.folding import words as words_in
 from cmguide.text.safety import quoted

@@ -9,9 +9,8 @@ _SCRIPT = """
 import os, sys, webbrowser
 browser = webbrowser.get()
 name = os.path.basename(getattr(browser, "name", ""))
-if name in {"www-browser", "links", "elinks", "lynx", "w3m"}:
-    sys.exit(1)
-sys.exit(not browser.open(sys.argv[1]))
+is_text = name in {"www-browser", "links", "elinks", "lynx", "w3m"}
+sys.exit(is_text or not browser.open(sys.argv[1]))
 """
 _SECONDS = 10
 

@@ -12,12 +12,11 @@ from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
-from cmguide.browser import theme
 from cmguide.browser.address import open_address
 from cmguide.browser.bars import Footer, Notice
 from cmguide.browser.driver import driver
 from cmguide.browser.history import Visit
-from cmguide.browser.keys import HelpScreen
+from cmguide.browser.keys import HelpScreen, active_keys
 from cmguide.browser.page_view import PageView
 from cmguide.browser.panes import Panes
 from cmguide.content.model import Guide, Topic
@@ -37,7 +36,7 @@ class ReaderApp(App[int]):
     `run` returns the signal that ended it, if one did.
     """
 
-    CSS = theme.CSS
+    CSS_PATH = "reader.tcss"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "quit", priority=True),
@@ -84,10 +83,7 @@ class ReaderApp(App[int]):
 
     def compose(self) -> ComposeResult:
         """Lay out the title, the panes, and the two lines below them."""
-        yield self.heading
-        yield self.panes
-        yield self.notice
-        yield self.footer
+        yield from (self.heading, self.panes, self.notice, self.footer)
 
     def on_mount(self) -> None:
         """Open the first section, or the contents where they are not beside it."""
@@ -120,7 +116,7 @@ class ReaderApp(App[int]):
             self.heading.update(title)
         if self.panes.current != self._said_at:
             self.notice.say("")
-        self.footer.hints = self.panes.hints
+        self.footer.hints = active_keys(self.panes)
 
     def on_descendant_focus(self) -> None:
         """Show the keys of the pane that has the focus."""

@@ -8,6 +8,7 @@ from textual.screen import ModalScreen
 
 from cmguide.browser.bars import Footer, Hint
 from cmguide.browser.page_view import PageView
+from cmguide.browser.panes import Panes
 from cmguide.pages.blocks import Block, Heading, Label, Page, Span, Table
 
 # docs/utilisation.md has the same table.
@@ -52,39 +53,33 @@ _BACK = Hint("Échap", "revenir", "escape")
 _CHOOSE = Hint("↑↓", "choisir")
 _SCROLL = Hint("↑↓", "lire")
 _FOLLOW = Hint("Entrée", "suivre le lien", "enter")
-CHOOSING = (
-    Hint("Entrée", "lire", "enter"),
-    _SEARCH,
-    Hint("Échap", "texte", "escape"),
-    _CHOOSE,
-    _HELP,
-    _QUIT,
-)
+_READ = Hint("Entrée", "lire", "enter")
+_TEXT = Hint("Échap", "texte", "escape")
+_OTHERS = (_SEARCH, Hint("s", "sommaire", "s"), Hint("←→", "question", "right"))
 
 
-def reading_hints(*, follows: bool, moves: bool, away: bool) -> Hints:
-    """Return the hints for a page: what Enter, ↓ and Escape would do there."""
-    first = (_BACK,) * away + (_FOLLOW,) * follows
-    others = (_SEARCH, Hint("s", "sommaire", "s"), Hint("←→", "question", "right"))
+def active_keys(panes: Panes) -> Hints:
+    """Return the hints for the keys that do something now."""
+    text, found = panes.text, panes.found
+    if panes.search.display:
+        results = panes.search.results.option_count
+        opening = (Hint("Entrée", "ouvrir", "enter"),) * (results > 0)
+        return (*opening, *(_CHOOSE,) * (results > 1), _BACK)
+    if panes.in_contents:
+        return (_READ, _SEARCH, _TEXT, _CHOOSE, _HELP, _QUIT)
+    follow = (_FOLLOW,) * (text.link is not None)
+    if found:
+        matches = len(text.matches)
+        step = Hint("n N", "mot suivant" if matches else "résultat suivant", "n")
+        steps = (step,) * (len(found.hits) > 1 or matches > 1)
+        first = (*steps, Hint("Échap", "résultats", "escape"), _SEARCH, *follow)
+        if text.match is not None:
+            first += (Hint("mot", f"{text.match + 1}/{matches}"),)
+        return (*first, _HELP, _QUIT)
+    back = (_BACK,) * bool(panes.history)
+    moves = text.max_scroll_y > 0 or len(text.page_layout.links) > 1
     last = (Hint("r", "hasard", "r"), _HELP, _QUIT)
-    return (*first, *others, *(_SCROLL,) * moves, *last)
-
-
-def searching_hints(results: int) -> Hints:
-    """Return the hints for the search line, by the number of results."""
-    opening = (Hint("Entrée", "ouvrir", "enter"),) * (results > 0)
-    return (*opening, *(_CHOOSE,) * (results > 1), _BACK)
-
-
-def found_hints(
-    results: int, matches: int, match: int | None, *, follows: bool
-) -> Hints:
-    """Return the hints for an answer found by a search."""
-    step = Hint("n N", "mot suivant" if matches else "résultat suivant", "n")
-    steps = (step,) * (results > 1 or matches > 1)
-    count = () if match is None else (Hint("mot", f"{match + 1}/{matches}"),)
-    first = (*steps, Hint("Échap", "résultats", "escape"), _SEARCH)
-    return (*first, *(_FOLLOW,) * follows, *count, _HELP, _QUIT)
+    return (*back, *follow, *_OTHERS, *(_SCROLL,) * moves, *last)
 
 
 class HelpScreen(ModalScreen[None]):

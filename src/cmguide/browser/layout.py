@@ -16,8 +16,6 @@ from cmguide.pages.blocks import Page
 from cmguide.search.snippets import highlights
 from cmguide.terminal.styled import styled, wrap
 
-_RULE = "─"
-
 
 class Segment(NamedTuple):
     """A part of one line; `start` and `end` count characters."""
@@ -55,9 +53,10 @@ class Layout:
         width = max(columns, 1)
         self.lines = list(folded(styled(page, width).split("\n"), width))
         self.text = "\n".join(line.plain for line in self.lines)
-        counts = (_letter_count(line.plain) for line in self.lines)
+        # A rule is drawn again at each width.
+        letters = ("".join(line.plain.replace("─", "").split()) for line in self.lines)
         # The number of letters before each line, which is the same at every width.
-        self._letters = [0, *accumulate(counts)][:-1]
+        self._letters = [0, *accumulate(map(len, letters))][:-1]
         self.links = self._links(topics)
 
     def anchor(self, line: int) -> Anchor:
@@ -134,7 +133,3 @@ def folded(lines: Iterable[Text], columns: int) -> Iterator[Text]:
         cuts = [0, *accumulate(map(len, chop_cells(line.plain, columns)))]
         for start, end in pairwise(cuts):
             yield line[start:end]
-
-
-def _letter_count(line: str) -> int:
-    return len("".join(line.replace(_RULE, "").split()))

@@ -20,31 +20,8 @@ from cmguide.terminal.styled import STYLES
 _MATCH = STYLES["match"] + Style(underline=True)
 
 
-class PagerScroll(ScrollView, inherit_bindings=False):
-    """Scrolls with the keys of a pager, without animation."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("pagedown,space", "page(1)"),
-        Binding("pageup", "page(-1)"),
-        Binding("home", "jump(0)"),
-        Binding("end", "jump(1)"),
-    ]
-
-    def scroll_by(self, lines: int) -> None:
-        """Scroll down by that many lines, or up if it is negative."""
-        self.scroll_relative(y=lines, animate=False)
-
-    def action_page(self, by: int) -> None:
-        """Scroll by screens, and keep one line of the previous one."""
-        self.scroll_by(by * max(1, self.size.height - 1))
-
-    def action_jump(self, part: int) -> None:
-        """Scroll to the first line (0) or to the last screen (1)."""
-        self.scroll_to(y=part * self.max_scroll_y, animate=False)
-
-
-class PageView(PagerScroll):
-    """Shows a page as `cmguide ask` does.
+class PageView(ScrollView, inherit_bindings=False):
+    """Shows a page as `cmguide ask` does, with the keys of a pager.
 
     The current link is the first in sight unless the user chose another. Enter calls
     `follow` with its target.
@@ -53,6 +30,10 @@ class PageView(PagerScroll):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "down"),
         Binding("up,k", "up"),
+        Binding("pagedown,space", "page(1)"),
+        Binding("pageup", "page(-1)"),
+        Binding("home", "jump(0)"),
+        Binding("end", "jump(1)"),
         Binding("enter", "follow"),
     ]
 
@@ -89,6 +70,7 @@ class PageView(PagerScroll):
         """Make a match the current one, and scroll to it if it is out of sight."""
         self.match = number
         self._reveal(self.matches[number].line)
+        self.post_message(HintsChanged())
 
     def on_resize(self) -> None:
         """Lay out the page; the line at the top stays there."""
@@ -144,6 +126,18 @@ class PageView(PagerScroll):
         self._chosen = link + by
         self.refresh()
         return True
+
+    def scroll_by(self, lines: int) -> None:
+        """Scroll down by that many lines, or up if it is negative."""
+        self.scroll_relative(y=lines, animate=False)
+
+    def action_page(self, by: int) -> None:
+        """Scroll by screens, and keep one line of the previous one."""
+        self.scroll_by(by * max(1, self.size.height - 1))
+
+    def action_jump(self, part: int) -> None:
+        """Scroll to the first line (0) or to the last screen (1)."""
+        self.scroll_to(y=part * self.max_scroll_y, animate=False)
 
     def action_down(self) -> None:
         """Scroll by a line; at the end, go to the next link."""

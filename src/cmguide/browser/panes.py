@@ -7,8 +7,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 
-from cmguide.browser import keys
-from cmguide.browser.bars import Hint, HintsChanged
 from cmguide.browser.contents import Contents
 from cmguide.browser.history import Found, Visit
 from cmguide.browser.page_view import PageView
@@ -53,7 +51,7 @@ class Panes(Horizontal):
         super().__init__()
         self.topics = [topic for guide in guides for topic in guide.topics]
         self.choose = choose
-        self.sections = sections(guides)
+        self.sections = [*sections(guides)]
         # In reverse, so that each guide is mapped to its first section.
         self.numbers: dict[Topic | Guide, int] = {
             section.topic or section.guide: number
@@ -95,7 +93,6 @@ class Panes(Horizontal):
         matched = self.found.matched if self.found else ()
         self.text.show(self.section.page, visit.anchor, matched)
         self.contents.choose(self.current)
-        self.post_message(HintsChanged())
 
     def go(self, section: int) -> None:
         """Show a section from its start, as a new step of the history."""
@@ -163,14 +160,12 @@ class Panes(Horizontal):
         self.show_contents(shown=not (self.narrow or self.folded))
         # A click there opens a section, but the line keeps the keyboard.
         self.contents.can_focus = False
-        self.post_message(HintsChanged())
 
     def _close_search(self) -> None:
         if self.search.display:
             self.search.display = False
             self.contents.can_focus = True
             self.screen.set_focus(self.text)
-            self.post_message(HintsChanged())
 
     def action_forward(self, by: int) -> None:
         """Go to the next match of a search; without a search, to the next section."""
@@ -187,7 +182,6 @@ class Panes(Horizontal):
         after = (match if match is not None else -1 if by > 0 else matches) + by
         if 0 <= after < matches:
             self.text.go_to_match(after)
-            self.post_message(HintsChanged())
         else:
             self._show_hit(self.found.beside(self.section.topic, by), min(by, 0))
             if not self.text.matches:
@@ -228,24 +222,22 @@ class Panes(Horizontal):
 
     def action_other_pane(self) -> None:
         """Focus the other pane, and show it first if it is hidden."""
-        if not self.close_contents():
+        if self.in_contents:
+            self.close()
+        else:
             self.show_contents(shown=True, focused=True)
-
-    def close_contents(self) -> bool:
-        """Give the focus back to the text; return whether the contents had it."""
-        had_focus = self.in_contents
-        if had_focus:
-            self.contents.choose(self.current)
-            self.show_contents(shown=not self.narrow)
-        return had_focus
 
     def close(self) -> bool:
-        """Close the search or the contents; return whether one had the focus."""
-        if not self.search.display:
-            return self.close_contents()
-        self._close_search()
-        if self._searched_from_contents:
-            self.show_contents(shown=True, focused=True)
+        """Close the search or leave the contents; return whether one was open."""
+        if self.search.display:
+            self._close_search()
+            if self._searched_from_contents:
+                self.show_contents(shown=True, focused=True)
+        elif self.in_contents:
+            self.contents.choose(self.current)
+            self.show_contents(shown=not self.narrow)
+        else:
+            return False
         return True
 
     def step_back(self) -> bool:
@@ -258,18 +250,3 @@ class Panes(Horizontal):
             self._open_search()
             self.search.reopen(found, topic)
         return True
-
-    @property
-    def hints(self) -> Sequence[Hint]:
-        """The keys that do something now."""
-        if self.search.display:
-            return keys.searching_hints(self.search.results.option_count)
-        if self.in_contents:
-            return keys.CHOOSING
-        text, follows = self.text, self.text.link is not None
-        if self.found:
-            results, matches = len(self.found.hits), len(text.matches)
-            return keys.found_hints(results, matches, text.match, follows=follows)
-        moves = text.max_scroll_y > 0 or len(text.page_layout.links) > 1
-        away = bool(self.history)
-        return keys.reading_hints(follows=follows, moves=moves, away=away)

@@ -71,9 +71,7 @@ class SearchPane(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out the line, the notice and the results."""
-        yield self.line
-        yield self.notice
-        yield self.results
+        yield from (self.line, self.notice, self.results)
 
     def open(self) -> None:
         """Take the focus, with the last query selected."""
@@ -138,10 +136,7 @@ class SearchPane(Vertical):
     def _offer(self, found: Found) -> None:
         self.found = found
         self.notice.say(found.notice or ("" if found.hits else _EMPTY))
-        choices = [
-            page_choice(Page(tuple(result(hit)))) for hit in found.hits[:_MAX_SHOWN]
-        ]
-        if found.address:
-            choices.append(address_choice(found.address))
-        self.results.offer(choices)
+        pages = (Page(tuple(result(hit))) for hit in found.hits[:_MAX_SHOWN])
+        addresses = [found.address] if found.address else []
+        self.results.offer([*map(page_choice, pages), *map(address_choice, addresses)])
         self.post_message(HintsChanged())

@@ -22,27 +22,19 @@ class Section(NamedTuple):
     opens: bool = False
 
 
-def sections(guides: Sequence[Guide]) -> list[Section]:
-    """Return the introduction, the questions, and the ending if any, of each guide.
+def sections(guides: Sequence[Guide]) -> Iterator[Section]:
+    """Yield the introduction, the questions, and the ending if any, of each guide.
 
     With several guides, each introduction has the title of its interview.
     """
-    return [
-        section
-        for guide in guides
-        for section in _sections(
-            guide, guide.title if len(guides) > 1 else "Introduction"
-        )
-    ]
-
-
-def _sections(guide: Guide, title: str) -> Iterator[Section]:
-    yield Section(typeset(title), Page(opening(guide)), guide, opens=True)
-    for topic in guide.topics:
-        yield Section(typeset(topic.title), _page(guide, topic), guide, topic)
-    match last := tuple(ending(guide)):
-        case (Heading(title), *_):
-            yield Section(title, Page(last), guide)
+    for guide in guides:
+        title = guide.title if len(guides) > 1 else "Introduction"
+        yield Section(typeset(title), Page(opening(guide)), guide, opens=True)
+        for topic in guide.topics:
+            yield Section(typeset(topic.title), _page(guide, topic), guide, topic)
+        match last := tuple(ending(guide)):
+            case (Heading(title), *_):
+                yield Section(title, Page(last), guide)
 
 
 def _page(guide: Guide, topic: Topic) -> Page:

@@ -41,13 +41,13 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
         say("Le lecteur plein écran demande un complément, que cette ligne installe :")
         say(_install_command(), wrapped=False)
         raise UsageError("Sans lui, ", *_INSTEAD) from error
-    missing = ""
+    needs = "Le lecteur plein écran a besoin d’un terminal"
     if not _on_terminal(session.output):
-        missing = "un terminal, pour l’écran comme pour le clavier"
-    elif not is_utf8(session.output.stderr):
-        missing = "un terminal réglé sur UTF-8 (LC_ALL, LC_CTYPE ou LANG)"
-    if missing:
-        raise UsageError(f"Le lecteur plein écran a besoin d’{missing} ; ", *_INSTEAD)
+        raise UsageError(needs, ", pour l’écran comme pour le clavier ; ", *_INSTEAD)
+    if not is_utf8(session.output.stderr):
+        raise UsageError(
+            needs, " réglé sur UTF-8 (LC_ALL, LC_CTYPE ou LANG) ; ", *_INSTEAD
+        )
     guides = session.guides()
     name = session.library.find(names[0]) if names else ""
     named = [g for g in guides if g.interview and g.interview.name == name]
@@ -59,8 +59,10 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
     if found.others:
         titles = ", ".join(f"« {typeset(other.title)} »" for other in found.others)
         notices = (*notices, f"{closeness(found.others)} : {titles}.")
+    # Reported on stderr too, which the reader hides until it is left.
+    unread = (str(error) for error in session.library.left_out)
     columns = session.output.columns
-    reader = ReaderApp(guides, session.choose, first, notices, columns)
+    reader = ReaderApp(guides, session.choose, first, (*unread, *notices), columns)
     if ended_by := reader.run():
         # The terminal is restored: now the signal may end the program.
         signal.raise_signal(ended_by)

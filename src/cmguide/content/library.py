@@ -18,7 +18,7 @@ class Library:
     """Interviews in order, each read on first use.
 
     `names` are their short names, such as `boulanger` for boulanger.toml. If there are
-    several, each guide has an `interview`.
+    several, each guide has an `interview`. `left_out` are the errors of unusable files.
     """
 
     def __init__(
@@ -35,6 +35,7 @@ class Library:
             names = chain([stem], (f"{stem}-{number}" for number in count(2)))
             self._files[next(name for name in names if name not in self._files)] = file
         self._report = report
+        self.left_out: list[BadGuideError] = []
         self.names = tuple(self._files)
         self.guide = cache(self._guide)
 
@@ -55,6 +56,7 @@ class Library:
             except BadGuideError as error:
                 if not self.several:
                     raise
+                self.left_out.append(error)
                 self._report(_with_command(error, self._files[name]))
         if not found:
             raise BadGuideError("Aucune de ces interviews ne peut être lue.")

@@ -202,6 +202,20 @@ def test_it_reads_another_interview(
     assert (result.code, openings) == (3, [])
 
 
+def test_a_file_that_is_left_out_is_reported_inside(
+    program: Program, openings: list[tuple[Any, ...]], tmp_path: Path
+) -> None:
+    """The reader covers what stderr says: it shows the sentence first."""
+    for name in ("a", "b"):
+        program.pipe("new", str(tmp_path / f"{name}.toml"))
+    (tmp_path / "c.toml").write_text("title =", encoding="utf-8")
+    result = program.screen("browse", "--data", str(tmp_path), "a", "1")
+    _guides, _choose, _topic, (notice, *others), _columns = openings.pop()
+    assert "c.toml" in notice
+    assert "c.toml" in result.err
+    assert others == []
+
+
 @pytest.mark.parametrize(
     ("arguments", "asked", "told"),
     [

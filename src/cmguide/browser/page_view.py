@@ -72,6 +72,14 @@ class PageView(ScrollView, inherit_bindings=False):
         self._reveal(self.matches[number].line)
         self.post_message(HintsChanged())
 
+    def go_to_next_match(self, by: int) -> bool:
+        """Go to the next match (or the previous one); return whether there is one."""
+        matches, match = len(self.matches), self.match
+        after = (match if match is not None else -1 if by > 0 else matches) + by
+        if is_inside := 0 <= after < matches:
+            self.go_to_match(after)
+        return is_inside
+
     def on_resize(self) -> None:
         """Lay out the page; the line at the top stays there."""
         if not self.size:

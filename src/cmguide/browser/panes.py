@@ -178,11 +178,7 @@ class Panes(Horizontal):
         """Go to the next match (or the previous one), if need be in another answer."""
         if self.found is None:
             return
-        matches, match = len(self.text.matches), self.text.match
-        after = (match if match is not None else -1 if by > 0 else matches) + by
-        if 0 <= after < matches:
-            self.text.go_to_match(after)
-        else:
+        if not self.text.go_to_next_match(by):
             self._show_hit(self.found.beside(self.section.topic, by), min(by, 0))
             if not self.text.matches:
                 self.say("Cette réponse ne contient pas les mots cherchés.")

@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
+from cmguide.browser import theme
 from cmguide.browser.address import open_address
 from cmguide.browser.bars import Footer, Notice
 from cmguide.browser.driver import driver
@@ -36,7 +37,7 @@ class ReaderApp(App[int]):
     `run` returns the signal that ended it, if one did.
     """
 
-    CSS_PATH = "reader.tcss"
+    CSS = theme.CSS
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "quit", priority=True),

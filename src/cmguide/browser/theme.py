@@ -1,3 +1,6 @@
+"""The style sheet of the reader, in the colours of Textual's themes."""
+
+CSS = """
 /* The reader, in the colours of Textual's themes. */
 Screen, SearchPane, HelpScreen { background: $background; }
 PageView, Choices {
@@ -48,3 +51,4 @@ SearchPane Notice { margin: 1 0 0 0; }
 #title, Footer { height: 1; padding: 0 1; background: $panel; color: $foreground; }
 #title { text-style: bold; text-wrap: nowrap; text-overflow: ellipsis; }
 HelpScreen PageView { height: 1fr; }
+"""

@@ -20,7 +20,7 @@ from cmguide.search.ranking import find
 QUERY = "est-ce qu'on dort bien quand on travaille la nuit ?"
 # For each number of answers: how much more than tomllib alone, and how much more than
 # ten times fewer answers, a search may cost.
-GOALS = {9: (99.0, 99.0), 90: (99.0, 13.0), 900: (2.5, 13.0), 9000: (99.0, 13.0)}
+GOALS = {9: (99.0, 99.0), 90: (99.0, 13.0), 900: (2.5, 13.0)}
 
 
 def grown(text: str, answers: int) -> str:

@@ -22,7 +22,8 @@ settings.load_profile("cmguide")
 SLOW = [
     f"test_{name}.py"
     for name in "completion encodings hostile mutations pager reader_driver"
-    " reader_hostile reader_library reader_screen streams terminal".split()
+    " reader_found reader_hostile reader_library reader_moving reader_pictures"
+    " reader_screen reader_search streams terminal".split()
 ]
 
 

@@ -210,5 +210,9 @@ def test_a_folder_may_be_named_first(
     monkeypatch.chdir(folder.parent)
     given = program.pipe("--data", folder.name, "ask", "baker", "salaire")
     assert program.pipe(folder.name, "baker", "salaire") == given
+    # « teacher » is nearly « search ».
+    given = program.pipe("--data", folder.name, "ask", "teacher", "salaire")
+    assert given.code == 0
+    assert program.pipe(folder.name, "teacher", "salaire") == given
     (folder.parent / "qualites").mkdir(exist_ok=True)
     assert program.pipe("qualites") == program.pipe("ask", "qualites")

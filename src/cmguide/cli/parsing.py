@@ -103,11 +103,15 @@ class AppGroup(_Parser, TyperGroup):
 
 
 def _check_answer(context: typer.Context, name: str, near: str) -> None:
-    """Raise `UsageError` if `name` answers nothing, so that a command was meant."""
+    """Raise `UsageError` if `name` answers nothing, so that a command was meant.
+
+    The short name of an interview answers nothing alone, but begins a question.
+    """
     from cmguide.search.answering import answer
 
     try:
-        answer(context.obj.guides()[0], [name])
+        if not context.obj.library.find(name):
+            answer(context.obj.guides()[0], [name])
     except (BadGuideError, NothingFoundError) as error:
         what = f"Commande inconnue : {quoted(name)}. Vouliez-vous écrire « {near} » ? "
         advice = Command("cmguide --help"), " donne toutes les commandes."

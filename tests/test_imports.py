@@ -10,6 +10,7 @@ from tests.helpers.program import Program
 
 HEAVY = {
     "argparse",
+    "cmguide.search.lexicon",
     "cmguide.search.ranking",
     "cmguide.search.stop_words",
     "importlib.metadata",

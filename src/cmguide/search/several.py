@@ -16,9 +16,6 @@ from cmguide.errors import (
 )
 from cmguide.search.answering import answer
 from cmguide.search.lookup import match_exact
-from cmguide.search.question import is_telling, says_something
-from cmguide.search.recognition import lexicon
-from cmguide.search.stemming import family, stem
 from cmguide.text.folding import fold, name_key
 from cmguide.text.folding import words as words_in
 from cmguide.text.safety import quoted
@@ -55,6 +52,10 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
     """
     if not library.several:
         return [], [*words]
+    # These read the lexicon, which a single interview's own names don't need.
+    from cmguide.search.question import says_something
+    from cmguide.search.stemming import family, stem
+
     known = {name_key(name): name for name in library.names}
     typed = " ".join(words).split()
     titled = {} if known.keys() & map(name_key, typed) else _titled(library)
@@ -77,6 +78,10 @@ def _titled(library: Library) -> dict[str, str]:
 
     A word of questions on any job, such as « école », names no interview.
     """
+    from cmguide.search.question import is_telling
+    from cmguide.search.recognition import lexicon
+    from cmguide.search.stemming import family, stem
+
     found: dict[str, set[str]] = {}
     for name in library.names:
         with suppress(BadGuideError):
@@ -130,6 +135,9 @@ def _check_topic(
     guides: Sequence[Guide], query: str, guide: Guide, interview: Interview
 ) -> None:
     """Raise `UsageError` if the name of an interview isn't a topic or subject too."""
+    from cmguide.search.recognition import lexicon
+    from cmguide.search.stemming import stem
+
     is_topic = any(match_exact(other, query).topics for other in guides)
     if not is_topic and stem(name_key(query)) not in lexicon().typed:
         raise UsageError(

@@ -138,7 +138,7 @@ def test_it_opens_at_an_interview_or_at_a_topic_of_it(
     monkeypatch.setattr("cmguide.browser.app.ReaderApp", Opening)
     monkeypatch.setattr(start.sys, "stdin", Screen())  # type: ignore[attr-defined]
     shelf(3)
-    for names in [[], ["journ"], ["infirmiere", "3"], ["emploi"]]:
+    for names in [[], ["journ"], ["infirmières", "3"], ["emploi"]]:
         result = program.screen("--data", str(tmp_path), "browse", *names)
         assert (result.out, result.err, result.code) == ("", "", 0)
     nothing, guide, third, job = opened_at

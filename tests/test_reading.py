@@ -51,7 +51,21 @@ def test_a_missing_file_is_reported_with_its_neighbour(tmp_path: Path) -> None:
     near = tmp_path / "entretein.toml"
     said = refused(near)
     assert said.startswith("ce fichier n’existe pas ; vouliez-vous écrire « ")
-    assert refused(tmp_path / "a" / "b").startswith("ce fichier n’existe pas, ni le do")
+    assert refused(tmp_path / "a" / "b.toml").startswith(
+        "ce fichier n’existe pas, ni le dossier"
+    )
+
+
+@pytest.mark.parametrize("name", ["interveiws/", "interveiws"])
+def test_a_missing_folder_is_reported_with_its_neighbour(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name without an ending may be that of a folder."""
+    monkeypatch.chdir(tmp_path)
+    Path("interviews").mkdir()
+    assert refused(name) == (
+        "ce fichier ou dossier n’existe pas ; vouliez-vous écrire « interviews » ?"
+    )
 
 
 def test_only_regular_files_are_opened(tmp_path: Path) -> None:

@@ -134,11 +134,28 @@ def test_only_the_named_interview_is_read(run: Run, folder: Path) -> None:
         bad.unlink()
 
 
-def test_a_short_name_alone_asks_for_a_topic(run: Run) -> None:
-    """The error suggests a topic and a command."""
-    result = run("ask", "baker")
+@pytest.mark.parametrize(
+    "words", [("ask", "baker"), ("boulangère",), ("Boulanger",), ("la boulangère ?",)]
+)
+def test_a_name_alone_asks_for_a_topic(run: Run, words: tuple[str, ...]) -> None:
+    """A short name or a word of a title: the error suggests a topic and a command."""
+    result = run(*words)
+    assert f"après «\u00a0{words[-1]}\u00a0»" in result.err.replace("\u00a0?", " ?")
     assert "baker qui" in result.err
     assert (result.out, result.code) == ("", 2)
+
+
+@pytest.mark.parametrize("name", ["boulangère", "BAK", "l’Boulanger"])
+@pytest.mark.parametrize("command", ["list", "read", "random"])
+def test_names_are_the_same_everywhere(
+    command: str, name: str, run: Run, program: Program
+) -> None:
+    """Where a command takes a name, a start of it or a word of the title will do."""
+    program.choose = operator.itemgetter(-1)
+    result = run(command, name)
+    assert result == run(command, "baker")
+    assert result.code == 0
+    assert result != run(command)
 
 
 def test_no_one_answers(run: Run) -> None:
@@ -148,7 +165,7 @@ def test_no_one_answers(run: Run) -> None:
         "Aucune de ces interviews ne répond à «\u00a0zzz\u00a0»."
     )
     assert (result.out, result.code) == ("", 1)
-    assert run("search", "zzz").code == 1
+    assert run("search", "zzz") == result
 
 
 def test_names_may_clash_with_topics_and_commands(

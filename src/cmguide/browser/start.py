@@ -13,6 +13,7 @@ from cmguide.content.model import Guide
 from cmguide.errors import Command, NothingFoundError, UsageError
 from cmguide.pages.interview import closeness
 from cmguide.search.answering import Answer, answer
+from cmguide.search.several import interview_named
 from cmguide.terminal.output import Output
 from cmguide.terminal.streams import is_terminal, is_utf8
 from cmguide.text.safety import shell_quote
@@ -49,7 +50,7 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
             needs, " réglé sur UTF-8 (LC_ALL, LC_CTYPE ou LANG) ; ", *_INSTEAD
         )
     guides = session.guides()
-    name = session.library.find(names[0]) if names else ""
+    name = interview_named(session.library, names[0]) if names else ""
     named = [g for g in guides if g.interview and g.interview.name == name]
     names = names[1:] if named else names
     found = _answer(named or guides, names) if names else Answer(())

@@ -10,11 +10,9 @@ from cmguide.cli.parsing import AppCommand, AppGroup
 from cmguide.cli.session import Session
 from cmguide.content.model import Guide
 from cmguide.errors import ExitCode, NothingFoundError, UsageError
-from cmguide.pages import as_json
 from cmguide.pages import interview as pages
-from cmguide.search.answering import hits
-from cmguide.search.several import answer_all, together
-from cmguide.text.safety import as_typed
+from cmguide.pages.as_json import guide_dict, hit_dicts, no_answer_dict, topic_dict
+from cmguide.search.several import answer_all, search_all
 
 app = typer.Typer(cls=AppGroup, add_completion=False)
 command = partial(app.command, cls=AppCommand)
@@ -22,6 +20,7 @@ Json = Annotated[bool, typer.Option("--json", help="Répondre en JSON.")]
 Markdown = Annotated[
     bool, typer.Option("--markdown", help="Répondre en Markdown (CommonMark).")
 ]
+Names = Annotated[list[str] | None, typer.Argument(metavar="[INTERVIEW…]")]
 Question = Annotated[
     bool, typer.Option("--question", help="Montrer la question sans la réponse.")
 ]
@@ -48,12 +47,18 @@ def welcome(context: typer.Context) -> None:
     epilog="cmguide list  # tous les thèmes\n"
     "cmguide list | cut -f1  # les mots à taper, et rien d’autre",
 )
-def list_topics(context: typer.Context, *, json: Json = False) -> None:
+def list_topics(
+    context: typer.Context, names: Names = None, *, json: Json = False
+) -> None:
     """Show the topics."""
     session: Session = context.obj
-    guides = session.guides()
-    values = [as_json.topic_dict(topic) for guide in guides for topic in guide.topics]
-    session.show(pages.list_page(guides), values, json=json)
+    guides = session.guides(names or ())
+    topics = (topic for guide in guides for topic in guide.topics)
+    session.show(
+        lambda: pages.list_page(guides),
+        lambda: list(map(topic_dict, topics)),
+        json=json,
+    )
 
 
 @command(
@@ -81,14 +86,17 @@ def ask(
             found = answer_all(guides, names)
         except NothingFoundError as error:
             if json:
-                session.output.json(as_json.no_answer_dict(error))
+                session.output.json(no_answer_dict(error))
             raise
         for notice in found.notices:
             session.output.message(notice)
-        page = pages.answers_page(found.answers, found.others, found.silent)
-        value = list(map(as_json.topic_dict, found.topics))
-        several = len(found.answers) > 1
-        session.show(page, value, json=json, as_markdown=markdown, long=several)
+        session.show(
+            lambda: pages.answers_page(found.answers, found.others, found.silent),
+            lambda: list(map(topic_dict, found.topics)),
+            json=json,
+            as_markdown=markdown,
+            long=len(found.answers) > 1,
+        )
 
     converse(session, topics, reply)
 
@@ -114,12 +122,12 @@ def search(
 
     def reply(guides: list[Guide], rest: list[str]) -> None:
         try:
-            found = hits(together(guides), " ".join(rest))
+            found = search_all(guides, " ".join(rest))
         except NothingFoundError:
             if json:
                 session.output.json([])
             raise
-        session.show(results_page(found), as_json.hit_dicts(found), json=json)
+        session.show(lambda: results_page(found), lambda: hit_dicts(found), json=json)
 
     converse(session, words, reply)
 
@@ -134,18 +142,21 @@ def search(
 )
 def read(
     context: typer.Context,
-    names: Annotated[list[str] | None, typer.Argument(metavar="[INTERVIEW…]")] = None,
+    names: Names = None,
     *,
     json: Json = False,
     markdown: Markdown = False,
 ) -> None:
     """Show the whole interview, or all of them."""
     session: Session = context.obj
-    guides = session.guides(as_typed(name) for name in names or [])
-    values = [as_json.guide_dict(guide) for guide in guides]
-    value = values if len(values) > 1 else values[0]
-    page = pages.interview_page(guides)
-    session.show(page, value, json=json, as_markdown=markdown, long=True)
+    first, *others = guides = session.guides(names or ())
+    session.show(
+        lambda: pages.interview_page(guides),
+        lambda: list(map(guide_dict, guides)) if others else guide_dict(first),
+        json=json,
+        as_markdown=markdown,
+        long=True,
+    )
 
 
 @command(
@@ -174,6 +185,7 @@ def browse(
 )
 def random(
     context: typer.Context,
+    names: Names = None,
     *,
     question: Question = False,
     json: Json = False,
@@ -181,12 +193,19 @@ def random(
 ) -> None:
     """Show one topic, each as likely as the others."""
     session: Session = context.obj
-    owners = {topic: guide for guide in session.guides() for topic in guide.topics}
+    guides = session.guides(names or ())
+    owners = {topic: guide for guide in guides for topic in guide.topics}
     topic = session.choose(list(owners))
-    page = pages.answers_page([(owners[topic], [topic])])
-    if question:
-        page = pages.question_page(topic)
-    session.show(page, as_json.topic_dict(topic), json=json, as_markdown=markdown)
+    session.show(
+        lambda: (
+            pages.question_page(topic)
+            if question
+            else pages.answers_page([(owners[topic], [topic])])
+        ),
+        lambda: topic_dict(topic),
+        json=json,
+        as_markdown=markdown,
+    )
 
 
 @command(

@@ -10,8 +10,10 @@ from cmguide.content.library import Library
 from cmguide.content.model import Guide, Topic
 from cmguide.errors import BadGuideError
 from cmguide.pages.blocks import Page
+from cmguide.search.several import interview_named
 from cmguide.terminal.output import Output
 from cmguide.terminal.streams import is_terminal
+from cmguide.text.safety import as_typed
 
 
 def choose(topics: Sequence[Topic]) -> Topic:
@@ -50,22 +52,35 @@ class Session:
         return is_terminal(sys.stdin) and is_terminal(self.output.stdout)
 
     def guides(self, names: Iterable[str] = ()) -> list[Guide]:
-        """Return the interviews, at least one: those of short `names`, or all.
+        """Return the interviews, at least one: those that `names` mean, or all.
 
         A message reports each file that is left out. Raise `UsageError` for a name that
-        is none of theirs, and `BadGuideError` if no interview can be used.
+        means none, and `BadGuideError` if no interview can be used.
         """
         library = self.library
         with self._naming_the_variable():
-            named = [library.guide(library.named(name)) for name in names]
-            return named or library.guides()
+            # An unknown name is refused by the library.
+            found = (
+                interview_named(library, name) or name for name in map(as_typed, names)
+            )
+            return [library.guide(library.named(n)) for n in found] or library.guides()
 
-    def show(self, page: Page, value: Any, *, json: bool, **how: bool) -> None:
-        """Print `page`, with the options of `Output.page`, or `value` as JSON."""
+    def show(
+        self,
+        page: Callable[[], Page],
+        value: Callable[[], Any],
+        *,
+        json: bool,
+        **how: bool,
+    ) -> None:
+        """Print a page, with the options of `Output.page`, or a value as JSON.
+
+        Only the one that is printed is made.
+        """
         if json:
-            self.output.json(value)
+            self.output.json(value())
         else:
-            self.output.page(page, **how)
+            self.output.page(page(), **how)
 
     @contextmanager
     def _naming_the_variable(self) -> Iterator[None]:

@@ -54,7 +54,10 @@ def read_file(name: str) -> bytes:
     except (OSError, ValueError) as error:
         why = reason(error, "de lire ce fichier")
         if isinstance(error, FileNotFoundError):
-            why = f"ce fichier n’existe pas{_neighbour(Path(name))}"
+            # A name without an ending may have been meant for a folder.
+            is_file = Path(name).suffix and not name.endswith(("/", os.sep))
+            what = "ce fichier" if is_file else "ce fichier ou dossier"
+            why = f"{what} n’existe pas{_neighbour(Path(name))}"
         raise FileError(name, why) from error
 
 
@@ -91,7 +94,7 @@ def _neighbour(path: Path) -> str:
         return f", ni le dossier {quoted(str(path.parent))}"
     with suppress(OSError):
         some = islice(path.parent.iterdir(), _MAX_NEIGHBOURS)
-        names = [other.name for other in some if other.is_file()]
+        names = [other.name for other in some]
         if near := nearest(path.name, names, cutoff=0.75):
             return f" ; vouliez-vous écrire {quoted(str(path.with_name(near)))} ?"
     return ""

@@ -1,12 +1,13 @@
 """One question to several interviews: the ones addressed, and their answers."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cmguide.content.library import Library
-from cmguide.content.model import Guide, Interview, Topic
+from cmguide.content.model import Guide, Topic
 from cmguide.errors import (
     BadGuideError,
     Command,
@@ -14,11 +15,14 @@ from cmguide.errors import (
     NothingFoundError,
     UsageError,
 )
-from cmguide.search.answering import answer
+from cmguide.search.answering import answer, hits
 from cmguide.search.lookup import match_exact
 from cmguide.text.folding import fold, name_key
 from cmguide.text.folding import words as words_in
 from cmguide.text.safety import quoted
+
+if TYPE_CHECKING:
+    from cmguide.search.ranking import Hit
 
 # With fewer letters, too many words of a question would match.
 _MIN_START = 3
@@ -58,11 +62,12 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
 
     known = {name_key(name): name for name in library.names}
     typed = " ".join(words).split()
-    titled = {} if known.keys() & map(name_key, typed) else _titled(library)
+    by_name = bool(known.keys() & map(name_key, typed))
+    titled = {} if by_name else _titled(_readable(library))
     names: list[str] = []
     rest: list[str] = []
     for word in typed:
-        key = name_key(word.split("’")[-1].split("'")[-1].strip("?!.,"))
+        key = _key(word)
         name = known.get(key) or titled.get(family(stem(key)), "")
         if not (name or names or rest) and len(word) >= _MIN_START:
             name = library.find(word)
@@ -73,7 +78,25 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
     return names, rest if names else [*words]
 
 
-def _titled(library: Library) -> dict[str, str]:
+def interview_named(library: Library, word: str) -> str:
+    """Return the short name that `word` means, or an empty text.
+
+    It is the name, the start of the name, or a word of one title only.
+    """
+    from cmguide.search.stemming import family, stem
+
+    name = library.find(word)
+    if name or not library.several:
+        return name
+    return _titled(_readable(library)).get(family(stem(_key(word))), "")
+
+
+def _key(word: str) -> str:
+    """Return the key of a name as it stands in a question: `l’infirmière ?`."""
+    return name_key(re.split("[’']", word)[-1].strip("?!.,"))
+
+
+def _titled(guides: Iterable[Guide]) -> dict[str, str]:
     """Return the words of one title only, with the short name of its interview.
 
     A word of questions on any job, such as « école », names no interview.
@@ -83,12 +106,18 @@ def _titled(library: Library) -> dict[str, str]:
     from cmguide.search.stemming import family, stem
 
     found: dict[str, set[str]] = {}
+    for guide in guides:
+        for word in words_in(guide.title):
+            if is_telling(word) and stem(word) not in lexicon().typed:
+                name = guide.interview.name if guide.interview else ""
+                found.setdefault(family(stem(word)), set()).add(name)
+    return {word: min(names) for word, names in found.items() if len(names) == 1}
+
+
+def _readable(library: Library) -> Iterator[Guide]:
     for name in library.names:
         with suppress(BadGuideError):
-            for word in words_in(library.guide(name).title):
-                if is_telling(word) and stem(word) not in lexicon().typed:
-                    found.setdefault(family(stem(word)), set()).add(name)
-    return {word: min(names) for word, names in found.items() if len(names) == 1}
+            yield library.guide(name)
 
 
 def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
@@ -101,9 +130,7 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
         reply = answer(guides[0], names)
         return Replies(((guides[0], reply.topics),), reply.notices, reply.others)
     query = " ".join(names)
-    for guide in guides:
-        if guide.interview and name_key(guide.interview.name) == name_key(query):
-            _check_topic(guides, query, guide, guide.interview)
+    _check_topic(guides, query)
     answers: list[tuple[Guide, tuple[Topic, ...]]] = []
     errors: dict[Guide, NothingFoundError] = {}
     for guide in guides:
@@ -116,6 +143,19 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
         raise _no_answer(query, errors.values(), near[:_MAX_PROPOSED])
     silent = tuple(guide for guide, error in errors.items() if not error.topics)
     return Replies(tuple(answers), (), tuple(near), silent)
+
+
+def search_all(guides: Sequence[Guide], query: str) -> "tuple[Hit, ...]":
+    """Return what a search finds in the guides, the best first, as `hits` does.
+
+    Raise `NothingFoundError` or `NotCoveredError` as `answer_all` does.
+    """
+    try:
+        return hits(together(guides), query)
+    except NothingFoundError as error:
+        if len(guides) == 1:
+            raise
+        raise _no_answer(query, [error], error.topics) from error
 
 
 def together(guides: Sequence[Guide]) -> Guide:
@@ -131,22 +171,31 @@ def together(guides: Sequence[Guide]) -> Guide:
     return replace(first, title=title, topics=topics, uncovered=())
 
 
-def _check_topic(
-    guides: Sequence[Guide], query: str, guide: Guide, interview: Interview
-) -> None:
-    """Raise `UsageError` if the name of an interview isn't a topic or subject too."""
-    from cmguide.search.recognition import lexicon
-    from cmguide.search.stemming import stem
+def _check_topic(guides: Sequence[Guide], query: str) -> None:
+    """Raise `UsageError` if `query` has the name of an interview and nothing else.
 
-    is_topic = any(match_exact(other, query).topics for other in guides)
-    if not is_topic and stem(name_key(query)) not in lexicon().typed:
-        raise UsageError(
-            f"Il manque un thème après {quoted(interview.name)}, comme dans ",
-            Command(guide.topics[0].command()),
-            " ; pour tout lire : ",
-            Command(f"cmguide read {interview.word}"),
-            ".",
-        )
+    A name that is also the name of a topic or a subject is left alone.
+    """
+    from cmguide.search.question import says_something
+    from cmguide.search.recognition import lexicon
+    from cmguide.search.stemming import family, stem
+
+    keys = [key for key in map(_key, query.split()) if says_something(key)]
+    key = keys[0] if len(keys) == 1 else ""
+    titled = _titled(guides).get(family(stem(key)))
+    is_topic = any(match_exact(guide, query).topics for guide in guides)
+    if is_topic or stem(key) in lexicon().typed:
+        return
+    for guide in guides:
+        interview = guide.interview
+        if interview and (interview.name == titled or name_key(interview.name) == key):
+            raise UsageError(
+                f"Il manque un thème après {quoted(query)}, comme dans ",
+                Command(guide.topics[0].command()),
+                " ; pour tout lire : ",
+                Command(f"cmguide read {interview.word}"),
+                ".",
+            )
 
 
 def _no_answer(

@@ -208,6 +208,17 @@ def test_search_as_json_without_a_result(program: Program, query: str) -> None:
     assert result.err.startswith("L’interview ne ")
 
 
+def test_only_the_form_that_is_printed_is_made(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The passages of a page are not found for JSON, nor the other way round."""
+    monkeypatch.setattr("cmguide.pages.results.results_page", None)
+    assert program.pipe("search", "apprendre", "--json").code == 0
+    monkeypatch.undo()
+    monkeypatch.setattr("cmguide.cli.commands.hit_dicts", None)
+    assert program.pipe("search", "apprendre").code == 0
+
+
 def test_random_shows_any_topic(program: Program, guide: Guide) -> None:
     """The topic drawn is the one shown; with --question, its question alone."""
     for topic in guide.topics:
@@ -298,11 +309,13 @@ def test_a_file_name_is_the_interview_to_read(
     typed: str,
     meant: str,
 ) -> None:
-    """A name that ends with « .toml » needs no --data before it."""
+    """A name that ends with « .toml » needs no --data, nor do the commands shown."""
     monkeypatch.chdir(tmp_path)
     Path("nuit.toml").write_text(SMALL, encoding="utf-8")
     result, expected = program.pipe(*typed.split()), program.pipe(*meant.split())
-    assert result == (expected.out.replace("./", ""), expected.err, expected.code)
+    out = expected.out.replace("./", "")
+    assert "--data" not in result.out
+    assert result == (out.replace("--data ", ""), expected.err, expected.code)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,12 @@ _SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 _shell = partial(Option, None, metavar="[SHELL]", autocompletion=lambda: _SHELLS)
 
 
+class BarePath(str):
+    """A file or folder to read that was typed without --data."""
+
+    __slots__ = ()
+
+
 @cache
 def shared_options() -> list[Any]:
     """Return the options that don't belong to one command."""
@@ -109,7 +115,10 @@ def _fill(
     if not all(data):
         raise UsageError("--data attend le nom d’un fichier ou d’un dossier.")
     session.data += data
-    session.output.program += "".join(f" --data {shell_quote(path)}" for path in data)
+    for path in data:
+        # The commands that are shown have the form that was typed.
+        flag = "" if isinstance(path, BarePath) else "--data "
+        session.output.program += f" {flag}{shell_quote(path)}"
     for value, pattern, expected in (
         (color, "|".join(COLOURS), "--color attend auto, always ou never"),
         (width, "[1-9][0-9]{0,3}", "--width attend un nombre de colonnes (1 à 9999)"),

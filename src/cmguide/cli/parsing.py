@@ -131,9 +131,8 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
         # A question may begin with the name of a folder: it needs an interview.
         # Unlike Path.is_dir, isdir takes any text.
         is_folder = not found and isdir(word) and any(Path(word).glob("*.toml"))  # noqa: PTH112
-        if (is_file or is_folder) and found[-1:] != ["--data"]:
-            found.append("--data")
-        found.append(word)
+        is_bare = (is_file or is_folder) and found[-1:] != ["--data"]
+        found += ["--data", options.BarePath(word)] if is_bare else [word]
     return found
 
 

@@ -257,7 +257,7 @@ words = ["gâteau", "toute une pelle", "salaire du pâtissier"]
     ("query", "slugs"),
     [
         ("fournil", ["four"]),
-        ("le coup de feu", ["four", "nuit"]),
+        ("le coup de feu", ["four"]),
         ("farine", ["nuit"]),
         ("raconte la lune", ["nuit"]),
         ("la lune des martiens gallois", []),

@@ -21,10 +21,10 @@ def known_form(known: Collection[str], word: str) -> str:
     root = family(word)
     related = [it for it in known if it.startswith(root) and family(it) == root]
     if related or len(word) < _MIN_CORRECTED:
-        return min(related, key=len, default=word)
+        return min(related, key=lambda it: (len(it), it), default=word)
     alike = [
         other
         for other in known
         if other[0] == word[0] and abs(len(other) - len(word)) <= 1
     ]
-    return nearest(word, alike, _CLOSE) or word
+    return nearest(word, sorted(alike), _CLOSE) or word

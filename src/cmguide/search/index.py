@@ -45,12 +45,10 @@ class Index:
             if is_name:
                 key = self.phrases.add([stems[word] for word in line], "")
                 self.names.setdefault(key, set()).add(number)
-            # A word of a phrase counts less than the whole phrase.
-            share = weight / 2 if is_name and len(line) > 1 else weight
             for word in line:
                 if word in telling:
                     places = self.postings.setdefault(stems[word], {})
-                    places[number] = places.get(number, 0.0) + share
+                    places[number] = places.get(number, 0.0) + weight
                     if not is_name:
                         self.texts.setdefault(stems[word], set()).add(number)
         for subject in guide.uncovered:

@@ -49,15 +49,16 @@ SUBJECTS = (
             votre enfance, vie personnelle de
         """,
         words="""
-            âge, née, naissance, date de naissance, anniversaire, marié, mariage,
-            mari, épouse, époux, conjoint, compagnon, compagne, couple, célibataire,
-            copain, copine, divorcé, enfance, frères et sœurs, sœur, gosses, animal,
-            chien, chat, loisir, hobby, hobbies, passe-temps, sport préféré,
-            musique, film, série, foot, jeux vidéo, habite, habitez, habiter, où
-            habitez, où habites, d’où venez, d’où viens, ville natale, religion,
-            politique, plat préféré, avoir des enfants, êtes né, es né, où êtes-vous
-            né, frère, anniv, football, vie intime, famille, sport, où vivez, où
-            vit, vit où
+            âge, née, naissance, date de naissance, anniversaire, marié, mariage, mari,
+            épouse, époux, conjoint, compagnon, compagne, couple, célibataire, copain,
+            copine, divorcé, enfance, frères et sœurs, sœur, gosses, loisir, hobby,
+            hobbies, passe-temps, sport préféré, musique, film, série, foot, jeux vidéo,
+            habite, habitez, habiter, où habitez, où habites, d’où venez, d’où viens,
+            ville natale, religion, politique, plat préféré, avoir des enfants, êtes né,
+            es né, où êtes-vous né, frère, anniv, football, vie intime, famille, où
+            vivez, où vit, vit où, animal de compagnie, ton chien, ton chat, votre
+            chien, un chien, un chat, faites-vous du sport, fais du sport, quel sport,
+            ta famille, votre famille, vie amoureuse, passion en dehors
         """,
         broader="presentation!",
     ),
@@ -67,26 +68,27 @@ SUBJECTS = (
         names="""
             parcours, itinéraire, trajectoire, cheminement, votre carrière jusqu,
             expérience professionnelle, expériences, depuis combien de temps, depuis
-            quand, avant d’être, avant de devenir, êtes-vous devenu, es-tu devenu,
-            en êtes-vous arrivé, en êtes-vous venu, êtes-vous arrivé, arrivé là,
-            votre histoire, mon histoire, étapes, vie d’avant, que faisiez-vous
-            avant, que faisais-tu avant, mon chemin, auparavant, exercé d’autres,
-            autres métiers, d’autres professions, changé de poste, changé
-            d’entreprise, travaillé dans d’autres, travaillé ailleurs, années
-            d’expérience, retracer, travaillé avant, fait avant
+            quand, avant d’être, avant de devenir, êtes-vous devenu, es-tu devenu, en
+            êtes-vous arrivé, en êtes-vous venu, êtes-vous arrivé, arrivé là, votre
+            histoire, mon histoire, vie d’avant, que faisiez-vous avant, que faisais-tu
+            avant, mon chemin, auparavant, exercé d’autres, autres métiers, d’autres
+            professions, changé de poste, changé d’entreprise, travaillé dans d’autres,
+            travaillé ailleurs, années d’expérience, retracer, travaillé avant, étapes
+            de votre parcours, étapes de votre carrière
         """,
         vague="comment on devient, comment devenir",
         words="""
-            passé, background, historique, chemin, ancien, ancien emploi, ancien
-            travail, précédent, métier d’avant, premier métier, autres métiers avant,
-            autres professions avant, avant ça, avant de faire ça, faisais avant,
-            faisiez avant, fesais, antérieur, ancienneté, combien de temps exercez,
-            combien d’années exercez, arrivé à ce poste, atterri, parcours atypique,
-            passé professionnel, antécédents, métiers avant, d’autres métiers avant,
-            fait avant, avant ce métier, avant ce travail, comment es-tu arrivé, comment
+            background, historique, chemin, ancien, ancien emploi, ancien travail,
+            précédent, métier d’avant, premier métier, autres métiers avant, autres
+            professions avant, avant ça, avant de faire ça, faisais avant, faisiez
+            avant, fesais, antérieur, ancienneté, combien de temps exercez, combien
+            d’années exercez, arrivé à ce poste, atterri, parcours atypique, passé
+            professionnel, antécédents, métiers avant, d’autres métiers avant, fait
+            avant, avant ce métier, avant ce travail, comment es-tu arrivé, comment
             êtes-vous arrivé, comment t’es devenu, quoi avant, boulot avant, travail
             avant, métier avant, avant tu, avant vous, autrefois, jadis, ton histoire,
-            tu viens d’où, orienté, arrivé à ce métier, ancienne vie
+            tu viens d’où, orienté, arrivé à ce métier, ancienne vie, ton passé, votre
+            passé, mon passé, grandes étapes
         """,
         broader="presentation vocation reconversion!",
     ),
@@ -113,28 +115,28 @@ SUBJECTS = (
         "vocation",
         "du choix du métier",
         names="""
-            pourquoi avez-vous choisi, pourquoi as-tu choisi, choisi ce métier,
-            choisi cette, choix du métier, choix de ce métier, choix de carrière,
-            pourquoi ce métier, pourquoi cette profession, pourquoi être devenu,
-            pourquoi êtes-vous devenu, pourquoi devenir, donné envie, l’envie de,
-            envie de devenir, vocation, motivation, motivé, poussé, amené, déclic,
-            venue l’idée, venue l’envie, rêve d’enfant, rêve de gosse, depuis
-            toujours, toujours voulu, passion, origine, décidé de devenir, décidé à,
-            raisons, toujours su, rêvé de, rêviez-vous, rêvais-tu, vouliez-vous
-            faire, voulais-tu faire, un rêve, un choix, ce choix, rêve réalisé, vous
-            intéressait, vous poussaient, vous a poussé, en tête, venue l’idée de,
-            vous attirait, vous a attiré, t’a attiré, attirée par
+            pourquoi avez-vous choisi, pourquoi as-tu choisi, choisi ce métier, choisi
+            cette, choix du métier, choix de ce métier, choix de carrière, pourquoi ce
+            métier, pourquoi cette profession, pourquoi être devenu, pourquoi êtes-vous
+            devenu, pourquoi devenir, donné envie, l’envie de, envie de devenir,
+            vocation, motivation, motivé, poussé, amené, déclic, venue l’idée, venue
+            l’envie, rêve d’enfant, rêve de gosse, depuis toujours, toujours voulu,
+            passion, origine, décidé de devenir, raisons, toujours su, rêvé de,
+            rêviez-vous, rêvais-tu, vouliez-vous faire, voulais-tu faire, un rêve, un
+            choix, ce choix, rêve réalisé, vous intéressait, vous poussaient, vous a
+            poussé, venue l’idée de, vous attirait, vous a attiré, t’a attiré, attirée
+            par
         """,
+        vague="pourquoi",
         words="""
-            choisi, choix, pourquoi, pk, pkoi, pourkoi, pq, envie, motif, passionné,
-            attirance, attirait, convaincu, hasard, par hasard, appel, prédestiné,
-            destiné, fait pour ça, rêve, rêvais, rêviez, voulais faire petit, étiez
-            petit, étais petit, étiez enfant, étais enfant, quand tu étais petit, point
-            de départ, élément déclencheur, déclencheur, coup de cœur, opté, orienté
-            vers, opter, intéressé, lancé, première envie, moteur, genèse, goût, tombé
-            dedans, mordu, plu, plutôt qu’un autre, pas un autre, vouliez faire,
-            poussait, poussaient, intéressait, regret, regretter, venu l’idée, t’a
-            décidé, vous a décidé, ton truc, tomber dedans, intéressé par ce métier
+            choisi, choix, envie, motif, passionné, attirance, attirait, convaincu,
+            hasard, par hasard, prédestiné, destiné, fait pour ça, rêve, rêvais, rêviez,
+            voulais faire petit, étiez petit, étais petit, étiez enfant, étais enfant,
+            quand tu étais petit, point de départ, élément déclencheur, déclencheur,
+            coup de cœur, opté, orienté vers, opter, intéressé, lancé, première envie,
+            moteur, genèse, goût, tombé dedans, plu, plutôt qu’un autre, pas un autre,
+            vouliez faire, poussait, poussaient, intéressait, venu l’idée, t’a décidé,
+            vous a décidé, ton truc, tomber dedans, intéressé par ce métier
         """,
         broader="parcours reconversion!",
     ),
@@ -160,21 +162,21 @@ SUBJECTS = (
         "modeles",
         "de l’influence des proches ni des modèles",
         names="""
-            modèle, mentor, inspiration, inspiré, influence, exemple à suivre,
-            admirez, source d’inspiration, qui vous a, transmis, entourage, vos
-            parents, tes parents, vos proches, regard de votre, regard porté,
-            réaction de, réagi, qu’en pense, votre famille pense, d’accord avec
-            votre choix, soutenu
+            modèle, mentor, inspiration, inspiré, exemple à suivre, admirez, source
+            d’inspiration, qui vous a, transmis, entourage, vos parents, tes parents,
+            vos proches, regard de votre, regard porté, réaction de, réagi, qu’en pense,
+            votre famille pense, d’accord avec votre choix, soutenu, qui vous a
+            influencé, influencé par, votre influence
         """,
         words="""
-            inspirant, idole, admires, admiration, gourou, maître, maître à penser,
-            pionnier, héros, référence, livre, lecture, lire, podcast, conférence,
-            vidéos, auteur, rencontre marquante, de famille, métier de vos parents,
-            métier de tes parents, comme votre père, père ou mère, grand-père,
-            tradition familiale, soutien, encouragé, parents d’accord, famille
-            d’accord, pense ta famille, pense votre famille, pensent tes parents,
-            pensent vos parents, pensent tes amis, pensent vos amis, fiers de vous,
-            fiers de toi, proches
+            inspirant, idole, admires, admiration, gourou, maître à penser, pionnier,
+            héros, référence, podcast, conférence, vidéos, auteur, rencontre marquante,
+            de famille, métier de vos parents, métier de tes parents, comme votre père,
+            père ou mère, grand-père, tradition familiale, soutien, encouragé, parents
+            d’accord, famille d’accord, pense ta famille, pense votre famille, pensent
+            tes parents, pensent vos parents, pensent tes amis, pensent vos amis, fiers
+            de vous, fiers de toi, proches, livres qui vous ont, livre marquant, livres
+            de référence
         """,
         broader="vocation",
     ),
@@ -208,13 +210,13 @@ SUBJECTS = (
             votre, vos semaines, une matinée, ma matinée, votre matinée
         """,
         words="""
-            jour, matin, matinée, après-midi, midi, réveil, typique, ordinaire,
-            normale, habituelle, déroule, programme, agenda, organisation,
-            organises, s’organiser, organisez, quotidiennement, tous les jours,
-            train-train, rituel, réunion, rendez-vous, rdv, occupe tes journées,
-            jour normal, fait de ses journées, fais de tes journées, faites de vos
-            journées, arrivant, semaine normale, réveiller, calendrier, planifier,
-            mails
+            matin, matinée, après-midi, midi, réveil, typique, ordinaire, normale,
+            habituelle, déroule, agenda, organisation, organises, s’organiser,
+            organisez, quotidiennement, tous les jours, train-train, rituel, réunion,
+            rendez-vous, rdv, occupe tes journées, jour normal, fait de ses journées,
+            fais de tes journées, faites de vos journées, semaine normale, réveiller,
+            calendrier, planifier, programme de la journée, au programme, jour typique,
+            jour comme les autres, vie de tous les jours
         """,
         broader="taches! horaires",
     ),
@@ -287,16 +289,16 @@ SUBJECTS = (
             astreinte, gardes, 35 heures, amplitude, horaires de travail
         """,
         words="""
-            heure, nuit, soir, soirée, semaine, hebdomadaire, dimanche, samedi,
-            lundi, mercredi, férié, jours fériés, Noël, weekend, we, tôt, tard, se
-            lever, lever, lèves, levez, coucher, couches, pause, repas, déjeuner,
-            permanence, décalés, flexible, fixe, heures sup, heures supplémentaires,
-            24h, 24, h24, 7j, 35h, 39h, roulement, 3x8, équipe de nuit, de nuit,
-            cadence, tps de travail, plein temps, finis, finissez, quand commences,
-            quelle heure commence, par jour, par semaine, minuit, pointer,
-            joignable, mardi, jeudi, vendredi, finir, termines, terminez, quand
-            finis, à quelle heure, combien de temps travaillez, jour de repos,
-            travaillez le, travailles le
+            heure, nuit, soirée, hebdomadaire, dimanche, samedi, lundi, mercredi, férié,
+            jours fériés, Noël, weekend, we, tôt, tard, se lever, lever, lèves, levez,
+            coucher, couches, pause, repas, déjeuner, permanence, décalés, flexible,
+            heures sup, heures supplémentaires, 24h, h24, 7j, 35h, 39h, roulement, 3x8,
+            équipe de nuit, de nuit, cadence, tps de travail, plein temps, finis,
+            finissez, quand commences, quelle heure commence, par jour, par semaine,
+            minuit, pointer, joignable, mardi, jeudi, vendredi, finir, termines,
+            terminez, quand finis, à quelle heure, combien de temps travaillez, jour de
+            repos, travaillez le, travailles le, le soir tard, finir tard, rentrer tard,
+            rentres tard, rentrez tard, horaires fixes, heures fixes
         """,
         broader="journee! conditions",
     ),
@@ -337,11 +339,12 @@ SUBJECTS = (
             famille, familial, conciliation, articuler, déconnecter, décrocher du
             travail, couper du travail, temps pour soi, voir sa famille, voir votre
             famille, voir ta famille, voir tes enfants, voir vos enfants, vie à côté,
-            vie en dehors, amis, sorties, jongler, envahissant, ramener du travail,
-            travail à la maison, disponibilité, garde d’enfants, voir ses proches,
-            proches, sacrifice, temps pour toi, temps pour vous, voir tes amis, voir vos
-            amis, du temps libre, heures sup, décrocher, souffler, du temps pour toi,
-            pauses
+            vie en dehors, amis, jongler, envahissant, ramener du travail, travail à la
+            maison, disponibilité, garde d’enfants, voir ses proches, proches,
+            sacrifice, temps pour toi, temps pour vous, voir tes amis, voir vos amis, du
+            temps libre, décrocher, souffler, du temps pour toi, sortir avec des amis,
+            vie amoureuse, vie de couple, voir vos proches, voir tes proches, temps de
+            voir
         """,
         broader="horaires inconvenients conditions",
     ),
@@ -501,9 +504,10 @@ SUBJECTS = (
         words="""
             blesser, coupé, couper un doigt, brûlé, brûlure, doigt, mourir, mort,
             mortel, maladie, malade à cause, allergie, hygiène, toxique, produits
-            chimiques, infection, virus, contaminé, radiations, casque, équipement
-            de protection, équipements de sécurité, EPI, règles de sécurité,
-            prudence, prudent, risqué, risquer, blesses, peurs, dangers
+            chimiques, infection, virus, contaminé, radiations, casque, équipement de
+            protection, équipements de sécurité, EPI, règles de sécurité, prudence,
+            prudent, risqué, risquer, blesses, peurs, dangers, trouille, frousse,
+            flippant, flippes, flipper, effrayant, peur de mourir, fait mal, faites mal
         """,
         broader="penibilite inconvenients",
     ),
@@ -531,16 +535,17 @@ SUBJECTS = (
             combien gagne, combien on gagne, gagne bien, gagne un, gagne une
         """,
         words="""
-            payer, toucher, touches, mensuel, par mois, euros, brut, net, smic, prime,
-            augmentation, riche, fortune, fric, thune, tune, pognon, oseille, blé, cash,
-            rapporte, rapporter, ça paye, ça paie, bien payé, grille de salaire, fiche
-            de paie, treizième mois, 13e mois, pourboire, honoraires, chiffre
-            d’affaires, indemnité, gagne-pain, bien ta vie, bien votre vie, bien sa vie,
-            vivre de, tu gagnes combien, salaire débutant, salaire moyen, début de
-            carrière, financièrement, financier, niveau de vie, finances, lucratif,
-            smicard, payée, salaire net, gagne, gagner, ça gagne, touchez, combien tu te
-            fais, gagnes bien, gagnez bien, combien ça paie, rémunérés, sous,
-            prétentions, prétentions salariales, salarial, salariale
+            payer, mensuel, par mois, euros, brut, net, smic, prime, augmentation,
+            riche, fortune, fric, thune, tune, pognon, oseille, blé, cash, rapporte,
+            rapporter, ça paye, ça paie, bien payé, grille de salaire, fiche de paie,
+            treizième mois, 13e mois, pourboire, honoraires, chiffre d’affaires,
+            indemnité, gagne-pain, bien ta vie, bien votre vie, bien sa vie, vivre de,
+            tu gagnes combien, salaire débutant, salaire moyen, début de carrière,
+            financièrement, financier, niveau de vie, finances, lucratif, smicard,
+            payée, salaire net, gagne, gagner, ça gagne, touchez, combien tu te fais,
+            gagnes bien, gagnez bien, combien ça paie, rémunérés, sous, prétentions,
+            prétentions salariales, salarial, salariale, touches combien, touchez
+            combien, toucher par mois, tu touches, combien tu touches
         """,
     ),
     Subject(
@@ -576,20 +581,20 @@ SUBJECTS = (
             une, comment on devient
         """,
         words="""
-            étudier, étudié, étudiant, étudiante, faculté, baccalauréat, bac pro,
-            bac+5, DUT, IUT, BEP, bachelor, prépa, classe préparatoire, grande
-            école, CFA, MFR, mathématiques, français, orthographe, sciences,
-            physique-chimie, SVT, notes, moyenne, mauvais élève, spécialité, quelle
-            spécialité, en première, en terminale, terminale, parcoursup,
-            orientation, inscription, s’inscrire, dossier, admission, sélection,
-            prof, professeur, examen, certificat, certification, VAE, niveau, années
-            d’étude, combien d’années, coût des études, coûtent cher, bourse,
-            redoubler, sans diplôme, CIO, formateur, réviser, suivi comme formation,
-            quoi comme études, faire comme études, stmg, cpf, en seconde, en
-            troisième, des cours, devoirs, grammaire, spécialités en première, genre
-            d’élève, collège, lycée, quel lycée, quelle école, quelle filière,
-            bonnes notes, comment faire pour devenir, après le bac, après la
-            troisième, niveau scolaire, forts en, fort en maths, cours
+            étudier, étudié, étudiant, étudiante, faculté, baccalauréat, bac pro, bac+5,
+            DUT, IUT, BEP, bachelor, prépa, classe préparatoire, grande école, CFA, MFR,
+            mathématiques, français, orthographe, sciences, physique-chimie, SVT, notes,
+            moyenne, mauvais élève, spécialité, quelle spécialité, en première, en
+            terminale, terminale, parcoursup, orientation, inscription, s’inscrire,
+            admission, prof, professeur, examen, certificat, certification, VAE, années
+            d’étude, combien d’années, coût des études, coûtent cher, bourse, redoubler,
+            sans diplôme, CIO, formateur, réviser, suivi comme formation, quoi comme
+            études, faire comme études, stmg, cpf, en seconde, en troisième, des cours,
+            devoirs, grammaire, spécialités en première, genre d’élève, collège, lycée,
+            quel lycée, quelle école, quelle filière, bonnes notes, comment faire pour
+            devenir, après le bac, après la troisième, niveau scolaire, forts en, fort
+            en maths, cours, 3e, 3ème, la troisième, bon en, niveau demandé, dossier
+            scolaire, forte en, nul en, EPS, sélection à l’entrée
         """,
         broader="apprentissage! stages parcours",
     ),
@@ -619,8 +624,8 @@ SUBJECTS = (
             apprend-on, appris à
         """,
         words="""
-            apprendre, appris, apprend, appris seul, appris tout seul, tout seul, sur le
-            terrain, terrain, pratique, théorie, autoformation, mooc, tuto, tutoriel,
+            apprendre, appris, apprend, appris seul, appris tout seul, sur le terrain,
+            terrain, pratique, théorie, autoformation, mooc, tuto, tutoriel,
             transmission, qui t’a appris, qui vous a appris, formé sur, école ou
             terrain, ficelles du métier, formé, se former seul, t’es formé, vous êtes
             formé, tout seul appris, aidé à progresser
@@ -693,24 +698,24 @@ SUBJECTS = (
         "evolution",
         "des possibilités d’évolution",
         names="""
-            évolution, évoluer, perspectives, carrière, promotion, monter en grade,
-            dans dix ans, dans 10 ans, dans cinq ans, dans 5 ans, et après, et
-            ensuite, projets, vos ambitions, plan de carrière, progresser,
-            envisagez-vous, vous voyez-vous, te vois-tu, se spécialiser,
-            spécialisation, envisages, envisages-tu
+            évolution, évoluer, perspectives, carrière, promotion, monter en grade, dans
+            dix ans, dans 10 ans, dans cinq ans, dans 5 ans, et après, et ensuite, vos
+            ambitions, plan de carrière, progresser, envisagez-vous, vous voyez-vous, te
+            vois-tu, se spécialiser, spécialisation, envisages, envisages-tu, vos
+            projets, tes projets, projets d’avenir, projets professionnels, des projets
         """,
         words="""
             monter, grimper, échelon, grade, ambition, plus tard, poste supérieur,
             devenir chef, devenir directeur, passer chef, passerelle, mobilité,
             opportunités, possibilités, mène à quoi, mener à, faire ensuite, après
-            quelques années, suite, toute ta vie, toute votre vie, toute sa vie, faire
-            ça toute, autre métier, faire autre chose, changer de travail, changer de
+            quelques années, toute ta vie, toute votre vie, toute sa vie, faire ça
+            toute, autre métier, faire autre chose, changer de travail, changer de
             boulot, quitter le métier, objectif, te vois où, vous vous voyez, long
             terme, prétendre, gravir, prochaine étape, concours interne, expatrier,
-            promu, avancement, horizon, tremplin, poursuivre, ascension, rebondir, se
-            diversifier, spécialiser, spécialité, étapes, chef d’équipe, responsabilités
-            plus tard, faire après, devenir après, fin de carrière, suite de votre
-            carrière, cul-de-sac
+            promu, horizon, tremplin, poursuivre, ascension, rebondir, se diversifier,
+            spécialiser, chef d’équipe, responsabilités plus tard, faire après, devenir
+            après, fin de carrière, suite de votre carrière, cul-de-sac, la suite,
+            avancement de carrière
         """,
         broader="avenir",
     ),
@@ -740,11 +745,11 @@ SUBJECTS = (
         "de la recherche d’emploi ni des débouchés",
         names="""
             recherche d’emploi, recherche de travail, trouver un emploi, trouver du
-            travail, trouvé votre travail, trouvé ton travail, trouvé ce travail,
-            trouvé cet emploi, trouvé votre emploi, débouchés, marché du travail,
-            marché de l’emploi, chômage, insertion professionnelle, y a-t-il du
-            travail, secteur qui recrute, recrute, offres d’emploi, pénurie, manque
-            de, emplois, opportunités d’emploi
+            travail, trouvé votre travail, trouvé ton travail, trouvé ce travail, trouvé
+            cet emploi, trouvé votre emploi, débouchés, marché du travail, marché de
+            l’emploi, chômage, insertion professionnelle, y a-t-il du travail, secteur
+            qui recrute, recrute, offres d’emploi, pénurie, emplois, opportunités
+            d’emploi, manque de bras, manque de candidats
         """,
         words="""
             chercher un emploi, chercher du travail, cherche du travail, trouver un
@@ -817,13 +822,12 @@ SUBJECTS = (
             activité, être patron, travailler pour soi, reprise d’entreprise
         """,
         words="""
-            à son compte, créer sa boîte, créer sa, monter sa, monter son
-            entreprise, monter une entreprise, ouvrir son propre, ouvrir un, ouvrir
-            une, propre cabinet, propre entreprise, propre boîte, propre salon,
-            entrepreneuriat, entreprendre, startup, start-up, société, installation,
-            s’installer à, investissement, emprunt, prêt, banque, fonds de commerce,
-            associé, comptabilité, bosser pour soi, patronne, patron, liberté,
-            indépendance, se lancer
+            à son compte, créer sa boîte, créer sa, monter sa, monter son entreprise,
+            monter une entreprise, ouvrir son propre, ouvrir un, ouvrir une, propre
+            cabinet, propre entreprise, propre boîte, propre salon, entrepreneuriat,
+            entreprendre, startup, start-up, société, s’installer à, investissement,
+            emprunt, banque, fonds de commerce, associé, comptabilité, bosser pour soi,
+            patronne, patron, se lancer, prêt bancaire
         """,
         broader="statut",
     ),
@@ -840,7 +844,7 @@ SUBJECTS = (
             boîte, PME, TPE, multinationale, effectif, nombre d’employés, combien de
             personnes travaillent, siège, filiale, pour qui travaillez, pour qui
             travailles, taille de l’entreprise, établissement, des employés, des
-            salariés, salariés, employés
+            salariés
         """,
         broader="creation equipe hierarchie",
     ),
@@ -861,10 +865,9 @@ SUBJECTS = (
             comptes à, relation avec le chef, qui te dirige, dépends de qui, dépendez
             de, en haut, organisation de l’entreprise, un supérieur, dirigeant, obéir,
             rang, autorité, quel service, où te situes, au-dessus de vous, bas de
-            l’échelle, n plus 1, manager direct, te commande, vous commande, qui
-            commande, qui dirige, gérant, surveille, grade, échelon, sous vos ordres,
-            rendre des comptes, donne les ordres, commandes des gens, gens sous tes
-            ordres, simple employé, position dans
+            l’échelle, n plus 1, manager direct, qui commande, qui dirige, gérant, sous
+            vos ordres, rendre des comptes, donne les ordres, commandes des gens, gens
+            sous tes ordres, simple employé, position dans
         """,
         broader="equipe creation entreprise",
     ),
@@ -961,9 +964,8 @@ SUBJECTS = (
         """,
         words="""
             réseau social, site web, instagram, insta, tiktok, facebook, youtube,
-            linkedin, twitter, snap, snapchat, followers, abonnés, blog, chaîne
-            youtube, posts, publier sur, wifi, numérisation, digitalisation,
-            informatique
+            linkedin, twitter, snap, snapchat, followers, abonnés, blog, chaîne youtube,
+            publier sur, wifi, numérisation, digitalisation, informatique
         """,
         broader="clientele",
     ),
@@ -974,7 +976,7 @@ SUBJECTS = (
             client, patients, public, usagers, élèves, malades, bénéficiaires,
             résidents, clientèle, relation avec les, contact avec, contact humain,
             relations avec, visiteurs, leurs familles, quel contact, avec le public,
-            avec les gens, rapport avec les
+            avec les gens, rapport avec les gens, rapports avec les gens
         """,
         words="""
             consommateur, gens, contact, contact avec les gens, accueil, accueillir,
@@ -1063,10 +1065,11 @@ SUBJECTS = (
             plus étrange
         """,
         words="""
-            marquant, drôle, rigolo, étrange, pire moment, moment préféré, raconter
-            une histoire, histoire incroyable, situation marquante, extraordinaire,
-            pire journée, plus beau jour, une histoire, meilleur moment, truc
-            marrant, chose incroyable, marqué le plus
+            marquant, drôle, rigolo, étrange, pire moment, moment préféré, raconter une
+            histoire, histoire incroyable, situation marquante, extraordinaire, pire
+            journée, plus beau jour, une histoire, meilleur moment, truc marrant, chose
+            incroyable, marqué le plus, choquant, choqué, traumatisant, horrible, pire
+            chose, pire truc, vu de pire, jamais oublié, oublierez jamais, jamais vécu
         """,
         broader="reussites!",
     ),
@@ -1235,12 +1238,14 @@ FORMS = {
         "comment": "cmt comen commen koman",
         "est": "es etes suis sont sommes",
         "france": "",
+        "face": "faces",
         "fau": "faut fo faudrait",
         "fait": "faites fais font fai fesait fesais",
         "francais": "francaise francaises",
         "duree": "durees",
         "pay": "paie paies paient",
         "peu": "peut peux pouvez peuvent",
+        "prend": "prends prendre prenez prennent prenais preniez pris prise",
         "pourquoi": "pk pq pkoi pourkoi",
         "qualit": "kalite kalites",
         "professeur": "prof profs",
@@ -1252,7 +1257,7 @@ FORMS = {
         "ton": "ta tes votre vos mon ma mes notre nos",
         "travail": "taf tafs boulot boulots boulo job jobs travaux"
         " bosse bosses bosser bossez bossent bossait bossais",
-        "tu": "je j t vous nous on te toi me moi m se s",
+        "tu": "je j t vs vous nous on te toi me moi m se s",
         "veu": "veut veux voulez veulent",
         "week": "weekend weekends we",
     }.items()
@@ -1273,7 +1278,8 @@ FUNCTION_WORDS = frozenset(
     kesk keske ki koi koman l la le les leur leurs lol lors lui m ma mais malgre mdr
     me meme memes merci mes mieux moi moins mon n ne ni non nos notamment notre nous
     on ont or ou oui par parce parfois pas pcq pendant peu peut peux plus plutot
-    pour pourrais pourrait pouvez pouvoir pr ptdr puis qd qqch qqn qu quand que quel
+    pour pourquoi pk pkoi pourkoi pq pourrais pourrait pouvez pouvoir pr ptdr puis
+    qd qqch qqn qu quand que quel
     quelle quelles quelqu quelque quelques quels quest qui quoi rien s sa salut sans
     se selon sera serait ses si sinon slt soi soient soit sommes son sont sous
     souvent stp suffit suis sur svp t ta te telle tes tjr tjrs tjs tkt toi ton
@@ -1315,7 +1321,7 @@ COMMON_WORDS = frozenset(
     javai jdoi jeune jfai jme joli jpe jpeu jsui jte jure jusqu juste jveu kes lache
     ladedan laisse laquelle lent lentement lequel lesquel lien liste loin long
     longtemp longue lorsqu machin madame main maintenant malheureusement maniere mec
-    mene met mettre milieu mille mis mme moitie monde monsieur montre mots moyen
+    match mene met mettre milieu mille mis mme moitie monde monsieur montre mots moyen
     neuf nombreu normalement nouvel oblige occupe oh ok ose oser oublie ouvrir
     parfaitement parfoi parmi part partage parti particulierement partir passer pb
     peine penser perdre perdu permet permettent permettre personnellement petite

@@ -11,8 +11,6 @@ from cmguide.text.folding import words, words_by_line
 
 BY_ID = {subject.id: subject for subject in SUBJECTS}
 MAX_SUBJECTS = 3
-# A short word such as « IA » counts as one of so many letters.
-_MIN_LETTERS = 5
 
 
 class PhraseSpan(NamedTuple):
@@ -120,9 +118,7 @@ def named(text: str, phrases: Phrases) -> dict[str, int]:
     found: dict[str, int] = {}
     for span in phrases.spans(stems_of(text)):
         letters = sum(
-            max(len(word), _MIN_LETTERS)
-            for word in span.key.split()
-            if word not in FUNCTION_WORDS
+            len(word) for word in span.key.split() if word not in FUNCTION_WORDS
         )
         for subject in phrases[span.key]:
             found[subject] = found.get(subject, 0) + letters
@@ -138,9 +134,9 @@ def recognised(topic: Topic) -> list[str]:
     """Return the subjects that a topic is on, by its title, question and aliases."""
     for phrases in (lexicon().names, lexicon().typed, lexicon().vague):
         score: dict[str, int] = {}
-        for text, times in ((topic.title, 2), (topic.question, 1)):
+        for text in (topic.title, topic.question):
             for subject, letters in named(text, phrases).items():
-                score[subject] = score.get(subject, 0) + times * letters
+                score[subject] = score.get(subject, 0) + letters
         for alias in topic.aliases:
             key = " ".join(stems_of(alias))
             for subject in phrases.get(key, ()):
@@ -152,11 +148,8 @@ def recognised(topic: Topic) -> list[str]:
 
 def topics_by_subject(guide: Guide) -> dict[str, list[int]]:
     """Return the places of the topics that are on each subject."""
-    subjects = [given(topic) or recognised(topic) for topic in guide.topics]
-    first = {found[0] for found in subjects if found}
     result: dict[str, list[int]] = {}
-    for place, (topic, found) in enumerate(zip(guide.topics, subjects, strict=True)):
-        for rank, subject in enumerate(found):
-            if rank == 0 or topic.subjects or subject not in first:
-                result.setdefault(subject, []).append(place)
+    for place, topic in enumerate(guide.topics):
+        for subject in given(topic) or recognised(topic):
+            result.setdefault(subject, []).append(place)
     return result

@@ -12,7 +12,8 @@ from cmguide.text.safety import quoted
 from cmguide.text.typography import typeset
 
 if TYPE_CHECKING:
-    from cmguide.search.ranking import Missing, Results
+    from cmguide.search.ranking import Results
+    from cmguide.search.terms import Missing
 
 _MAX_PROPOSED = 3
 _NOTHING = "L’interview ne parle pas "

@@ -1,0 +1,155 @@
+"""The terms of a query, and the points that they give to the topics of a guide.
+
+A query is read as phrases of the guide, phrases that name career subjects, and the
+remaining words. A topic with one point for a term covers it; texts are weighed as in
+BM25 (Robertson and Zaragoza, 2009).
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cmguide.content.model import Topic, Uncovered
+from cmguide.search.expansion import known_form
+from cmguide.search.index import COMMON, NAME_WEIGHT, Index
+from cmguide.search.lexicon import Subject
+from cmguide.search.question import says_something
+from cmguide.search.recognition import BY_ID, apart, lexicon
+from cmguide.search.stemming import stem
+
+# BM25's saturation.
+_K1 = 1.2
+# The points of a topic on the subject of a term.
+_ON_SUBJECT = 1.6
+# With this many points, a topic has more than a passing mention.
+STRONG = 1.5
+# The points for a topic on nearly the same subject or a related one, and for each word
+# on the subject in its text; and the most that a topic with other given subjects gets.
+_SAME = 0.42
+_NEAR = 0.25
+_LIKENESS = 0.15
+_MAX_OTHER = 0.4
+# A word of any question is a weak sign, even if a topic has it.
+_COMMON_WEIGHT = 0.3
+
+
+class Missing(NamedTuple):
+    """A subject without a topic; the answer of `mention` has a word of it.
+
+    `is_near` says that other topics may serve.
+    """
+
+    subject: Subject | Uncovered
+    mention: Topic | None
+    is_near: bool
+
+
+class Term(NamedTuple):
+    """A phrase or word of a query, with its weight and its points for each topic.
+
+    A core term names something. `subjects` are its subjects with a topic.
+    """
+
+    stems: tuple[str, ...]
+    weight: float
+    points: dict[int, float]
+    subjects: tuple[str, ...] = ()
+    is_core: bool = False
+    missing: Missing | None = None
+
+
+def terms(index: Index, typed: list[str]) -> Iterator[Term]:
+    """Yield the terms of the folded words of a query."""
+    says = [says_something(word) for word in typed]
+    stems = [
+        known_form(index.vocabulary, stem(word))
+        if told and stem(word) not in COMMON
+        else stem(word)
+        for word, told in zip(typed, says, strict=True)
+    ]
+    weak = [
+        not told or index.is_weak(word) for word, told in zip(stems, says, strict=True)
+    ]
+    spans = apart(
+        span
+        for phrases in (index.phrases, lexicon().typed)
+        for span in phrases.spans(stems)
+        if span.end - span.start > 1 or not weak[span.start]
+    )
+    inside = {place for span in spans for place in range(span.start, span.end)}
+    loose = [n for n, told in enumerate(says) if told and n not in inside]
+    alone = [place for place in loose if not weak[place]]
+    if not (spans or alone):
+        spans = lexicon().vague.spans(stems)
+        alone = [] if spans else loose
+    for span in spans:
+        places = range(span.start, span.end)
+        yield _term(index, span.key, [stems[n] for n in places if not weak[n]])
+    for known in dict.fromkeys(stems[place] for place in alone):
+        if known in index.postings or known not in COMMON:
+            yield _term(index, known, [known])
+
+
+def _term(index: Index, key: str, stems: list[str]) -> Term:
+    """Return the term for a phrase or a word; `stems` are its specific words."""
+    subjects = lexicon().subjects(key)
+    cores = lexicon().cores(key)
+    uncovered = index.uncovered.get(key)
+    is_name = key in index.names
+    is_plain = not (subjects or uncovered or is_name)
+    weight = index.rarity(len(index.postings.get(key, ())) if is_plain else 1)
+    points: dict[int, float] = {}
+    for known in stems:
+        places = index.postings.get(known, {})
+        share = index.rarity(len(places)) / weight / len(stems)
+        for number, count in places.items():
+            points[number] = points.get(number, 0.0) + share * _tf(count)
+    for number in index.names.get(key, ()):
+        points[number] = points.get(number, 0.0) + _tf(NAME_WEIGHT)
+    is_name = is_name or ([key] == stems and max(points.values(), default=0) >= STRONG)
+    covered = tuple(it for it in subjects if it in index.subjects)
+    if is_plain and key in COMMON:
+        weight *= _COMMON_WEIGHT
+    is_core = is_name or bool(cores or uncovered)
+    term = Term(tuple(stems), weight, points, covered, is_core)
+    if uncovered:
+        return _missing_term(index, term._replace(subjects=()), uncovered)
+    if subjects and not covered and not is_name and (cores or " " in key or not points):
+        return _missing_term(index, term, BY_ID[subjects[0]])
+    for number in sorted({n for subject in covered for n in index.subjects[subject]}):
+        points[number] = points.get(number, 0.0) + _ON_SUBJECT
+    return term
+
+
+def _missing_term(index: Index, term: Term, missing: Subject | Uncovered) -> Term:
+    """Return the term for a subject without a topic.
+
+    Its points are for topics on a related subject, and for words on it in a text.
+    """
+    related: dict[int, float] = {}
+    likeness = dict.fromkeys(term.points, 1.0)
+    if isinstance(missing, Subject):
+        for other in missing.broader.split():
+            points = _SAME if other.endswith("!") else _NEAR
+            for number in index.subjects.get(other.rstrip("!"), ()):
+                related[number] = max(points, related.get(number, 0.0))
+        for word, sure in lexicon().words_of[missing.id].items():
+            for number in index.postings.get(word, ()):
+                # Where the writer gives the subjects, only a name is a sign of others.
+                is_sign = sure == 1 or not index.guide.topics[number].subjects
+                if is_sign and word not in term.stems:
+                    likeness[number] = likeness.get(number, 0.0) + sure
+    found: dict[int, float] = {}
+    for number in sorted({*related, *likeness}):
+        points = related.get(number, 0.0) + _LIKENESS * likeness.get(number, 0.0)
+        # The writer has said that the topic is on other subjects.
+        is_given = bool(index.guide.topics[number].subjects)
+        found[number] = min(points, _MAX_OTHER) if is_given else points
+    best = max(term.points, key=lambda number: found[number], default=None)
+    mention = None if best is None else index.guide.topics[best]
+    is_near = found.keys() != term.points.keys()
+    return term._replace(points=found, missing=Missing(missing, mention, is_near))
+
+
+def _tf(count: float) -> float:
+    """Return BM25's term frequency factor, without length normalisation."""
+    return count * (_K1 + 1) / (count + _K1)

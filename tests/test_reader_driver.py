@@ -190,7 +190,7 @@ def test_the_terminal_is_asked_for_its_size() -> None:
     screen = pyte.Screen(80, 24)
     with on_terminal("browse", "emploi", COLUMNS="132", LINES="50") as child:
         await_on_screen(child, screen, "q quitter")
-        assert "7 · Trouver du travail" in "\n".join(screen.display)
+        await_on_screen(child, screen, "7 · Trouver du travail")
         assert "q quitter" in screen.display[-1]
         child.setwinsize(15, 60)
         screen.resize(15, 60)

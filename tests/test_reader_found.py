@@ -2,9 +2,13 @@
 
 import pytest
 
+pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
+
+from textual import events
+
 from cmguide.content.model import Guide
 from cmguide.search.answering import hits
-from tests.helpers.reader import Driven, opened
+from tests.helpers.reader import opened
 
 
 def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
@@ -257,19 +261,44 @@ def test_n_says_that_an_answer_lacks_the_words(guide: Guide) -> None:
         assert "Cette réponse ne contient pas les mots cherchés." in reader.text
 
 
-def test_hurried_keys_reach_the_right_place(guide: Guide) -> None:
-    """The query, Enter and the keys for the text may come all at once."""
-    from textual import events
+def test_keys_typed_at_once_act_as_if_one_had_waited(guide: Guide) -> None:
+    """No key is lost while a pane opens, closes or searches, nor acts elsewhere."""
+    query = "slash a p p r e n d r e"
+    with opened(guide, size=(80, 12)) as reader:
+        for keys in [
+            f"{query} enter n 5",
+            f"{query} down enter down",
+            f"{query} enter space down",
+            "slash s t r e s s pagedown enter",
+            f"{query} enter slash g e n s enter n",
+            f"{query} enter escape down enter escape escape 3",
+            "slash z z z enter escape n",
+            "8 slash escape tab down enter n",
+            "tab end up enter down escape 2",
+            "tab slash x escape down enter p",
+            "question_mark end",
+            "question_mark escape n question_mark q n",
+            "1 end enter backspace up",
+        ]:
+            screens = []
+            for at_once in (False, True):
+                reader.restart()
+                reader.press(*keys.split(), at_once=at_once)
+                # The scrollbar may be painted last.
+                screens.append([line.rstrip(" ▁▂▃▄▅▆▇█") for line in reader.lines])
+                if len(reader.app.screen_stack) > 1:
+                    reader.press("escape")
+            assert screens[0] == screens[1], keys
 
-    async def type_ahead(reader: Driven) -> None:
-        for char in "/apprendre\rn5":
-            name = {"/": "slash", "\r": "enter"}.get(char, char)
-            reader.app.post_message(events.Key(name, char))
 
+def test_keys_are_read_while_the_terminal_has_lost_the_focus(guide: Guide) -> None:
+    """Another program may type into a terminal that reported that it is left."""
     with opened(guide) as reader:
-        reader.runner.run(type_ahead(reader))
+        reader.press("slash", "e", "m")
+        reader.app.post_message(events.AppBlur())
         reader.wait()
-        assert reader.app.panes.search.line.value == "apprendre"
-        assert reader.number == 5
-        reader.press("backspace")
-        assert reader.number == hits(guide, "apprendre")[0].topic.number
+        reader.press(*"ploi", "enter")
+        assert reader.number == 7
+        reader.app.post_message(events.AppBlur())
+        reader.press("end", "8", at_once=True)
+        assert reader.number == 8

@@ -38,30 +38,33 @@ class Driven:
         assert isinstance(pilot.app, ReaderApp)
         self.app = pilot.app
 
-    def press(self, *keys: str) -> None:
-        """Press keys, and wait for what each does."""
-        self.runner.run(self._press(keys))
+    def press(self, *keys: str, at_once: bool = False) -> None:
+        """Press keys, and wait for what each does, or for what they do together."""
+        self.runner.run(self._press(keys, at_once=at_once))
+        self.wait()
 
-    async def _press(self, keys: Sequence[str]) -> None:
+    async def _press(self, keys: Sequence[str], *, at_once: bool) -> None:
         for key in keys:
             char = _CHARACTERS.get(key, key)
             event = events.Key(key, char if len(char) == 1 else None)
             self.app.post_message(event)
-            await self._settle()
+            if not at_once:
+                await self._settle()
 
     def restart(self) -> None:
         """Go back to the introduction, as if the reader had just been opened."""
+        self.runner.run(self._restart())
+        self.wait()
+
+    async def _restart(self) -> None:
         panes = self.app.panes
         if panes.search.display:
             panes.close()
         if panes.narrow:
             panes.show_contents(shown=False)
         panes.history.clear()
-        self.app.notice.say("")
         panes.show(Visit(0))
-        self.wait()
         self.app.screen.set_focus(panes.text)
-        self.wait()
 
     def type(self, text: str) -> None:
         """Search: open the line, and type a query."""

@@ -18,7 +18,6 @@ from cmguide.browser.bars import Footer, Notice
 from cmguide.browser.driver import driver
 from cmguide.browser.history import Visit
 from cmguide.browser.keys import HelpScreen, active_keys
-from cmguide.browser.page_view import PageView
 from cmguide.browser.panes import Panes
 from cmguide.content.model import Guide, Topic
 from cmguide.terminal.plain import plain
@@ -76,9 +75,8 @@ class ReaderApp(App[int]):
         self.notice = Notice()
         self.footer = Footer()
         self._silence: Timer | None = None
-        self._said_at = 0
-        # Whether the last key was an Escape that closed something or went back.
-        self._has_escaped = False
+        # The last two keys, the newer one first.
+        self._keys = ("", "")
         dark = self.current_theme.dark
         self._other_theme = "textual-light" if dark else "textual-dark"
 
@@ -88,6 +86,7 @@ class ReaderApp(App[int]):
 
     def on_mount(self) -> None:
         """Open the first section, or the contents where they are not beside it."""
+        self.screen.bindings_updated_signal.subscribe(self, self._show_keys)
         self.panes.show(Visit(self.panes.numbers[self.first]))
         self.screen.set_focus(self.panes.text)
         if isinstance(self.first, Guide) and self.panes.narrow:
@@ -102,26 +101,16 @@ class ReaderApp(App[int]):
     def say(self, sentence: str) -> None:
         """Show a sentence at the bottom for a while."""
         self.notice.say(sentence)
-        self._said_at = self.panes.current
         if self._silence:
             self._silence.stop()
         self._silence = self.set_timer(_SECONDS, lambda: self.notice.say(""))
 
-    def on_hints_changed(self) -> None:
-        """Show the active keys, and the title of the interview.
-
-        The sentence about the previous page is removed.
-        """
+    def _show_keys(self, _: object) -> None:
+        """Show the active keys, and the title of the interview."""
         title = sanitize(typeset(self.panes.section.guide.title))
         if title != self.heading.content:
             self.heading.update(title)
-        if self.panes.current != self._said_at:
-            self.notice.say("")
         self.footer.hints = active_keys(self.panes)
-
-    def on_descendant_focus(self) -> None:
-        """Show the keys of the pane that has the focus."""
-        self.on_hints_changed()
 
     @work
     async def visit(self, address: str) -> None:
@@ -137,12 +126,12 @@ class ReaderApp(App[int]):
 
     def on_text_selected(self) -> None:
         """Say how to copy the selection."""
-        if self.screen.query_one(PageView).selected:
+        if self.panes.text.selected:
             self.say("La touche c copie la sélection.")
 
     def action_copy(self) -> None:
         """Copy the selection, or the whole section as a pipe would get it."""
-        selected = self.screen.query_one(PageView).selected
+        selected = self.panes.text.selected
         self.copy_to_clipboard(selected or plain(self.panes.section.page))
         what = "La sélection est copiée" if selected else "Cette page est copiée"
         self.say(f"{what}, si le terminal le permet.")
@@ -160,42 +149,39 @@ class ReaderApp(App[int]):
         await self.push_screen(HelpScreen())
 
     def action_leave(self) -> None:
-        """Close the open pane, else go back, else leave.
+        """Close the open pane or the sentence, else go back, else leave.
 
-        If the previous key closed something, warn before leaving.
+        If the previous key was Escape too, warn before leaving.
         """
-        closed = self.panes.close()
-        if not closed and self.notice.sentence not in {"", _LEAVING}:
+        sentence = self.notice.sentence
+        if self.panes.close():
+            return
+        if sentence not in {"", _LEAVING}:
             self.notice.say("")
-            closed = True
-        if closed or self.panes.step_back():
-            self._has_escaped = True
-        elif self._has_escaped:
-            self._has_escaped = False
-            self.say(_LEAVING)
-        else:
-            self.exit()
+        elif not self.panes.step_back():
+            if self._keys[1] == "escape" and not sentence:
+                self.say(_LEAVING)
+            else:
+                self.exit()
 
     async def on_event(self, event: events.Event) -> None:
-        """Forget the last Escape at any other key or click.
+        """Handle keys and pasted text at once.
 
-        Keys are handled at once: as messages, they would come after those typed ahead.
+        As messages, they would come after those typed ahead.
         """
-        key = event.key if isinstance(event, events.Key) else ""
-        # Enter, as it is read while the terminal is still in line mode.
-        key = "enter" if key == "ctrl+j" else key
-        if key == "escape" and len(self.screen_stack) > 1:
-            # It closes the help.
-            self._has_escaped = True
-        elif isinstance(event, events.MouseDown) or key not in {"", "escape"}:
-            self._has_escaped = False
-            if self.notice.sentence == _LEAVING:
-                self.notice.say("")
-        text = None
-        if isinstance(event, events.Paste):
+        key = text = ""
+        if isinstance(event, events.Key):
+            # Enter, as it is read while the terminal is still in line mode.
+            key = "enter" if event.key == "ctrl+j" else event.key
+            text = event.character if event.character and event.is_printable else ""
+            # The terminal may have reported that it lost the focus.
+            self.app_focus = True
+        elif isinstance(event, events.Paste):
             text = event.text
-        elif isinstance(event, events.Key) and event.is_printable:
-            text = event.character
+        if key or isinstance(event, events.MouseDown):
+            self._keys = (key, self._keys[0])
+            if key != "escape" and self.notice.sentence == _LEAVING:
+                self.notice.say("")
         if text and isinstance(line := self.focused, Input):
             line.replace(text, *line.selection)
         elif not key:

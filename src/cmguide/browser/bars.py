@@ -6,12 +6,11 @@ from typing import NamedTuple
 from rich.text import Text
 from textual import events
 from textual.content import Content
-from textual.message import Message
 from textual.reactive import reactive
 from textual.style import Style
 from textual.widgets import Static
 
-from cmguide.browser.layout import Fluid, fit
+from cmguide.browser.layout import fluid
 from cmguide.text.safety import sanitize
 from cmguide.text.typography import space_marks
 
@@ -27,10 +26,6 @@ class Hint(NamedTuple):
     pressed: str = ""
 
 
-class HintsChanged(Message):
-    """Posted when the active keys may have changed."""
-
-
 class Notice(Static):
     """One sentence, on as many lines as it needs; hidden when empty."""
 
@@ -40,8 +35,7 @@ class Notice(Static):
     def say(self, sentence: str) -> None:
         """Show `sentence`."""
         self.sentence = sanitize(space_marks(sentence))
-        text = Text(self.sentence)
-        self.update(Fluid(lambda width: Text("\n").join(fit(text, width))))
+        self.update(fluid(Text(self.sentence)))
         self.display = bool(sentence)
 
 

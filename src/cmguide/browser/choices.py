@@ -1,7 +1,8 @@
 """A list to choose from, such as the results of a search."""
 
 from collections.abc import Callable, Iterable
-from typing import ClassVar
+from contextlib import suppress
+from typing import ClassVar, Literal
 
 from rich.segment import Segment
 from rich.style import Style
@@ -10,10 +11,9 @@ from textual.binding import Binding, BindingType
 from textual.strip import Strip
 from textual.widgets import OptionList
 
-from cmguide.browser.layout import Fluid, fit
+from cmguide.browser.layout import Fluid
 from cmguide.pages.blocks import Page
 from cmguide.terminal.styled import STYLES, styled
-from cmguide.text.safety import sanitize
 
 # The part of a choice that is highlighted when the choice is current.
 TITLE = Style(meta={"title": True})
@@ -35,6 +35,11 @@ class Choices(OptionList):
         Binding("k", "cursor_up"),
     ]
 
+    def _move_page(self, direction: Literal[-1, 1]) -> None:
+        # Before the first layout, a list has no pages.
+        with suppress(KeyError):
+            super()._move_page(direction)
+
     def action_select(self) -> None:
         """Open the current choice."""
         if self.highlighted is not None:
@@ -54,19 +59,12 @@ class Choices(OptionList):
         strip = super().render_line(y)
         if not (self.has_focus or self.follows_keys):
             return strip
+        look = STYLES["current"]
         current = TITLE.meta | {"option": self.highlighted}
         return Strip(
-            Segment(text, style + STYLES["current"], control)
-            if style and style.meta == current
-            else Segment(text, style, control)
-            for text, style, control in strip
+            Segment(text, style + look if style and style.meta == current else style)
+            for text, style, _ in strip
         )
-
-
-def address_choice(address: str) -> Fluid:
-    """Return a choice that opens an address, shown in full."""
-    text = Text("Ouvrir ", TITLE) + Text(sanitize(address), STYLES["link"])
-    return Fluid(lambda width: Text("\n").join(fit(text, width)))
 
 
 def page_choice(page: Page) -> Fluid:

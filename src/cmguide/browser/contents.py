@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from rich.text import Text
 
 from cmguide.browser.choices import TITLE, Choices
-from cmguide.browser.layout import Fluid, fit
+from cmguide.browser.layout import Fluid, fluid
 from cmguide.browser.sections import Section
 from cmguide.terminal.styled import STYLES
 from cmguide.text.safety import sanitize
@@ -26,8 +26,7 @@ class Contents(Choices):
         self.listed: list[int] = []
         self.open_choice = lambda choice: read(self.listed[choice])
         self._folds = sum(section.opens for section in sections) > _MAX_UNFOLDED
-        numbers = (section.topic.number for section in sections if section.topic)
-        self._digits = len(str(max(numbers)))
+        self._digits = max(len(str(s.topic.number)) for s in sections if s.topic)
 
     def choose(self, current: int) -> None:
         """Make a section the current choice, and unfold its interview."""
@@ -45,10 +44,6 @@ class Contents(Choices):
     def _choice(self, section: Section) -> Fluid:
         """Return a section's title after its number."""
         head = f"{section.topic.number:>{self._digits}}  " if section.topic else ""
-        below = Text(f"\n{' ' * len(head)}")
         opens = section.opens and section.guide.interview
         style = TITLE + STYLES["label"] if opens else TITLE
-        title = Text(sanitize(section.title), style)
-        return Fluid(
-            lambda width: Text(head) + below.join(fit(title, width - len(head)))
-        )
+        return fluid(Text(sanitize(section.title), style), head)

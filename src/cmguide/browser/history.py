@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from cmguide.browser.layout import TOP, Anchor
+from cmguide.browser.layout import TOP
 from cmguide.content.model import Topic
 from cmguide.search.ranking import Hit
 
@@ -41,5 +41,5 @@ class Visit(NamedTuple):
     """
 
     section: int
-    anchor: Anchor = TOP
+    anchor: int = TOP
     found: Found | None = None

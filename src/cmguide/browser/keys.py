@@ -1,5 +1,6 @@
 """The keys of the reader: the help page, and the hints of the last line."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -42,8 +43,6 @@ KEYS = {
     ),
 }
 
-Hints = tuple[Hint, ...]
-
 # Hints are in order of importance: in a small space, only the first are kept, and the
 # last two.
 _QUIT = Hint("q", "quitter", "q")
@@ -58,7 +57,7 @@ _TEXT = Hint("Échap", "texte", "escape")
 _OTHERS = (_SEARCH, Hint("s", "sommaire", "s"), Hint("←→", "question", "right"))
 
 
-def active_keys(panes: Panes) -> Hints:
+def active_keys(panes: Panes) -> Sequence[Hint]:
     """Return the hints for the keys that do something now."""
     text, found = panes.text, panes.found
     if panes.search.display:
@@ -91,15 +90,11 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out the page and the key that closes it."""
-        yield PageView()
-        footer = Footer()
-        footer.hints = (_SCROLL, Hint("Échap", "fermer l’aide", "escape"))
-        yield footer
-
-    def on_mount(self) -> None:
-        """Show the page."""
         blocks: list[Block] = [Heading("Les touches")]
         for title, rows in KEYS.items():
             cells = ((Span(key, "command"), Span(use)) for key, use in rows)
             blocks += [Label(title), Table(tuple(cells))]
-        self.query_one(PageView).show(Page(tuple(blocks)))
+        yield PageView(Page(tuple(blocks)))
+        footer = Footer()
+        footer.hints = (_SCROLL, Hint("Échap", "fermer l’aide", "escape"))
+        yield footer

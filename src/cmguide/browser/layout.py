@@ -1,6 +1,7 @@
 """A page laid out in lines of one width, with the positions of its links and words."""
 
-from bisect import bisect_left, bisect_right
+import re
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
 from itertools import accumulate, pairwise
@@ -29,20 +30,11 @@ class Link(NamedTuple):
     """A topic's id or an address, and the segments that lead to it."""
 
     target: str
-    segments: tuple[Segment, ...]
+    segments: list[Segment]
 
 
-class Anchor(NamedTuple):
-    """A position that survives re-wrapping.
-
-    It counts the letters before a line, then the lines without any letter.
-    """
-
-    letters: int = 0
-    blanks: int = 0
-
-
-TOP = Anchor()
+# The position of the first line.
+TOP = -1
 
 
 class Layout:
@@ -51,25 +43,25 @@ class Layout:
     def __init__(self, page: Page, columns: int, topics: Collection[str]) -> None:
         """Lay out `page`; links to the ids in `topics` are hidden from the terminal."""
         width = max(columns, 1)
-        self.lines = list(folded(styled(page, width).split("\n"), width))
+        self.lines = [*_folded(styled(page, width).split("\n"), width)]
         self.text = "\n".join(line.plain for line in self.lines)
-        # A rule is drawn again at each width.
-        letters = ("".join(line.plain.replace("─", "").split()) for line in self.lines)
-        # The number of letters before each line, which is the same at every width.
-        self._letters = [0, *accumulate(map(len, letters))][:-1]
+        # A rule or a blank line counts as a letter; narrow pages have none at the top.
+        texts = [re.sub("─+", "─", line.plain) or "¶" for line in self.lines]
+        texts[0] = self.lines[0].plain
+        letters = (len("".join(text.split())) for text in texts)
+        self._anchors = [TOP, *accumulate(letters)][:-1]
         self.links = self._links(topics)
 
-    def anchor(self, line: int) -> Anchor:
-        """Return the position of `line`, valid at every width."""
-        line = max(0, min(line, len(self.lines) - 1))
-        letters = self._letters[line]
-        return Anchor(letters, line - bisect_left(self._letters, letters))
+    def anchor(self, line: int) -> int:
+        """Return the position of `line`, valid at every width.
 
-    def line(self, anchor: Anchor) -> int:
+        It counts the letters before the line.
+        """
+        return self._anchors[max(0, min(line, len(self.lines) - 1))]
+
+    def line(self, anchor: int) -> int:
         """Return the number of the line that holds `anchor`."""
-        line = bisect_left(self._letters, anchor.letters)
-        last = bisect_right(self._letters, anchor.letters) - 1
-        return min(line + anchor.blanks, last) if line <= last else last
+        return bisect_right(self._anchors, anchor) - 1
 
     def matches(self, matched: Collection[str]) -> tuple[Segment, ...]:
         """Return the segments of the words that a search matched, in order."""
@@ -80,25 +72,17 @@ class Layout:
         )
 
     def _links(self, topics: Collection[str]) -> list[Link]:
-        links: list[Link] = []
-        below = -1
+        links: dict[str, Link] = {}
         for number, line in enumerate(self.lines):
-            indent = len(line.plain) - len(line.plain.lstrip(" "))
             for order, (start, end, style) in enumerate(line.spans):
-                if not isinstance(style, Style) or not style.link:
-                    continue
-                segment = Segment(number, start, end)
-                last = links[-1] if links else None
-                # A link that was broken continues at the start of the next line.
-                goes_on = number == below and start <= indent
-                if last and goes_on and style.link == last.target:
-                    links[-1] = Link(last.target, (*last.segments, segment))
-                else:
-                    links.append(Link(style.link, (segment,)))
-                below = number + 1
-                if style.link in topics:
-                    line.spans[order] = Span(start, end, style.update_link(None))
-        return links
+                if isinstance(style, Style) and style.link:
+                    # Rich gives the lines of one link the same random id.
+                    key = f"{style.link_id} {style.link}"
+                    link = links.setdefault(key, Link(style.link, []))
+                    link.segments.append(Segment(number, start, end))
+                    if style.link in topics:
+                        line.spans[order] = Span(start, end, style.update_link(None))
+        return [*links.values()]
 
 
 class Fluid:
@@ -118,13 +102,18 @@ class Fluid:
         return Measurement(width, width)
 
 
-def fit(text: Text, columns: int) -> Iterator[Text]:
-    """Yield `text` in lines of at most `columns`."""
-    width = max(1, columns)
-    return folded(wrap(text, width), width)
+def fluid(text: Text, head: str = "") -> Fluid:
+    """Return `text` in lines that fit, the first after `head`, the others below it."""
+    below = Text(f"\n{' ' * len(head)}")
+
+    def lay_out(columns: int) -> Text:
+        width = max(1, columns - len(head))
+        return Text(head) + below.join(_folded(wrap(text, width), width))
+
+    return Fluid(lay_out)
 
 
-def folded(lines: Iterable[Text], columns: int) -> Iterator[Text]:
+def _folded(lines: Iterable[Text], columns: int) -> Iterator[Text]:
     """Yield `lines` in pieces that fit: only an address or a very long word is cut."""
     for line in lines:
         if line.cell_len <= columns:

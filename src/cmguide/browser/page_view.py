@@ -11,8 +11,7 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from cmguide.browser.bars import HintsChanged
-from cmguide.browser.layout import TOP, Anchor, Layout, Segment
+from cmguide.browser.layout import TOP, Layout, Segment
 from cmguide.pages.blocks import Page
 from cmguide.terminal.styled import STYLES
 
@@ -28,8 +27,8 @@ class PageView(ScrollView, inherit_bindings=False):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "down"),
-        Binding("up,k", "up"),
+        Binding("down,j", "move(1)"),
+        Binding("up,k", "move(-1)"),
         Binding("pagedown,space", "page(1)"),
         Binding("pageup", "page(-1)"),
         Binding("home", "jump(0)"),
@@ -40,25 +39,29 @@ class PageView(ScrollView, inherit_bindings=False):
     follow: Callable[[str], None]
 
     def __init__(
-        self, topics: Collection[str] = (), columns: int | None = None
+        self,
+        page: Page,
+        topics: Collection[str] = (),
+        columns: int | None = None,
     ) -> None:
-        """Start empty; links may lead to `topics`, and lines take `columns` at most."""
+        """Show `page`; links may lead to `topics`, lines take `columns` at most."""
         super().__init__()
-        self.page = Page(())
+        self.page = page
         self.topics = topics
         self.columns = columns
-        self.page_layout = Layout(self.page, 1, ())
+        # The size is not known yet.
+        self.page_layout = Layout(Page(()), 1, topics)
         self.matched: Collection[str] = ()
         self.matches: tuple[Segment, ...] = ()
         self.match: int | None = None
         self.top = TOP
         # The number of the link that the user chose.
         self._chosen: int | None = None
-        # The size of the current layout; None while it is being made.
-        self._laid_out_for: Size | None = None
+        # The size of the current layout.
+        self._laid_out_for = Size()
 
     def show(
-        self, page: Page, anchor: Anchor = TOP, matched: Collection[str] = ()
+        self, page: Page, anchor: int = TOP, matched: Collection[str] = ()
     ) -> None:
         """Show `page` from `anchor`, and mark the words that a search matched."""
         self.page, self.top, self.matched = page, anchor, matched
@@ -70,7 +73,7 @@ class PageView(ScrollView, inherit_bindings=False):
         """Make a match the current one, and scroll to it if it is out of sight."""
         self.match = number
         self._reveal(self.matches[number].line)
-        self.post_message(HintsChanged())
+        self.refresh_bindings()
 
     def go_to_next_match(self, by: int) -> bool:
         """Go to the next match (or the previous one); return whether there is one."""
@@ -84,25 +87,24 @@ class PageView(ScrollView, inherit_bindings=False):
         """Lay out the page; the line at the top stays there."""
         if not self.size:
             return
-        anchor, self._laid_out_for = self.top, None
+        anchor = self.top
         # The scrollbar's own column is kept free, whether or not it is shown.
         room = self.scrollable_content_region.width
         columns = min(room, self.columns or room)
         self.page_layout = Layout(self.page, columns, self.topics)
         self.matches = self.page_layout.matches(self.matched)
         self.virtual_size = Size(self.size.width, len(self.page_layout.lines))
-        # The previous page may have been too short to be scrolled.
-        self.scroll_to(y=self.page_layout.line(anchor), animate=False, force=True)
+        self._scroll(self.page_layout.line(anchor))
         self._laid_out_for, self.top = self.size, anchor
         self.refresh()
-        self.post_message(HintsChanged())
+        self.refresh_bindings()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Remember the position, unless a change of size moved it."""
         super().watch_scroll_y(old_value, new_value)
         if self._laid_out_for == self.size:
             self.top = self.page_layout.anchor(round(new_value))
-            self.post_message(HintsChanged())
+            self.refresh_bindings()
 
     @property
     def link(self) -> int | None:
@@ -120,44 +122,30 @@ class PageView(ScrollView, inherit_bindings=False):
 
     def _reveal(self, line: int) -> None:
         if not self._is_seen(line):
-            self.scroll_to(y=line - self.size.height // 3, animate=False, force=True)
+            self._scroll(line - self.size.height // 3)
         self.refresh()
 
-    def _choose_link(self, by: int) -> bool:
-        """Make the next link (or the previous one) current if it is in sight.
+    def _scroll(self, y: float) -> None:
+        # Textual still refuses to scroll just after a page that needed no scrolling.
+        self.scroll_to(y=y, animate=False, force=True)
 
-        Return whether it is.
-        """
-        link = self.link
-        if link is None or link + by not in self._links_in_sight:
-            return False
-        self._chosen = link + by
-        self.refresh()
-        return True
-
-    def scroll_by(self, lines: int) -> None:
-        """Scroll down by that many lines, or up if it is negative."""
-        self.scroll_relative(y=lines, animate=False)
+    def action_move(self, by: int) -> None:
+        """Go to the previous link, or at the end to the next; else scroll by a line."""
+        link = None if self.link is None else self.link + by
+        at_end = self.scroll_y >= self.max_scroll_y
+        if link in self._links_in_sight and (by < 0 or at_end):
+            self._chosen = link
+            self.refresh()
+        else:
+            self._scroll(self.scroll_y + by)
 
     def action_page(self, by: int) -> None:
         """Scroll by screens, and keep one line of the previous one."""
-        self.scroll_by(by * max(1, self.size.height - 1))
+        self._scroll(self.scroll_y + by * max(1, self.size.height - 1))
 
     def action_jump(self, part: int) -> None:
         """Scroll to the first line (0) or to the last screen (1)."""
-        self.scroll_to(y=part * self.max_scroll_y, animate=False)
-
-    def action_down(self) -> None:
-        """Scroll by a line; at the end, go to the next link."""
-        if self.scroll_y < self.max_scroll_y:
-            self.scroll_by(1)
-        else:
-            self._choose_link(1)
-
-    def action_up(self) -> None:
-        """Go back to the previous link; failing that, scroll by a line."""
-        if not self._choose_link(-1):
-            self.scroll_by(-1)
+        self._scroll(part * self.max_scroll_y)
 
     def action_follow(self) -> None:
         """Follow the current link; if none is in sight, scroll to the first."""
@@ -192,7 +180,7 @@ class PageView(ScrollView, inherit_bindings=False):
                 line.stylize(look, segment.start, segment.end)
         if (selection := self.text_selection) and (span := selection.get_span(number)):
             start, end = span
-            line.stylize(STYLES["current"], start, len(line) if end == -1 else end)
+            line.stylize(STYLES["current"], start, None if end == -1 else end)
         strip = Strip(line.render(self.app.console), line.cell_len)
         strip = strip.adjust_cell_length(self.size.width).apply_style(style)
         return strip.apply_offsets(0, number)

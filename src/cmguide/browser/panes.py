@@ -59,7 +59,8 @@ class Panes(Horizontal):
         }
         self.current = 0
         self.history: list[Visit] = []
-        self.text = PageView({topic.id for topic in self.topics}, columns)
+        ids = {topic.id for topic in self.topics}
+        self.text = PageView(self.section.page, ids, columns)
         self.text.follow = self.follow
         self.contents = Contents(self.sections, self.read)
         self.search = SearchPane(guides, self.open_result)
@@ -90,6 +91,8 @@ class Panes(Horizontal):
         if self.narrow and not self.folded:
             self.show_contents(shown=False)
         self.current = visit.section
+        # A sentence is about the page below it.
+        self.say("")
         matched = self.found.matched if self.found else ()
         self.text.show(self.section.page, visit.anchor, matched)
         self.contents.choose(self.current)

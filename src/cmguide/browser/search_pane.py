@@ -1,18 +1,20 @@
 """The search: a line to type in, and its results after each letter."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
+from functools import cached_property
 from typing import ClassVar
 
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.timer import Timer
 from textual.widgets import Input
 
-from cmguide.browser.bars import HintsChanged, Notice
-from cmguide.browser.choices import Choices, address_choice, page_choice
+from cmguide.browser.bars import Notice
+from cmguide.browser.choices import TITLE, Choices, page_choice
 from cmguide.browser.history import Found
+from cmguide.browser.layout import fluid
 from cmguide.content.model import Guide, Topic
 from cmguide.pages.blocks import Page
 from cmguide.pages.results import result
@@ -20,6 +22,7 @@ from cmguide.search.index import Index
 from cmguide.search.ranking import find
 from cmguide.search.refusals import not_found_error
 from cmguide.search.several import together
+from cmguide.terminal.styled import STYLES
 from cmguide.text.safety import quoted, sanitize
 
 _INVITATION = "un mot, plusieurs, ou une question"
@@ -45,7 +48,7 @@ class SearchPane(Vertical):
         # Tab moves too, as there is no other pane to go to.
         Binding("down,tab", "move('cursor_down')"),
         Binding("up,shift+tab", "move('cursor_up')"),
-        # They come before the line's own bindings.
+        # It comes before the line's own binding.
         Binding("enter", "submit", priority=True),
         Binding("pagedown", "move('page_down')"),
         Binding("pageup", "move('page_up')"),
@@ -62,7 +65,10 @@ class SearchPane(Vertical):
         self.guide = together(guides)
         self._waiting: Timer | None = None
         self.found = Found("")
-        self.line = SearchLine(placeholder=_INVITATION, compact=True)
+        # The text would be selected too late for the letters typed ahead.
+        self.line = SearchLine(
+            placeholder=_INVITATION, compact=True, select_on_focus=False
+        )
         self.notice = Notice()
         self.results = Choices(id="results")
         self.results.open_choice = lambda choice: open_result(self.found, choice)
@@ -73,11 +79,17 @@ class SearchPane(Vertical):
         """Lay out the line, the notice and the results."""
         yield from (self.line, self.notice, self.results)
 
+    def on_mount(self) -> None:
+        """Search again whenever the line changes, before the next key is handled."""
+        self._offer(self.found)
+        self.watch(self.line, "value", self._search, init=False)
+
     def open(self) -> None:
         """Take the focus, with the last query selected."""
         self.display = True
+        self.line.select_all()
         self.screen.set_focus(self.line)
-        self._search(self.line.value, is_complete=True)
+        self._complete()
 
     def reopen(self, found: Found, topic: Topic | None) -> None:
         """Show earlier results again, with `topic` selected."""
@@ -86,21 +98,16 @@ class SearchPane(Vertical):
         self.results.highlighted = min(found.number(topic), _MAX_SHOWN - 1)
         self.open()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
-        """Search again."""
-        self._search(event.value, is_complete=not self.pause)
-
     def action_move(self, action: str) -> None:
         """Move in the results while the line keeps the focus."""
         getattr(self.results, f"action_{action}")()
 
     def action_submit(self) -> None:
-        """Open the current result, which is the best unless another was chosen."""
-        # The last letters may be typed but not yet searched for.
-        before = self.found.query
-        self._search(self.line.value, is_complete=True)
-        # A new notice has to be read first.
-        if not self.found.notice or before == self.found.query:
+        """Open the current result, which is the best unless another was chosen.
+
+        A notice that is not shown yet has to be read first.
+        """
+        if not self._complete():
             self.results.action_select()
 
     @cached_property
@@ -120,23 +127,29 @@ class SearchPane(Vertical):
         error = not_found_error(self.guide, query, results)
         return Found(query, near, error.sentence, error.address)
 
-    def _search(self, query: str, *, is_complete: bool) -> None:
-        """Show the results of `query`; report that there is none for a complete one."""
+    def _search(self, query: str) -> None:
+        """Show the results of `query`; if there are none, wait until it is complete."""
         if self._waiting:
             self._waiting.stop()
-        if query == self.found.query and self.results.option_count:
-            return
         found = self._find(query)
-        if found.notice and not is_complete:
-            later = partial(self._search, query, is_complete=True)
-            self._waiting = self.set_timer(self.pause, later)
+        if found.notice and self.pause:
+            self._waiting = self.set_timer(self.pause, self._complete)
         else:
             self._offer(found)
+
+    def _complete(self) -> bool:
+        """Report that the query has no results; return whether this is new."""
+        if is_new := self.line.value != self.found.query:
+            self._offer(self._find(self.line.value))
+        return is_new
 
     def _offer(self, found: Found) -> None:
         self.found = found
         self.notice.say(found.notice or ("" if found.hits else _EMPTY))
         pages = (Page(tuple(result(hit))) for hit in found.hits[:_MAX_SHOWN])
-        addresses = [found.address] if found.address else []
-        self.results.offer([*map(page_choice, pages), *map(address_choice, addresses)])
-        self.post_message(HintsChanged())
+        choices = [*map(page_choice, pages)]
+        if found.address:
+            shown = Text(sanitize(found.address), STYLES["link"])
+            choices.append(fluid(Text("Ouvrir ", TITLE) + shown))
+        self.results.offer(choices)
+        self.refresh_bindings()

@@ -14,8 +14,8 @@ from cmguide.content.consistency import name_warnings
 from cmguide.content.files import bundled
 from cmguide.content.loading import document, parse
 from cmguide.content.problem import FileError, Problem
-from cmguide.content.schema import GUIDE, build
-from cmguide.content.validation import problems
+from cmguide.content.schema import GUIDE
+from cmguide.content.validation import validated
 from cmguide.errors import BadGuideError
 
 DATA = bundled("answers.toml")[0]
@@ -58,9 +58,9 @@ def holder(changed: Any, path: Path) -> Any:
 
 def judged(changed: dict[str, Any], path: Path, *names: str) -> list[Problem]:
     """Return the problems of a document; one names the key that was changed."""
-    found = list(problems(changed))
+    guide, found = validated(changed)
     if not found:
-        list(name_warnings(build(changed)))
+        list(name_warnings(guide))
     assert all(str(problem) and "\n" not in str(problem) for problem in found)
     if found:
         said = " ".join(map(str, found))
@@ -106,7 +106,7 @@ def test_rename(path: Path, name: str) -> None:
     changed = copy.deepcopy(DOCUMENT)
     table = holder(changed, path)
     table[name] = table.pop(path[-1])
-    named = [problem for problem in problems(changed) if name == problem.where.key]
+    named = [problem for problem in validated(changed)[1] if name == problem.where.key]
     known = {key.name for table in (GUIDE, *GUIDE.keys) for key in table.keys}
     assert named or name in known
     assert all(problem.message.startswith("cette clé") for problem in named)
@@ -144,7 +144,7 @@ def test_bytes_lost_and_found(start: int, length: int, new: bytes) -> None:
 def test_any_text(text: str) -> None:
     """A syntax error has a line; nothing makes the program fail."""
     try:
-        assert list(problems(document(text.encode(), "x.toml")))
+        assert validated(document(text.encode(), "x.toml"))[1]
     except FileError as error:
         where, message = error.problem
         assert where.line or message.startswith(("ce ", "c’est "))
@@ -153,5 +153,6 @@ def test_any_text(text: str) -> None:
 @pytest.mark.parametrize("name", ["a" * 300_000, "é" * 300_000])
 def test_a_long_name_is_cut(name: str) -> None:
     """No message grows with the file."""
-    for problem in problems({name: 1, "topics": [{"id": name, "related": [name]}]}):
+    topic = {"id": name, "related": [name]}
+    for problem in validated({name: 1, "topics": [topic]})[1]:
         assert len(str(problem)) < 400

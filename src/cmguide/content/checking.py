@@ -11,8 +11,7 @@ from cmguide.content.loading import document
 from cmguide.content.model import Guide
 from cmguide.content.problem import MAX_COUNTED, FileError, Problem
 from cmguide.content.proofreading import text_warnings
-from cmguide.content.schema import build
-from cmguide.content.validation import problems
+from cmguide.content.validation import validated
 from cmguide.errors import UsageError
 
 # A guide's warnings from the search, and a line on the subjects of each topic.
@@ -55,9 +54,9 @@ def examine(data: bytes, name: str, advice: Advice | None = None) -> Report:
     except FileError as error:
         return Report(name, (error.problem,))
     text = data.decode()
-    if found := _first(with_lines(problems(parsed), text)):
-        return Report(name, found)
-    guide = build(parsed)
+    guide, found = validated(parsed)
+    if found:
+        return Report(name, _first(with_lines(found, text)))
     doubts, subjects = advice(guide) if advice else ((), ())
     doubts = chain(text_warnings(parsed), name_warnings(guide), doubts)
     return Report(name, (), _first(with_lines(doubts, text)), tuple(subjects))

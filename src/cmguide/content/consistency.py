@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cmguide.content.model import Guide, Topic
 from cmguide.content.problem import Location, Problem
-from cmguide.text.folding import name_key
+from cmguide.text.folding import name_key, words_by_line
 from cmguide.text.nearest import nearest
 from cmguide.text.safety import quoted, truncate
 
@@ -21,8 +21,9 @@ def broken_references(guide: Guide) -> Iterator[Problem]:
     named += [
         ("aliases", topic, name) for topic in guide.topics for name in topic.aliases
     ]
-    for key, topic, name in named:
-        owner = owners.setdefault(name_key(name), topic)
+    lines = words_by_line(name for _key, _topic, name in named)
+    for (key, topic, name), line in zip(named, lines, strict=True):
+        owner = owners.setdefault(" ".join(line), topic)
         if owner is not topic:
             message = f"désigne déjà le {_place(owner)} ; gardez ce nom pour un seul"
             yield Problem(_place(topic, key), f"{quoted(name)} {message} des deux")

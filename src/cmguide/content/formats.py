@@ -54,16 +54,17 @@ def unparsable(data: bytes) -> str:
     if not data.strip():
         return "ce fichier est vide ; « cmguide new » crée un modèle"
     statements = sum(map(data.count, (b"=", b"[", b"{")))
-    items = sum(1 for _ in re.finditer(rb"""["'][ \t\r\n]*+,""", data))
-    if statements + items > _MAX_STATEMENTS:
+    # A pattern for each quote is faster, as it begins with a known byte.
+    items = [re.findall(rb"%b[ \t\r\n]*+," % mark, data) for mark in (b"'", b'"')]
+    if statements + len(items[0]) + len(items[1]) > _MAX_STATEMENTS:
         return f"ce fichier a plus de {_MAX_STATEMENTS} clés, tables ou textes de liste"
     # The parser would take a hundred bytes for each digit.
     if re.search(rb"[=[,][ \t]*+[+-]?[0-9_]{5000}", data):
         return "ce fichier a un nombre de plus de 5000 chiffres"
     # Dots outside keys are matched too, so that no part of the data is scanned twice.
-    part = rb"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
-    dotted = re.compile(rb"(?<![\w-])(?:%b\.[ \t]*+)++(?:%b)?+([]=])?" % (part, part))
-    dots = sum(found[0].count(b".") for found in dotted.finditer(data) if found[1])
+    part = rb"""\.[ \t]*+(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
+    dotted = re.finditer(rb"%b(?:%b)*+([]=])?" % (part, part), data)
+    dots = sum(found[0].count(b".") for found in dotted if found[1])
     if dots > _MAX_DOTS:
         return "ce fichier a trop de clés faites de parties séparées par des points"
     return ""

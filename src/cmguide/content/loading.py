@@ -19,7 +19,7 @@ def load_bundled() -> Guide:
 
     Raise `BadGuideError` if it is missing, can't be read or isn't TOML.
     """
-    return build(document(*bundled("answers.toml")))
+    return build(document(*bundled("answers.toml")))[0]
 
 
 def load(name: str) -> Guide:
@@ -32,14 +32,14 @@ def parse(data: bytes, name: str) -> Guide:
 
     Raise `FileError` with the first problem and the number of them all.
     """
-    from cmguide.content.lines import with_lines
-    from cmguide.content.validation import problems
+    from cmguide.content.validation import validated
 
-    parsed = document(data, name)
-    found = with_lines(problems(parsed), data.decode())
-    for first in found:
-        raise FileError(name, first, found)
-    return build(parsed)
+    guide, found = validated(document(data, name))
+    if found:
+        from cmguide.content.lines import with_lines
+
+        raise FileError(name, *with_lines(found, data.decode()))
+    return guide
 
 
 def document(data: bytes, name: str) -> dict[str, Any]:

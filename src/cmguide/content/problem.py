@@ -1,7 +1,5 @@
 """One thing to correct in an answers file, with its place, and the error for it."""
 
-from collections.abc import Iterable
-from itertools import islice
 from typing import NamedTuple
 
 from cmguide.errors import BadGuideError, Command
@@ -59,18 +57,16 @@ class Problem(NamedTuple):
 class FileError(BadGuideError):
     """The file `name` can't be used: its first problem, and the number of them all."""
 
-    def __init__(
-        self, name: str, problem: Problem | str, others: Iterable[Problem] = ()
-    ) -> None:
+    def __init__(self, name: str, problem: Problem | str, *others: Problem) -> None:
         """Make the message, and keep the problem."""
         if isinstance(problem, str):
             problem = Problem(WHOLE_FILE, problem)
         self.problem = problem
         mark = "" if problem.message.endswith("?") else "."
         parts = [f"{sanitize(name)} ne peut pas servir : {problem}{mark}"]
-        if more := sum(1 for _ in islice(others, MAX_COUNTED)):
+        if others:
             parts += [
-                f" Il y a {count_phrase(more + 1, 'problème')} en tout : ",
+                f" Il y a {count_phrase(1 + len(others), 'problème')} en tout : ",
                 Command(f"cmguide check {shell_quote(name)}"),
                 " les montre.",
             ]

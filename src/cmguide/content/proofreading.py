@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from cmguide.content.problem import Problem
-from cmguide.content.schema import Key, walk
+from cmguide.content.problem import Location, Problem
+from cmguide.content.schema import Key, build
 from cmguide.content.template import TO_COMPLETE, template_texts
 from cmguide.content.validation import to_remove
 from cmguide.text.folding import INVISIBLE
@@ -17,13 +17,15 @@ _MARKDOWN = r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+"
 _HIDDEN = rf"(?<=\w)(?![\ufe0e\ufe0f]){INVISIBLE}|(?![\ufe0e\ufe0f]){INVISIBLE}(?=\w)"
 
 
-def text_warnings(document: dict[str, Any]) -> Iterator[Problem]:
-    """Yield the texts of a valid document that their writer should look at again."""
+def text_warnings(document: dict[str, Any]) -> list[Problem]:
+    """Return the texts of a valid document that their writer should look at again."""
     template = template_texts()
-    for where, key, value in walk(document):
-        if isinstance(value, str):
-            for message in _messages(key, value, template):
-                yield Problem(where, message)
+
+    def warnings(where: Location, key: Key, value: Any, item: int) -> Iterator[Problem]:
+        messages = _messages(key, value, template) if isinstance(value, str) else ()
+        return (Problem(where._replace(key=key.name, item=item), m) for m in messages)
+
+    return build(document, warnings)[1]
 
 
 def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:

@@ -4,11 +4,11 @@ Loading, validation, the checks, the JSON Schema and docs/format.md follow from 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any, Literal, NamedTuple
 
 from cmguide.content.model import Guide, Reading, Source, Topic, Uncovered
-from cmguide.content.problem import WHOLE_FILE, Location
+from cmguide.content.problem import MAX_COUNTED, WHOLE_FILE, Location, Problem
 
 # A line is a text on one line; prose is paragraphs separated by blank lines. A name is
 # what someone may type for a topic; a slug is a name made to be typed.
@@ -95,59 +95,60 @@ FRENCH = {
 }
 
 
-def walk(
-    value: Any, key: Key = GUIDE, place: Location = WHOLE_FILE
-) -> Iterator[tuple[Location, Key, Any]]:
-    """Yield every value of a document that has a key here, with its place and key.
+# It gets the place of a table or of the table around a value, the key, the value, and
+# the number of the value in a list, from 1; it returns the problems.
+Check = Callable[[Location, Key, Any, int], Iterable[Problem]]
 
-    A table comes before its values, and a list before its items. Values of the wrong
-    type are yielded too, but not entered.
+
+def build(
+    document: dict[str, Any], check: Check = lambda *_: ()
+) -> tuple[Guide, list[Problem]]:
+    """Return the guide of a document, and the problems that `check` finds in it.
+
+    Each table and list is checked before its values. The guide is right if the document
+    is valid; reading stops soon after the number of problems that are counted.
     """
-    yield place, key, value
-    if key.many and isinstance(value, list):
-        one = key._replace(many=False)
-        for number, item in enumerate(value, 1):
-            here = place._replace(item=number)
+    found: list[Problem] = []
+
+    def built(where: Location, key: Key, value: Any, item: int = 0) -> Any:
+        if value is None or len(found) > MAX_COUNTED:
+            return () if key.many or key.kind == "prose" else None if key.keys else ""
+        found.extend(check(where, key, value, item))
+        if isinstance(value, list) and key.many and not item:
             if key.keys:
-                id_ = str(item.get("id", "")) if isinstance(item, dict) else ""
-                here = Location(key.name, number, id_)
-            yield from walk(item, one, here)
-    elif key.keys and not key.many and isinstance(value, dict):
-        for inner in key.keys:
-            if inner.name in value:
-                here = place._replace(key=inner.name)
-                if inner.keys and not inner.many:
-                    here = Location(inner.name)
-                yield from walk(value[inner.name], inner, here)
+                return tuple(
+                    built(Location(key.name, n, _id(table)), key, table, n)
+                    for n, table in enumerate(value, 1)
+                )
+            for number, text in enumerate(value, 1):
+                found.extend(check(where, key, text, number))
+            return tuple(value)
+        if isinstance(value, dict) and key.keys:
+            values = {
+                inner.name: built(
+                    Location(inner.name) if inner.keys and not inner.many else where,
+                    inner,
+                    value.get(inner.name),
+                )
+                for inner in key.keys
+            }
+            if key.record is Topic:
+                values["number"] = item
+            return key.record(**values)
+        # A date may also be a TOML date, or a number for a year.
+        return _paragraphs(str(value)) if key.kind == "prose" else str(value)
+
+    guide: Guide = built(WHOLE_FILE, GUIDE, document)
+    return guide, found
 
 
-def build(document: dict[str, Any]) -> Guide:
-    """Return the guide of a valid document."""
-    guide: Guide = _built(document, GUIDE)
-    return guide
-
-
-def _built(value: Any, key: Key, number: int = 0) -> Any:
-    """Return the value of a key for a record; a missing table is None, a text empty."""
-    if key.many:
-        one = key._replace(many=False)
-        return tuple(_built(item, one, n) for n, item in enumerate(value or (), 1))
-    if key.keys:
-        if value is None:
-            return None
-        values = {
-            inner.name: _built(value.get(inner.name), inner) for inner in key.keys
-        }
-        return key.record(
-            **values, **({"number": number} if key.record is Topic else {})
-        )
-    # A date may also be a TOML date, or a number for a year.
-    return _paragraphs(value or "") if key.kind == "prose" else str(value or "")
+def _id(table: Any) -> str:
+    return str(table.get("id", "")) if isinstance(table, dict) else ""
 
 
 def _paragraphs(prose: str) -> tuple[str, ...]:
     """Split prose at blank lines; inside a paragraph, a line break is a space."""
-    blocks = re.split(r"\n(?: *+\n)+", prose.replace("\t", " "))
     # Without an argument, strip() would remove the no-break spaces too.
-    lines = ([line.strip(" ") for line in block.split("\n")] for block in blocks)
-    return tuple(filter(None, (" ".join(filter(None, block)) for block in lines)))
+    lines = (line.strip(" ") for line in prose.replace("\t", " ").split("\n"))
+    blocks = re.split("\n\n+", "\n".join(lines).strip("\n"))
+    return tuple(block.replace("\n", " ") for block in blocks)

@@ -4,9 +4,11 @@ import os
 import tomllib
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from cmguide.content.files import bundled
-from cmguide.content.schema import walk
+from cmguide.content.problem import Location
+from cmguide.content.schema import Key, build
 from cmguide.errors import NotWrittenError
 from cmguide.text.safety import display_path, quoted
 from cmguide.text.system_errors import reason
@@ -22,9 +24,14 @@ def template() -> bytes:
 
 def template_texts() -> frozenset[str]:
     """Return the lines of the template's texts, which the writer has to replace."""
-    values = walk(tomllib.loads(template().decode()))
-    texts = [text for _, key, text in values if key.kind in ("line", "prose")]
-    lines = "\n".join(text for text in texts if isinstance(text, str)).split("\n")
+    lines: set[str] = set()
+
+    def add(_where: Location, key: Key, value: Any, _item: int) -> tuple[()]:
+        if key.kind in ("line", "prose") and isinstance(value, str):
+            lines.update(value.split("\n"))
+        return ()
+
+    build(tomllib.loads(template().decode()), add)
     return frozenset(filter(None, lines))
 
 

@@ -1,14 +1,16 @@
 """Problems of the content of an answers file, as French sentences."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
+from itertools import islice
 from typing import Any
 
 from cmguide.content.consistency import broken_references
-from cmguide.content.problem import Location, Problem
-from cmguide.content.schema import FRENCH, GUIDE, Key, Kind, build, walk
+from cmguide.content.model import Guide
+from cmguide.content.problem import MAX_COUNTED, Location, Problem
+from cmguide.content.schema import FRENCH, GUIDE, Key, Kind, build
 from cmguide.text.folding import INVISIBLE, is_slug, name_key, slug
 from cmguide.text.nearest import nearest
 from cmguide.text.safety import is_unsafe, quoted
@@ -24,14 +26,10 @@ def _is_date(text: str) -> bool:
 
 _TYPES = {int: "un nombre", str: "un texte", list: "une liste", dict: "une table"}
 _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
-    # Most names begin with a letter; folding each of them would take time.
-    "name": (
-        lambda text: text[:1].isalpha() or name_key(text),
-        "n’a ni lettre ni chiffre",
-    ),
+    "name": (name_key, "n’a ni lettre ni chiffre"),
     "alias": (
         # A number alone is that of a question; « 2-3 » is a name.
-        lambda text: text[:1].isalpha() or name_key(text).strip("0123456789"),
+        lambda text: name_key(text).strip("0123456789"),
         "n’est pas un nom, mais un numéro ou des signes ; ajoutez une lettre",
     ),
     "date": (_is_date, "n’est pas une date comme 2016-03-11, 2016-03 ou 2016"),
@@ -44,35 +42,54 @@ _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
         "ne convient pas ; il faut des minuscules, sans accent ni espace : « {like} »",
     ),
 }
+# A text of these kinds is right if it begins with a letter.
+_FREE = ("line", "prose", "name", "alias")
 
 
-def problems(document: dict[str, Any]) -> Iterator[Problem]:
-    """Yield every problem that makes a parsed document invalid.
+def validated(document: dict[str, Any]) -> tuple[Guide, list[Problem]]:
+    """Return the guide of a document, and the problems that make it invalid.
 
     Names and references are checked only if the structure is right.
     """
-    valid = True
-    for where, key, value in walk(document):
-        for problem in _found(where, key, value):
-            valid = False
-            yield problem
-    if valid:
-        yield from broken_references(build(document))
+    guide, found = build(document, _problems)
+    return guide, found or list(islice(broken_references(guide), MAX_COUNTED + 1))
 
 
-def _found(where: Location, key: Key, value: Any) -> Iterator[Problem]:
-    """Yield the problems of a value, and those of the keys that it has or lacks."""
-    if message := _value_problem(key, value):
-        yield Problem(where, message)
-    elif key.keys and not key.many:
-        known = [inner.name for inner in key.keys]
-        for name in value:
-            if name not in known:
-                message = f"cette clé n’existe pas ici ; {_hint(name, known)}"
-                yield Problem(where._replace(key=name), message)
-        for inner in key.keys:
-            if inner.required and inner.name not in value:
-                yield Problem(where, f"il manque la clé « {inner.header} »")
+def _problems(where: Location, key: Key, value: Any, item: int) -> Iterable[Problem]:
+    """Return the problems of a value, and those of the keys that it has or lacks."""
+    is_list = key.many and not item
+    is_word = isinstance(value, str) and value[:1].isalpha() and value.isprintable()
+    if is_word and key.kind in _FREE and not is_list:
+        # Most texts are like this.
+        return ()
+    if key.kind == "date" and type(value) in (date, int):
+        value = str(value)
+    right: Any = list if is_list else dict if key.keys else str
+    is_empty = value in ([], {}) and (key.required or not is_list)
+    if is_empty or not isinstance(value, right):
+        given = _TYPES.get(type(value), "autre chose") + " vide" * is_empty
+        message = f"il faut {_expected(key, right)}, et non {given}"
+    elif right is list:
+        return ()
+    elif right is dict:
+        return _key_problems(where, key, value)
+    else:
+        message = _text_problem(key, value)
+    here = where if right is dict else where._replace(key=key.name, item=item)
+    return (Problem(here, message),) if message else ()
+
+
+def _key_problems(where: Location, key: Key, table: dict[str, Any]) -> list[Problem]:
+    known = [inner.name for inner in key.keys]
+    unknown = [name for name in table if name not in known]
+    missing = [k.header for k in key.keys if k.required and k.name not in table]
+    return [
+        Problem(
+            where._replace(key=name),
+            f"cette clé n’existe pas ici ; {_hint(name, known)}",
+        )
+        for name in unknown[: MAX_COUNTED + 1]
+    ] + [Problem(where, f"il manque la clé « {header} »") for header in missing]
 
 
 def _hint(name: str, known: list[str]) -> str:
@@ -88,27 +105,16 @@ def _hint(name: str, known: list[str]) -> str:
     return f"les clés possibles ici : {', '.join(known)}"
 
 
-def _value_problem(key: Key, value: Any) -> str:
-    """Return the problem of a value, or an empty string."""
-    expected, right = _expected(key)
-    empty = value in ([], {}) and (key.required or not key.many)
-    if empty or not isinstance(value, right) or isinstance(value, (bool, datetime)):
-        given = _TYPES.get(type(value), "autre chose")
-        return f"il faut {expected}, et non {given}{' vide' if empty else ''}"
-    return _text_problem(key, str(value)) if isinstance(value, (str, int)) else ""
-
-
-def _expected(key: Key) -> tuple[str, Any]:
-    """Return a description of a valid value, and its type or types."""
-    if key.many and key.keys:
-        return f"une ou plusieurs tables {key.header}, à deux crochets", list
-    if key.many:
-        return 'une liste de textes, comme ["un", "deux"]', list
-    if key.keys:
-        return "une table", dict
+def _expected(key: Key, right: Any) -> str:
+    """Return a description of a valid value of the type `right`."""
+    if right is list:
+        tables = f"une ou plusieurs tables {key.header}, à deux crochets"
+        return tables if key.keys else 'une liste de textes, comme ["un", "deux"]'
+    if right is dict:
+        return "une table"
     if key.kind == "date":
-        return 'une date, comme 2016-03-11, "2016-03" ou 2016', (date, str, int)
-    return 'un texte entre guillemets droits "…"', str
+        return 'une date, comme 2016-03-11, "2016-03" ou 2016'
+    return 'un texte entre guillemets droits "…"'
 
 
 def _text_problem(key: Key, text: str) -> str:

@@ -21,6 +21,7 @@ INVISIBLE = (
 _NOT_FRENCH = "[^\x00-\x7f\xa0«»À-ÏÑ-ÖÙ-Ýß-ïñ-öù-ýÿœŒŸ’\u02bc…\u202f]"
 # U+02BC is an apostrophe that Unicode counts among letters.
 _PLAIN = [("’", "'"), ("\u02bc", "'"), ("«", " "), ("»", " "), ("œ", "oe"), ("æ", "ae")]
+_SIGNS = {ord(c): " " for c in map(chr, range(128)) if c != "\n" and not c.isalnum()}
 
 
 def fold(text: str) -> str:
@@ -81,4 +82,6 @@ def is_slug(text: str) -> bool:
 
 def _spaced(text: str) -> str:
     """Return the folded text with a space for every sign; line ends stay."""
-    return re.sub(r"[^\w\n]|_", " ", fold(text))
+    bare = fold(text)
+    # Most texts are ASCII then, for which a table is a hundred times faster.
+    return bare.translate(_SIGNS) if bare.isascii() else re.sub(r"[^\w\n]|_", " ", bare)

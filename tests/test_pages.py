@@ -218,7 +218,7 @@ def test_odd_widths_are_survived(program: Program, columns: int) -> None:
 
 def test_a_command_in_a_message_stays_whole(program: Program) -> None:
     """Even on a narrow screen, a command can be copied from one line."""
-    err = program.screen("list", "un", columns=20).err
+    err = program.screen("list", "--jsn", columns=20).err
     assert "«\u00a0cmguide list --help\u00a0»" in err
 
 

@@ -38,7 +38,6 @@ class Index:
             for field in _fields(topic)
         ]
         lines = words_by_line(text for *_field, text in fields)
-        # Most words occur many times, so results are cached.
         stems = {word: stem(word) for word in {word for line in lines for word in line}}
         telling = set(filter(says_something, stems))
         for (number, weight, is_name, _text), line in zip(fields, lines, strict=True):

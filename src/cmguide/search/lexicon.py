@@ -33,10 +33,11 @@ SUBJECTS = (
         vague="qui est, qui suis-je, en quelques mots, en deux mots, en bref",
         words="""
             nom, prénom, nom de famille, s’appelle, appelles, appelez, identité,
-            biographie, bio, carte d’identité, c’est qui, vous êtes qui, t’es qui,
-            tu es qui, qui parle, qui répond, personne interrogée, interviewé,
-            interrogé, se présenter, description de la personne, qui tu es, qui vous
-            êtes, ton prénom, votre prénom, racontez-vous, parle de toi
+            biographie, bio, carte d’identité, c’est qui, vous êtes qui, t’es qui, tu es
+            qui, qui parle, qui répond, personne interrogée, interviewé, interrogé, se
+            présenter, description de la personne, qui tu es, qui vous êtes, ton prénom,
+            votre prénom, racontez-vous, parle de toi, parle un peu de toi, parle moi un
+            peu de toi, quelques mots sur vous, votre connaissance, ta connaissance
         """,
     ),
     Subject(
@@ -58,7 +59,8 @@ SUBJECTS = (
             es né, où êtes-vous né, frère, anniv, football, vie intime, famille, où
             vivez, où vit, vit où, animal de compagnie, ton chien, ton chat, votre
             chien, un chien, un chat, faites-vous du sport, fais du sport, quel sport,
-            ta famille, votre famille, vie amoureuse, passion en dehors
+            ta famille, votre famille, vie amoureuse, passion en dehors, grandi,
+            d’années au compteur, de votre temps libre, de ton temps libre
         """,
         broader="presentation!",
     ),
@@ -88,7 +90,9 @@ SUBJECTS = (
             êtes-vous arrivé, comment t’es devenu, quoi avant, boulot avant, travail
             avant, métier avant, avant tu, avant vous, autrefois, jadis, ton histoire,
             tu viens d’où, orienté, arrivé à ce métier, ancienne vie, ton passé, votre
-            passé, mon passé, grandes étapes
+            passé, mon passé, grandes étapes, passé avant d’en être là, postes avez-vous
+            occupés, postes occupés, bossais où avant, travaillais où avant, avant d’en
+            arriver là
         """,
         broader="presentation vocation reconversion!",
     ),
@@ -107,7 +111,8 @@ SUBJECTS = (
             réorientation, réorienter, se réorienter, plaqué, repartir à zéro, nouvelle
             voie, nouveau départ, bilan de compétences, quitter son travail,
             démissionner, démission, bifurquer, se tourner vers, réorienté, autre voie,
-            quitter ce métier, arrêter ce métier, autre chose
+            quitter ce métier, arrêter ce métier, autre chose, repartir de zéro, sur le
+            tard, se lancer à quarante ans, à 40 ans, à 35 ans, à 50 ans
         """,
         broader="parcours! vocation",
     ),
@@ -154,7 +159,11 @@ SUBJECTS = (
         words="""
             regretter, refaire, referais, bilan, bilan de carrière, faire autrement,
             choisir autrement, changer quelque chose, fait d’autre, fait sinon, aimé
-            faire d’autre, métier de rêve, deuxième choix, à part ce métier
+            faire d’autre, métier de rêve, deuxième choix, à part ce métier, trompé de
+            voie, trompé de métier, trompé d’orientation, re signerais, resignerais,
+            signeriez, seconde chance, deuxième chance, de nouveau vingt ans, regard
+            portez-vous, toutes ces années, recommencerais, recommenceriez, remonter le
+            temps
         """,
         broader="vocation! reconversion parcours",
     ),
@@ -216,7 +225,8 @@ SUBJECTS = (
             rendez-vous, rdv, occupe tes journées, jour normal, fait de ses journées,
             fais de tes journées, faites de vos journées, semaine normale, réveiller,
             calendrier, planifier, programme de la journée, au programme, jour typique,
-            jour comme les autres, vie de tous les jours
+            jour comme les autres, vie de tous les jours, votre arrivée et votre départ,
+            hier par exemple, quand vous arrivez, quand tu arrives, heure par heure
         """,
         broader="taches! horaires",
     ),
@@ -256,7 +266,8 @@ SUBJECTS = (
             tu fais quoi, vous faites quoi, faites-vous concrètement, t’occupes de quoi,
             occupez-vous de quoi, ce que tu fais, ce que vous faites, explique ton
             métier, expliquez votre métier, travail consiste, fait quoi au travail, à
-            quoi tu sers, occupes tes journées, boulot c’est quoi, consiste ton travail
+            quoi tu sers, occupes tes journées, boulot c’est quoi, consiste ton travail,
+            ce que l’on y fait, t’occupes de koi, toccupe de koi, tu dois faire quoi
         """,
         broader="journee! presentation",
     ),
@@ -271,10 +282,11 @@ SUBJECTS = (
             indépendance, libre de, créatif dans
         """,
         words="""
-            responsable, encadrez, encadres, dirigez, décider, manager une équipe,
-            prise de décision, confier, rendre des comptes, décider seul, décides
-            seul, contraint, surveillé, contrôlé, latitude, ce que vous voulez, ce
-            que tu veux
+            responsable, encadrez, encadres, dirigez, décider, manager une équipe, prise
+            de décision, confier, rendre des comptes, décider seul, décides seul,
+            contraint, surveillé, contrôlé, latitude, ce que vous voulez, ce que tu
+            veux, management, manager, poids sur les épaules, poids sur tes épaules,
+            beaucoup de poids
         """,
         broader="hierarchie taches",
     ),
@@ -298,7 +310,7 @@ SUBJECTS = (
             minuit, pointer, joignable, mardi, jeudi, vendredi, finir, termines,
             terminez, quand finis, à quelle heure, combien de temps travaillez, jour de
             repos, travaillez le, travailles le, le soir tard, finir tard, rentrer tard,
-            rentres tard, rentrez tard, horaires fixes, heures fixes
+            rentres tard, rentrez tard, horaires fixes, heures fixes, oraires, oraire
         """,
         broader="journee! conditions",
     ),
@@ -310,8 +322,9 @@ SUBJECTS = (
             de travail, environnement de travail, qualité de vie au travail
         """,
         words="""
-            conditions, confort, bien-être au travail, qvt, ambiance, ergonomie,
-            milieu de travail, bonnes conditions, mauvaises conditions
+            conditions, confort, bien-être au travail, qvt, ambiance, ergonomie, milieu
+            de travail, bonnes conditions, mauvaises conditions, bruyant, salle de
+            pause, locaux propres, bien équipé
         """,
         broader="horaires penibilite lieu",
     ),
@@ -320,9 +333,10 @@ SUBJECTS = (
         "des congés ni des vacances",
         names="vacances, congés, repos, jours de repos, RTT, jours de congé",
         words="""
-            congés payés, semaines de vacances, semaines de congés, jours de
-            vacances, vacances scolaires, partir en vacances, pont, fermeture
-            annuelle, récupération, jour off, poser des jours, vacs, vacances d’été
+            congés payés, semaines de vacances, semaines de congés, jours de vacances,
+            vacances scolaires, partir en vacances, pont, fermeture annuelle,
+            récupération, jour off, poser des jours, vacs, vacances d’été, mois d’août,
+            en août, l’été, partir l’été, jours fériés tu
         """,
         broader="horaires conditions",
     ),
@@ -344,7 +358,8 @@ SUBJECTS = (
             sacrifice, temps pour toi, temps pour vous, voir tes amis, voir vos amis, du
             temps libre, décrocher, souffler, du temps pour toi, sortir avec des amis,
             vie amoureuse, vie de couple, voir vos proches, voir tes proches, temps de
-            voir
+            voir, profiter de ta famille, profiter de votre famille, vos loisirs et,
+            empiète
         """,
         broader="horaires inconvenients conditions",
     ),
@@ -474,7 +489,7 @@ SUBJECTS = (
             décompresser, se détendre, surmené, nerfs, rythme intense, jamais se
             reposer, se reposer, dodo, sieste, récupérer, répit, souffler, tuant, à
             bout, craquer, sous l’eau, au taquet, speed, tendu, dors bien, dormez bien,
-            débordé, débordée
+            débordé, débordée, stres, stréssant, nerveux, pétage de plomb
         """,
         broader="inconvenients! penibilite! conditions",
     ),
@@ -487,9 +502,10 @@ SUBJECTS = (
             éprouvant
         """,
         words="""
-            dos, genoux, charges lourdes, lourd, force physique, musclé, froid,
-            chaud, pluie, poussière, usure, courbatures, endurance, postures,
-            troubles musculaires, fatigue physique, épuisant, pénible
+            dos, genoux, charges lourdes, lourd, force physique, musclé, froid, chaud,
+            pluie, poussière, usure, courbatures, endurance, postures, troubles
+            musculaires, fatigue physique, épuisant, pénible, costaud, costaude,
+            soulever, se baisser, pousser des charges
         """,
         broader="stress! inconvenients danger conditions",
     ),
@@ -507,7 +523,8 @@ SUBJECTS = (
             chimiques, infection, virus, contaminé, radiations, casque, équipement de
             protection, équipements de sécurité, EPI, règles de sécurité, prudence,
             prudent, risqué, risquer, blesses, peurs, dangers, trouille, frousse,
-            flippant, flippes, flipper, effrayant, peur de mourir, fait mal, faites mal
+            flippant, flippes, flipper, effrayant, peur de mourir, fait mal, faites mal,
+            aux urgences, asthmatique, allergique, contre-indication, finir aux urgences
         """,
         broader="penibilite inconvenients",
     ),
@@ -520,8 +537,9 @@ SUBJECTS = (
         """,
         words="""
             tenue de travail, tenue vestimentaire, vestimentaire, habillé, habiller,
-            s’habiller, chaussures, gants, tablier, dress code, coiffure,
-            maquillage, tatouage, piercing, barbe
+            s’habiller, chaussures, gants, tablier, dress code, coiffure, maquillage,
+            tatouage, piercing, barbe, jogging, cheveux, costard, s’attacher les
+            cheveux, cravate
         """,
         broader="danger!",
     ),
@@ -545,7 +563,8 @@ SUBJECTS = (
             payée, salaire net, gagne, gagner, ça gagne, touchez, combien tu te fais,
             gagnes bien, gagnez bien, combien ça paie, rémunérés, sous, prétentions,
             prétentions salariales, salarial, salariale, touches combien, touchez
-            combien, toucher par mois, tu touches, combien tu touches
+            combien, toucher par mois, tu touches, combien tu touches, émoluments,
+            traitement mensuel
         """,
     ),
     Subject(
@@ -556,13 +575,14 @@ SUBJECTS = (
             syndicat, cotisations, grève, comité d’entreprise
         """,
         words="""
-            sécu, ticket resto, tickets restaurant, cantine, impôt, charges
-            sociales, urssaf, syndical, syndiqué, convention collective, prévoyance,
-            allocation, allocation chômage, chèques vacances, prud’hommes, congé
-            parental, congé maternité, maternité, paternité, parental, enceinte,
-            grossesse, accident du travail, arrêt de travail, arrêt maladie,
-            médecine du travail, visite médicale, assurance chômage, droits sociaux,
-            RSA, CAF
+            sécu, ticket resto, tickets restaurant, cantine, impôt, charges sociales,
+            urssaf, syndical, syndiqué, convention collective, prévoyance, allocation,
+            allocation chômage, chèques vacances, prud’hommes, congé parental, congé
+            maternité, maternité, paternité, parental, enceinte, grossesse, accident du
+            travail, arrêt de travail, arrêt maladie, médecine du travail, visite
+            médicale, assurance chômage, droits sociaux, RSA, CAF, droit au chômage,
+            pépin de santé, en cas de maladie, tomber malade, si tu es malade, si vous
+            êtes malade
         """,
     ),
     Subject(
@@ -607,11 +627,14 @@ SUBJECTS = (
             apprentissage
         """,
         words="""
-            stage de 3e, stage de seconde, observation, maître de stage, tuteur,
-            maître d’apprentissage, contrat pro, contrat de professionnalisation,
-            immersion, prenez des stagiaires, prendre en stage, accueillez-vous des
-            stagiaires, job d’été, service civique, bénévolat, compagnons du devoir,
-            compagnonnage, tour de France, apprentissage
+            stage de 3e, stage de seconde, observation, maître de stage, tuteur, maître
+            d’apprentissage, contrat pro, contrat de professionnalisation, immersion,
+            prenez des stagiaires, prendre en stage, accueillez-vous des stagiaires, job
+            d’été, service civique, bénévolat, compagnons du devoir, compagnonnage, tour
+            de France, apprentissage, période en milieu professionnel, prenez-vous des
+            élèves, venir chez vous, venir une semaine, venir voir, étudier tout en
+            travaillant, accueillez des jeunes, accueillez-vous des jeunes, venir vous
+            voir
         """,
         broader="etudes! apprentissage",
     ),
@@ -628,7 +651,9 @@ SUBJECTS = (
             terrain, pratique, théorie, autoformation, mooc, tuto, tutoriel,
             transmission, qui t’a appris, qui vous a appris, formé sur, école ou
             terrain, ficelles du métier, formé, se former seul, t’es formé, vous êtes
-            formé, tout seul appris, aidé à progresser
+            formé, tout seul appris, aidé à progresser, acquiert, acquérir les bons
+            gestes, geste juste, enseigné, ne vous a pas appris, avant d’être vraiment,
+            transmis son savoir
         """,
         broader="etudes! stages",
     ),
@@ -641,10 +666,11 @@ SUBJECTS = (
             nationalité, accédé au métier, à la portée de
         """,
         words="""
-            permis, permis B, conduire, casier, limite d’âge, âge maximum, trop
-            vieux, trop jeune, taille minimum, tests physiques, aptitude médicale,
-            lunettes, vaccin, conditions pour devenir, critères, éligible, partir de
-            quel âge
+            permis, permis B, conduire, casier, limite d’âge, âge maximum, trop vieux,
+            trop jeune, taille minimum, tests physiques, aptitude médicale, lunettes,
+            vaccin, conditions pour devenir, critères, éligible, partir de quel âge,
+            carte professionnelle, agrément, dur d’y entrer, difficile d’y entrer,
+            obligatoire pour exercer
         """,
         broader="etudes! apprentissage parcours",
     ),
@@ -665,7 +691,9 @@ SUBJECTS = (
             presse, perfectionner, recyclage, formation en entreprise, apprendre
             toujours, salon professionnel, infos, actus, actualités, news, se
             renseigner, presse, lire les infos, te tiens au courant, vous tenez au
-            courant
+            courant, revues spécialisées, congrès, retourner en cours, retournez en
+            cours, encore des choses, nouvelles choses, t’apprends encore, apprenez
+            encore
         """,
         broader="etudes apprentissage",
     ),
@@ -691,7 +719,8 @@ SUBJECTS = (
             métier, décalage, représentation, tomber de haut, désenchantement,
             déchanter, découvrir, ce que vous imaginiez, ce que tu imaginais, peu connu,
             inconnu du public, plus dur que prévu, idéaliser, idéalisé, douche froide,
-            voyais comme ça, idée que tu avais, regrettes, regrettez, surpris toi
+            voyais comme ça, idée que tu avais, regrettes, regrettez, surpris toi,
+            croient à tort, on se trompe sur, se trompent sur, image que les gens
         """,
     ),
     Subject(
@@ -736,7 +765,8 @@ SUBJECTS = (
             bouché, a changé depuis, changé en dix ans, autrefois, révolution, nouveaux
             métiers, besoin à l’avenir, pronostic, prédire, transformer, évolue, va
             évoluer, numérique, robot, va disparaître, existera encore, existera
-            toujours, menacé
+            toujours, menacé, encore changer, beaucoup changé, en 2030, en 2040, en
+            2050, dans trente ans, dans 30 ans, toujours besoin de
         """,
         broader="evolution",
     ),
@@ -766,7 +796,7 @@ SUBJECTS = (
             trouvé ce travail, trouver une place, trouver un poste, recherche de
             travail, networking, bouche à oreille, bouche-à-oreille, cooptation, par
             relations, recommandé, galère pour trouver, en ce moment tu travailles,
-            carnet de commandes, déniché
+            carnet de commandes, déniché, postes à pourvoir
         """,
         broader="embauche avenir evolution",
     ),
@@ -786,7 +816,8 @@ SUBJECTS = (
             contrat, dépose son cv, recruté, candidature spontanée, trac, épreuve, DRH,
             simulation, convaincre le recruteur, coup de fil, coup de téléphone, t’ont
             pris, vous ont pris, as été pris, avez été pris, sélectionné, face au
-            recruteur, t’a appelé, t’ont appelé, vous ont appelé, retenu
+            recruteur, t’a appelé, t’ont appelé, vous ont appelé, retenu, se faire
+            prendre, se faire embaucher, sans expérience
         """,
         broader="emploi",
     ),
@@ -827,7 +858,9 @@ SUBJECTS = (
             cabinet, propre entreprise, propre boîte, propre salon, entrepreneuriat,
             entreprendre, startup, start-up, société, s’installer à, investissement,
             emprunt, banque, fonds de commerce, associé, comptabilité, bosser pour soi,
-            patronne, patron, se lancer, prêt bancaire
+            patronne, patron, se lancer, prêt bancaire, business plan, immatriculer,
+            démarches pour créer, créé ta boîte, créé ta, créé votre, racheter une,
+            racheté, reprendre l’affaire, reprendre une affaire, reprendre le commerce
         """,
         broader="statut",
     ),
@@ -844,7 +877,8 @@ SUBJECTS = (
             boîte, PME, TPE, multinationale, effectif, nombre d’employés, combien de
             personnes travaillent, siège, filiale, pour qui travaillez, pour qui
             travailles, taille de l’entreprise, établissement, des employés, des
-            salariés
+            salariés, entreprise, bosses pour qui, société dans laquelle, grande
+            entreprise
         """,
         broader="creation equipe hierarchie",
     ),
@@ -904,11 +938,11 @@ SUBJECTS = (
         """,
         words="""
             lieu, télétravailler, domicile, chez toi, chez vous, maison, remote,
-            présentiel, distanciel, coworking, dehors, extérieur, intérieur, où
-            exerce, région, ville, campagne, où travaillent, endroit, atelier ou,
-            chantier, locaux de travail, travailles où, travaillez où, bosses où, où
-            tu travailles, où vous travaillez, où se trouve, dans quelle ville, dans
-            quelle région
+            présentiel, distanciel, coworking, dehors, extérieur, intérieur, où exerce,
+            région, ville, campagne, où travaillent, endroit, atelier ou, chantier,
+            locaux de travail, travailles où, travaillez où, bosses où, où tu
+            travailles, où vous travaillez, où se trouve, dans quelle ville, dans quelle
+            région, télé travail, à Paris, loin de chez toi, loin de chez vous
         """,
         broader="conditions deplacements",
     ),
@@ -921,8 +955,9 @@ SUBJECTS = (
         """,
         words="""
             voyager, déplaces, déplacez, route, transports, train, avion, voiture,
-            véhicule, voiture de fonction, loin de chez, métro, partir loin,
-            découcher, itinérant, distance domicile, beaucoup bouger
+            véhicule, voiture de fonction, loin de chez, métro, partir loin, découcher,
+            itinérant, distance domicile, beaucoup bouger, bouges beaucoup, bougez
+            beaucoup
         """,
         broader="lieu",
     ),
@@ -935,12 +970,13 @@ SUBJECTS = (
             technologies, matériaux
         """,
         words="""
-            matos, ustensile, application, appli, ordinateur, ordi, PC, mac,
-            tablette, informatique, programme informatique, excel, photoshop,
-            caméra, appareil photo, imprimante, produits utilisés, utilise comme
-            logiciel, utilisez comme logiciel, quels logiciels, installer,
-            télécharger, coder, programmation, numérique, avec quoi travailles, avec
-            quoi travaillez, te sers, de quoi tu te sers, appareil
+            matos, ustensile, application, appli, ordinateur, ordi, PC, mac, tablette,
+            informatique, programme informatique, excel, photoshop, caméra, appareil
+            photo, imprimante, produits utilisés, utilise comme logiciel, utilisez comme
+            logiciel, quels logiciels, installer, télécharger, coder, programmation,
+            numérique, avec quoi travailles, avec quoi travaillez, te sers, de quoi tu
+            te sers, appareil, acheter toi-même, acheter vous-même, acheter votre
+            matériel, affaires de travail
         """,
         broader="ia",
     ),
@@ -950,8 +986,8 @@ SUBJECTS = (
         names="intelligence artificielle, IA, robot, automatisation, chatgpt",
         words="""
             artificielle, gpt, chat gpt, algorithme, automatique, deep learning,
-            automatiser, logiciel qui remplace, par des machines, intelligence,
-            outil d’IA
+            automatiser, logiciel qui remplace, par des machines, intelligence, outil
+            d’IA, une machine pourrait, machine pourrait vous remplacer
         """,
         broader="avenir outils",
     ),
@@ -965,7 +1001,8 @@ SUBJECTS = (
         words="""
             réseau social, site web, instagram, insta, tiktok, facebook, youtube,
             linkedin, twitter, snap, snapchat, followers, abonnés, blog, chaîne youtube,
-            publier sur, wifi, numérisation, digitalisation, informatique
+            publier sur, wifi, numérisation, digitalisation, informatique, avis google,
+            te suivre où, vous suivre, suivre sur
         """,
         broader="clientele",
     ),
@@ -980,10 +1017,10 @@ SUBJECTS = (
         """,
         words="""
             consommateur, gens, contact, contact avec les gens, accueil, accueillir,
-            avec des gens, attacher aux gens, vous attachez, rencontrer des gens,
-            types de clients, combien de clients, combien de patients, fidéliser,
-            avis négatifs, élève difficile, les gens sont, rencontrer du monde,
-            sympas avec, gentils avec
+            avec des gens, attacher aux gens, vous attachez, rencontrer des gens, types
+            de clients, combien de clients, combien de patients, avis négatifs, élève
+            difficile, les gens sont, rencontrer du monde, sympas avec, gentils avec,
+            des stars, personnes âgées, type de personnes
         """,
         broader="clientele",
     ),
@@ -998,12 +1035,14 @@ SUBJECTS = (
             compétition, vous démarquer, se démarquer, différencier
         """,
         words="""
-            prospecter, pub, communication, faire connaître, connaître de vous,
-            carnet d’adresses, réseau, notoriété, réputation, visibilité, portfolio,
+            prospecter, pub, communication, faire connaître, connaître de vous, carnet
+            d’adresses, réseau, notoriété, réputation, visibilité, portfolio,
             recommandation, viennent les clients, attirer des clients, avoir des
             clients, fidélité, carnet de commandes, cartes de visite, compétitif,
             rivaux, rivalité, se différencier, grandes surfaces, supermarchés,
-            industriels, concurrence déloyale, concurrentiel, recommander
+            industriels, concurrence déloyale, concurrentiel, recommander, se constitue
+            une clientèle, vous trouvent, te trouvent, les gens te trouvent, trouves tes
+            clients, trouvez vos clients, se faire une clientèle, fidéliser
         """,
         broader="clients",
     ),
@@ -1016,8 +1055,8 @@ SUBJECTS = (
         """,
         words="""
             facture, facturer, cher, coûte, coût, négocier, négociation, tjm, taux
-            horaire, prends cher, promotion commerciale, budget, rentable,
-            rentabilité, marge
+            horaire, prends cher, promotion commerciale, budget, rentable, rentabilité,
+            marge, prix moyen, combien revient, à combien revient
         """,
         broader="salaire",
     ),
@@ -1032,8 +1071,9 @@ SUBJECTS = (
         words="""
             agressé, agression, menaces, frappé, râleur, méchant, impoli, gens
             difficiles, client mécontent, plainte, se plaindre, engueulé, mauvaise
-            ambiance, jalousie, moqueries, racisme au travail, haineux, client
-            pénible, gens désagréables
+            ambiance, jalousie, moqueries, racisme au travail, haineux, client pénible,
+            gens désagréables, manque de respect, manquer de respect, mal parler, te
+            parlent mal, vous parlent mal
         """,
         broader="clients! inconvenients",
     ),
@@ -1049,9 +1089,11 @@ SUBJECTS = (
         words="""
             réussi, médaille, gagné des prix, gagné un prix, remporté, distinction,
             trophée, concours gagné, belle réussite, chef-d’œuvre, célèbre, connu,
-            meilleur projet, plus grande, échoué, échouer, rater, loupé, bêtise,
-            gaffe, boulette, bavure, faux pas, trompé, se tromper, déjà trompé,
-            oublié quelque chose, bide, faillite, douter, satisfaction
+            meilleur projet, plus grande, échoué, échouer, rater, loupé, bêtise, gaffe,
+            boulette, bavure, faux pas, trompé, se tromper, déjà trompé, oublié quelque
+            chose, bide, faillite, douter, satisfaction, foiré, foirer, planté, se
+            planter, projet le plus abouti, le plus content, la plus contente, grosse
+            bêtise
         """,
         broader="souvenirs!",
     ),
@@ -1069,7 +1111,9 @@ SUBJECTS = (
             histoire, histoire incroyable, situation marquante, extraordinaire, pire
             journée, plus beau jour, une histoire, meilleur moment, truc marrant, chose
             incroyable, marqué le plus, choquant, choqué, traumatisant, horrible, pire
-            chose, pire truc, vu de pire, jamais oublié, oublierez jamais, jamais vécu
+            chose, pire truc, vu de pire, jamais oublié, oublierez jamais, jamais vécu,
+            chose la plus bizarre, truc le plus bizarre, pire jour, le plus bizarre, la
+            plus folle
         """,
         broader="reussites!",
     ),
@@ -1103,10 +1147,11 @@ SUBJECTS = (
             féminisation, filles, garçons
         """,
         words="""
-            homme, garçons, sexiste, machisme, macho, misogynie, discriminé,
-            racisme, diversité, milieu masculin, milieu d’hommes, égalité salariale,
-            féminisé, homme femme, parité hommes, métier pour les filles, pour une
-            fille, dur pour une femme, garçon ou fille
+            homme, garçons, sexiste, machisme, macho, misogynie, discriminé, racisme,
+            diversité, milieu masculin, milieu d’hommes, égalité salariale, féminisé,
+            homme femme, parité hommes, métier pour les filles, pour une fille, dur pour
+            une femme, garçon ou fille, meufs, meuf, milieu de mecs, métier de mec,
+            métier de mecs, que des mecs, que des hommes, que des femmes, que des filles
         """,
     ),
     Subject(
@@ -1128,10 +1173,11 @@ SUBJECTS = (
             l’étranger, autres pays, bilingue
         """,
         words="""
-            parler anglais, espagnol, allemand, italien, arabe, chinois, LV2,
-            traduire, pays, Erasmus, expatriation, expatrié, Canada, Suisse,
-            États-Unis, monde entier, dans un autre pays, partir à l’étranger,
-            bilinguisme, niveau d’anglais, travailler à l’étranger
+            parler anglais, espagnol, allemand, italien, arabe, chinois, LV2, traduire,
+            pays, Erasmus, expatriation, expatrié, Canada, Suisse, États-Unis, monde
+            entier, dans un autre pays, partir à l’étranger, bilinguisme, niveau
+            d’anglais, travailler à l’étranger, hors de France, dans d’autres pays,
+            partir travailler ailleurs
         """,
     ),
     Subject(
@@ -1144,7 +1190,8 @@ SUBJECTS = (
         words="""
             écolo, pollution, polluant, pollue, déchets, recyclage des déchets,
             recycler, réchauffement, climatique, changement climatique, empreinte
-            carbone, carbone, vert, nature, éco-responsable, écoresponsable
+            carbone, carbone, vert, nature, éco-responsable, écoresponsable, tri
+            sélectif, économies d’eau, gaspillage, gaspiller
         """,
     ),
     Subject(
@@ -1158,7 +1205,7 @@ SUBJECTS = (
             légalement, réglementé, règlement, interdit, interdictions, autorisé,
             obligatoire, obligations, justice, procès, tribunal, secret médical,
             confidentialité, confidentiel, RGPD, morale, code du travail, assurances
-            obligatoires, sanctions, corruption
+            obligatoires, sanctions, corruption, contrôles, des contrôles, inspection
         """,
     ),
     Subject(
@@ -1171,9 +1218,10 @@ SUBJECTS = (
         """,
         words="""
             sert, servir, apporter, apporte, apporte à la société, société a besoin,
-            aider les gens, aider les autres, sauver des vies, sauvé,
-            reconnaissance, reconnu, important pour la société, sens, indispensable
-            à la société, intérêt général, remerciements, bénéfice pour
+            aider les gens, aider les autres, sauver des vies, sauvé, reconnaissance,
+            reconnu, important pour la société, sens, indispensable à la société,
+            intérêt général, remerciements, bénéfice pour, bullshit job, bien commun,
+            collectivité, changer le monde, important pour
         """,
         broader="avantages",
     ),
@@ -1187,9 +1235,10 @@ SUBJECTS = (
             distingue
         """,
         words="""
-            différencie, comparaison, comparer, confondre, même chose que, proche
-            de, ressemble à quel métier, distingue, différence entre, différent, la
-            même chose, même métier
+            différencie, comparaison, comparer, confondre, même chose que, proche de,
+            ressemble à quel métier, distingue, différence entre, différent, la même
+            chose, même métier, celles qui lui ressemblent, ceux qui lui ressemblent, un
+            truc qui ressemble, qui y ressemble
         """,
     ),
     Subject(
@@ -1200,8 +1249,9 @@ SUBJECTS = (
             nombre de professionnels, statistiques, pourcentage
         """,
         words="""
-            nombre, proportion, sondage, chiffres, nombreux en France, combien
-            existe, combien en France, moyenne nationale, métier rare
+            nombre, proportion, sondage, chiffres, nombreux en France, combien existe,
+            combien en France, moyenne nationale, métier rare, combien y en a, stats,
+            beaucoup de gens qui font, nombreux à exercer, nombreux à faire
         """,
     ),
     Subject(
@@ -1209,9 +1259,10 @@ SUBJECTS = (
         "de la retraite",
         names="retraite, fin de carrière, pension",
         words="""
-            âge de la retraite, partir à la retraite, vieillir, vieux, seniors, 62
-            ans, 64 ans, prendre sa retraite, trimestres, transmettre son
-            entreprise, jusqu’à quel âge
+            âge de la retraite, partir à la retraite, vieillir, vieux, seniors, 62 ans,
+            64 ans, prendre sa retraite, trimestres, transmettre son entreprise, jusqu’à
+            quel âge, cessé de travailler, cesser de travailler, arrêtes à quel âge,
+            arrêter à quel âge, s’arrêter de travailler
         """,
     ),
 )

@@ -83,11 +83,10 @@ class Lexicon(NamedTuple):
 def lexicon() -> Lexicon:
     """Return the phrases of all subjects; the first call takes some milliseconds."""
     result = Lexicon(Phrases(), Phrases(), Phrases(), {})
-    stems: dict[str, str] = {}
     for subject in SUBJECTS:
         for field in ("names", "vague", "words"):
             for line in words_by_line(_split(getattr(subject, field))):
-                phrase = [stems.get(w) or stems.setdefault(w, stem(w)) for w in line]
+                phrase = [stem(word) for word in line]
                 if not phrase:
                     continue
                 if field == "vague":
@@ -100,7 +99,7 @@ def lexicon() -> Lexicon:
                 if len(alone) == 1:
                     single = result.words_of.setdefault(subject.id, {})
                     sure = 1.0 if field == "names" else 0.6
-                    single[stems[alone[0]]] = max(sure, single.get(stems[alone[0]], 0))
+                    single[stem(alone[0])] = max(sure, single.get(stem(alone[0]), 0))
     return result
 
 

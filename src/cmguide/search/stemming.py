@@ -4,6 +4,7 @@ All words here are folded: without case or accents.
 """
 
 import re
+from functools import cache
 
 from cmguide.search.lexicon import FORMS
 
@@ -21,6 +22,8 @@ _DERIVATION = re.compile(
 )
 
 
+# The same words come back in every text.
+@cache
 def stem(word: str) -> str:
     """Return the stem of a folded word, which is the same in every number and tense."""
     if word in FORMS:

@@ -1291,7 +1291,7 @@ FORMS = {
         "france": "",
         "face": "faces",
         "fau": "faut fo faudrait",
-        "fait": "faites fais font fai fesait fesais",
+        "fait": "faites fais font fai fe fesait fesais",
         "francais": "francaise francaises",
         "duree": "durees",
         "pay": "paie paies paient",
@@ -1343,7 +1343,7 @@ FUNCTION_WORDS = frozenset(
 WEAK_WORDS = frozenset(
     """
     besoin chez deux devenir devenu ete etr etre fair faire metier metiers parle
-    parler personne profession professionnel professionnelle professionnelles
+    parler personne poste profession professionnel professionnelle professionnelles
     professionnels professions travail travailler trois vie voir
     """.split()
 )
@@ -1374,7 +1374,8 @@ COMMON_WORDS = frozenset(
     longtemp longue lorsqu machin madame main maintenant malheureusement maniere mec
     match mene met mettre milieu mille mis mme moitie monde monsieur montre mots moyen
     neuf nombreu normalement nouvel oblige occupe oh ok ose oser oublie ouvrir
-    parfaitement parfoi parmi part partage parti particulierement partir passer pb
+    parait parfaitement parfoi parmi part partage parti particulierement partir
+    passer pb
     peine penser perdre perdu permet permettent permettre personnellement petite
     peuvent phrase pied plein plupart porter poser possede possible pourra pourrai
     pourtant pouvait preci precise precisement premierement prend prendre present

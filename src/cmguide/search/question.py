@@ -12,7 +12,7 @@ _POLITENESS = r"\bs.? ?il (?:te|vous) plait\b|^serieux\W+(?=(?:tu|vous|c|on|est)
 _PREAMBLES = (
     r"^(?:pour\b|.*?\b(?:je|j|on|nous|mon|ma)\b)[^:?!]*:",
     r"^pour [^,?!]*,",
-    r"^.*?\b(?:je|j|on|nous)\b[^.?!:]*?\b(?:savoir|demander|connaitre|comprendre)\b",
+    r"^.*?\b(?:je|j|on|nous|voudrait|aimerait|souhaite)\b[^.?!:]*?\b(?:savoir|demander|connaitre|comprendre)\b",
 )
 # The words that join two questions in one line.
 _JOINED = r" et | ou |[,;?/&+]\s*\w"

@@ -72,7 +72,7 @@ def find(index: Index, query: str) -> Results:
             hits[number] = _hit(index, number, found)
         else:
             near[number] = _hit(index, number, found)
-            is_near |= bool(strong)
+            is_near |= bool(strong) or covered >= _SURE * whole
     best = sorted(hits, key=lambda number: -hits[number].score)
     served = best[:1]
     for term in found if is_double(typed) and best else ():

@@ -70,6 +70,7 @@ def test_interviews_without_any_vocabulary_are_understood() -> None:
         ("l'empathie", ["qualites"]),
         ("kalité", ["qualites"]),
         ("courir", ["journee"]),
+        ("vous faites du sport ?", ["journee"]),
         ("est-ce qu'on dort bien", ["avantages"]),
         ("que fait un community manager", ["journee"]),
         ("c'est quoi un cm", ["journee"]),

@@ -53,6 +53,8 @@ class Index:
         for subject in guide.uncovered:
             for line in words_by_line(subject.words):
                 self.uncovered[self.phrases.add([*map(stem, line)], "")] = subject
+        # The names, keywords and uncovered words of the guide.
+        self.own = frozenset([*self.names, *self.uncovered])
         # The title has the name of the job, which any question may contain, as « CM ».
         title = words(guide.title)
         initials = {one[0] + other[0] for one, other in pairwise(title)}

@@ -91,6 +91,9 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
 
 def _term(index: Index, key: str, stems: list[str]) -> Term:
     """Return the term for a phrase or a word; `stems` are its specific words."""
+    if len(stems) == 1 and key not in index.own and stems[0] in index.own:
+        # The writer's words win over a phrase of the lexicon around them.
+        key = stems[0]
     subjects = lexicon().subjects(key)
     cores = lexicon().cores(key)
     uncovered = index.uncovered.get(key)

@@ -489,7 +489,7 @@ SUBJECTS = (
             décompresser, se détendre, surmené, nerfs, rythme intense, jamais se
             reposer, se reposer, dodo, sieste, récupérer, répit, souffler, tuant, à
             bout, craquer, sous l’eau, au taquet, speed, tendu, dors bien, dormez bien,
-            débordé, débordée, stres, stréssant, nerveux, pétage de plomb
+            débordé, débordée, stréssant, nerveux, pétage de plomb
         """,
         broader="inconvenients! penibilite! conditions",
     ),
@@ -1304,6 +1304,7 @@ FORMS = {
         "quel": "quelle quelles quels kel kelle kels",
         "qui": "ki",
         "quoi": "koi",
+        "stres": "",
         "temp": "tps",
         "ton": "ta tes votre vos mon ma mes notre nos",
         "travail": "taf tafs boulot boulots boulo job jobs travaux"

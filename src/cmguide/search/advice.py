@@ -33,16 +33,17 @@ def subject_warnings(guide: Guide) -> Iterator[Problem]:
     for number, uncovered in enumerate(guide.uncovered, 1):
         for item, word in enumerate(uncovered.words, 1):
             stems = list(index_words(word))
-            found = (
-                index.texts.get(stems[0])
-                if len(words(word)) == 1 == len(stems)
-                else None
-            )
+            is_word = len(words(word)) == 1 == len(stems)
+            found = [
+                topic
+                for number, topic in enumerate(guide.topics)
+                if is_word and index.is_in_text(stems[0], number)
+            ]
             if found:
                 where = Location("uncovered", number, "", "words", item)
                 yield Problem(
                     where,
-                    f"{quoted(word)} est dans {_place(guide.topics[min(found)])} ;"
+                    f"{quoted(word)} est dans {_place(found[0])} ;"
                     " l’interview en parle donc",
                 )
 

@@ -27,7 +27,8 @@ class Index:
         """Read every word of `guide`: the cost grows with its size."""
         self.guide = guide
         self.postings: dict[str, Places] = {}
-        self.texts: dict[str, set[int]] = {}
+        # The topics that have a word in their names only: few, which saves memory.
+        self.name_only: dict[str, set[int]] = {}
         self.phrases = Phrases()
         self.names: dict[str, set[int]] = {}
         self.uncovered: dict[str, Uncovered] = {}
@@ -47,9 +48,9 @@ class Index:
             for word in line:
                 if word in telling:
                     places = self.postings.setdefault(stems[word], {})
+                    if is_name and number not in places:
+                        self.name_only.setdefault(stems[word], set()).add(number)
                     places[number] = places.get(number, 0.0) + weight
-                    if not is_name:
-                        self.texts.setdefault(stems[word], set()).add(number)
         for subject in guide.uncovered:
             for line in words_by_line(subject.words):
                 self.uncovered[self.phrases.add([*map(stem, line)], "")] = subject
@@ -59,8 +60,13 @@ class Index:
         title = words(guide.title)
         initials = {one[0] + other[0] for one, other in pairwise(title)}
         self.weak = WEAK | initials | {family(stem(word)) for word in title}
-        known = (self.postings, self.phrases, lexicon().typed)
-        self.vocabulary = frozenset(" ".join(chain(*known)).split())
+        phrases = " ".join(chain(self.phrases, lexicon().typed)).split()
+        self.vocabulary = frozenset(self.postings).union(phrases)
+
+    def is_in_text(self, known: str, number: int) -> bool:
+        """Return whether a topic has a stem outside its names."""
+        is_here = number in self.postings.get(known, ())
+        return is_here and number not in self.name_only.get(known, ())
 
     def rarity(self, places: int) -> float:
         """Return BM25's inverse document frequency of a word in so many topics."""

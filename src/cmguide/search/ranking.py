@@ -108,7 +108,7 @@ def _hit(index: Index, number: int, found: list[Term]) -> Hit:
         known
         for term in found
         for known in term.stems
-        if number in index.texts.get(known, ())
+        if index.is_in_text(known, number)
     }
     matched |= {
         " ".join(t.stems)

@@ -4,7 +4,7 @@ All words here are folded: without case or accents.
 """
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from cmguide.search.lexicon import FORMS
 
@@ -23,7 +23,7 @@ _DERIVATION = re.compile(
 
 
 # The same words come back in every text.
-@cache
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """Return the stem of a folded word, which is the same in every number and tense."""
     if word in FORMS:

@@ -237,9 +237,9 @@ def test_problems_stand_out_from_warnings(program: Program, tmp_path: Path) -> N
     path.write_text(SMALL.replace('title = "', 'titel = "', 1), encoding="utf-8")
     assert "\x1b[97;41m" in program.screen("check", str(path)).out
     path.write_text(SMALL.replace("Deux.", "**Deux.**"), encoding="utf-8")
-    # The path of a temporary folder may be long: the title stays on one line.
-    out = program.screen("check", str(path), columns=200).out
-    assert re.search("\x1b\\[1m.*à relire\x1b", out)
+    out = program.screen("check", str(path)).out
+    # After a long path, the last word of the title is on a line of its own.
+    assert re.search("\x1b\\[1m.*relire\x1b", out)
     assert "\x1b[97;41m" not in out
 
 

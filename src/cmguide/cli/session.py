@@ -59,11 +59,11 @@ class Session:
         """
         library = self.library
         with self._naming_the_variable():
-            # An unknown name is refused by the library.
             found = (
-                interview_named(library, name) or name for name in map(as_typed, names)
+                interview_named(library, name) or library.named(name)
+                for name in map(as_typed, names)
             )
-            return [library.guide(library.named(n)) for n in found] or library.guides()
+            return [library.guide(name) for name in found] or library.guides()
 
     def show(
         self,

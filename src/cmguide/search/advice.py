@@ -19,33 +19,29 @@ def subject_advice(guide: Guide) -> tuple[Iterator[Problem], list[str]]:
 
 def subject_warnings(guide: Guide) -> Iterator[Problem]:
     """Yield the unknown subjects, and the uncovered ones that the text does mention."""
-    for topic in guide.topics:
-        for item, subject in enumerate(topic.subjects, 1):
-            if subject not in BY_ID:
-                where = Location("topics", topic.number, topic.id, "subjects", item)
-                yield Problem(where, _unknown(subject))
+    named = [(Location("topics", t.number, t.id), t.subjects) for t in guide.topics]
     for number, reading in enumerate(guide.further_reading, 1):
-        for item, subject in enumerate(reading.subjects, 1):
+        named.append((Location("further_reading", number), reading.subjects))
+    for where, subjects in named:
+        for item, subject in enumerate(subjects, 1):
             if subject not in BY_ID:
-                where = Location("further_reading", number, "", "subjects", item)
-                yield Problem(where, _unknown(subject))
+                here = where._replace(key="subjects", item=item)
+                yield Problem(here, _unknown(subject))
     index = Index(guide)
     for number, uncovered in enumerate(guide.uncovered, 1):
         for item, word in enumerate(uncovered.words, 1):
             stems = list(index_words(word))
-            is_word = len(words(word)) == 1 == len(stems)
-            found = [
-                topic
-                for number, topic in enumerate(guide.topics)
-                if is_word and index.is_in_text(stems[0], number)
-            ]
-            if found:
-                where = Location("uncovered", number, "", "words", item)
-                yield Problem(
-                    where,
-                    f"{quoted(word)} est dans {_place(found[0])} ;"
-                    " l’interview en parle donc",
-                )
+            if not len(words(word)) == 1 == len(stems):
+                continue
+            for place, topic in enumerate(guide.topics):
+                if index.is_in_text(stems[0], place):
+                    where = Location("uncovered", number, "", "words", item)
+                    yield Problem(
+                        where,
+                        f"{quoted(word)} est dans {_place(topic)} ;"
+                        " l’interview en parle donc",
+                    )
+                    break
 
 
 def _place(topic: Topic) -> str:

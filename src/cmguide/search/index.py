@@ -13,7 +13,7 @@ from cmguide.text.folding import words, words_by_line
 
 # The weight of a word in each field, relative to once in the answer.
 NAME_WEIGHT = 5.0
-KEYWORD_WEIGHT = 3.0
+_KEYWORD_WEIGHT = 3.0
 COMMON = frozenset(map(stem, COMMON_WORDS))
 WEAK = frozenset(map(stem, WEAK_WORDS))
 # The numbers of the topics that have a word, with its weight there.
@@ -102,4 +102,4 @@ def _fields(topic: Topic) -> Iterable[tuple[float, bool, str]]:
     for text in (topic.id, *topic.aliases):
         yield NAME_WEIGHT, True, text
     for text in topic.keywords:
-        yield KEYWORD_WEIGHT, True, text
+        yield _KEYWORD_WEIGHT, True, text

@@ -52,10 +52,11 @@ class Results(NamedTuple):
 def find(index: Index, query: str) -> Results:
     """Return the results of `query`; without an answer, they have no hits."""
     typed = query.strip()[:MAX_TYPED]
+    asks_two = is_double(typed)
     found = list(terms(index, asked(typed)[:_MAX_WORDS]))
     absent = [term for term in found if term.missing]
     # A question is about its absent subject, unless it asks two things.
-    required = [] if is_double(typed) else [term for term in absent if term.is_core]
+    required = [] if asks_two else [term for term in absent if term.is_core]
     hits: dict[int, Hit] = {}
     near: dict[int, Hit] = {}
     is_near = False
@@ -67,15 +68,16 @@ def find(index: Index, query: str) -> Results:
         # An unknown word doesn't count against a topic named by a known one.
         whole = sum(t.weight for t in found if t.points or t.missing or not is_strong)
         covered = sum(t.weight * min(1.0, t.points.get(number, 0.0)) for t in found)
-        is_sure = covered >= _SURE * whole or (is_double(typed) and is_strong)
+        covers = covered >= _SURE * whole
+        is_sure = covers or (asks_two and is_strong)
         if is_sure and (is_strong or all(_serves(term, number) for term in absent)):
             hits[number] = _hit(index, number, found)
         else:
             near[number] = _hit(index, number, found)
-            is_near |= bool(strong) or covered >= _SURE * whole
+            is_near |= bool(strong) or covers
     best = sorted(hits, key=lambda number: -hits[number].score)
     served = best[:1]
-    for term in found if is_double(typed) and best else ():
+    for term in found if asks_two and best else ():
         first = max(
             term.points, key=lambda number: term.points[number], default=best[0]
         )
@@ -110,11 +112,8 @@ def _hit(index: Index, number: int, found: list[Term]) -> Hit:
         for known in term.stems
         if index.is_in_text(known, number)
     }
-    matched |= {
-        " ".join(t.stems)
-        for t in found
-        if number in index.names.get(" ".join(t.stems), ())
-    }
+    names = (" ".join(term.stems) for term in found)
+    matched.update(name for name in names if number in index.names.get(name, ()))
     return Hit(
         index.guide.topics[number],
         sum(term.weight * term.points.get(number, 0.0) for term in found),

@@ -95,11 +95,11 @@ def lexicon() -> Lexicon:
                 if field == "names":
                     result.names.add(phrase, subject.id)
                 result.typed.add(phrase, subject.id)
-                alone = [w for w in line if w not in FUNCTION_WORDS]
+                alone = [stem(w) for w in line if w not in FUNCTION_WORDS]
                 if len(alone) == 1:
                     single = result.words_of.setdefault(subject.id, {})
                     sure = 1.0 if field == "names" else 0.6
-                    single[stem(alone[0])] = max(sure, single.get(stem(alone[0]), 0))
+                    single[alone[0]] = max(sure, single.get(alone[0], 0))
     return result
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from cmguide.search.ranking import Results
     from cmguide.search.terms import Missing
 
-_MAX_PROPOSED = 3
+MAX_PROPOSED = 3
 _NOTHING = "L’interview ne parle pas "
 
 
@@ -40,7 +40,7 @@ def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoun
     typed = quoted(query.strip()[:MAX_TYPED])
     if results.missing and not any(absent.is_near for absent in results.missing):
         return _not_covered(guide, results.missing)
-    if near := [hit.topic for hit in results.near[:_MAX_PROPOSED]]:
+    if near := [hit.topic for hit in results.near[:MAX_PROPOSED]]:
         return NothingFoundError(
             f"Pas de réponse sûre pour {typed}.",
             "Peut-être : " if len(near) > 1 else "Peut-être ce thème : ",

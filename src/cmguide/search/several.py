@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 # With fewer letters, too many words of a question would match.
 _MIN_START = 3
-_MAX_PROPOSED = 3
 
 
 class Replies(NamedTuple):
@@ -140,7 +139,7 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
             errors[guide] = error
     near = [error.topics[0] for error in errors.values() if error.topics]
     if not answers:
-        raise _no_answer(query, errors.values(), near[:_MAX_PROPOSED])
+        raise _no_answer(query, errors.values(), near)
     silent = tuple(guide for guide, error in errors.items() if not error.topics)
     return Replies(tuple(answers), (), tuple(near), silent)
 
@@ -181,11 +180,12 @@ def _check_topic(guides: Sequence[Guide], query: str) -> None:
     from cmguide.search.stemming import family, stem
 
     keys = [key for key in map(_key, query.split()) if says_something(key)]
-    key = keys[0] if len(keys) == 1 else ""
-    titled = _titled(guides).get(family(stem(key)))
-    is_topic = any(match_exact(guide, query).topics for guide in guides)
-    if is_topic or stem(key) in lexicon().typed:
+    if len(keys) != 1 or stem(keys[0]) in lexicon().typed:
         return
+    if any(match_exact(guide, query).topics for guide in guides):
+        return
+    key = keys[0]
+    titled = _titled(guides).get(family(stem(key)))
     for guide in guides:
         interview = guide.interview
         if interview and (interview.name == titled or name_key(interview.name) == key):
@@ -202,8 +202,9 @@ def _no_answer(
     query: str, errors: Iterable[NothingFoundError], near: Sequence[Topic]
 ) -> NothingFoundError:
     """Return one error for all guides, with the topics that may be meant."""
-    from cmguide.search.refusals import proposals
+    from cmguide.search.refusals import MAX_PROPOSED, proposals
 
+    near = near[:MAX_PROPOSED]
     advice: Sequence[str] = ("Peut-être : ", *proposals(near))
     if not near:
         advice = Command("cmguide list"), " donne toutes les questions."

@@ -60,14 +60,14 @@ class Term(NamedTuple):
 def terms(index: Index, typed: list[str]) -> Iterator[Term]:
     """Yield the terms of the folded words of a query."""
     says = [says_something(word) for word in typed]
+    stems = [stem(word) for word in typed]
     stems = [
-        known_form(index.vocabulary, stem(word))
-        if told and stem(word) not in COMMON
-        else stem(word)
-        for word, told in zip(typed, says, strict=True)
+        known_form(index.vocabulary, known) if told and known not in COMMON else known
+        for known, told in zip(stems, says, strict=True)
     ]
     weak = [
-        not told or index.is_weak(word) for word, told in zip(stems, says, strict=True)
+        not told or index.is_weak(known)
+        for known, told in zip(stems, says, strict=True)
     ]
     spans = apart(
         span

@@ -39,18 +39,27 @@ class Index:
             for field in _fields(topic)
         ]
         lines = words_by_line(text for *_field, text in fields)
-        stems = {word: stem(word) for word in {word for line in lines for word in line}}
-        telling = set(filter(says_something, stems))
+        stems = {word: stem(word) for word in set(chain.from_iterable(lines))}
+        silent = {word for word in stems if not says_something(word)}
         for (number, weight, is_name, _text), line in zip(fields, lines, strict=True):
             if is_name:
                 key = self.phrases.add([stems[word] for word in line], "")
                 self.names.setdefault(key, set()).add(number)
+            once = {number: weight}
             for word in line:
-                if word in telling:
-                    places = self.postings.setdefault(stems[word], {})
-                    if is_name and number not in places:
-                        self.name_only.setdefault(stems[word], set()).add(number)
-                    places[number] = places.get(number, 0.0) + weight
+                if word in silent:
+                    continue
+                known = stems[word]
+                places = self.postings.get(known, {})
+                if is_name and number not in places:
+                    self.name_only.setdefault(known, set()).add(number)
+                if not places:
+                    # Words that come once share a dictionary, which saves memory.
+                    self.postings[known] = once
+                    continue
+                if len(places) == 1:
+                    places = self.postings[known] = {**places}
+                places[number] = places.get(number, 0.0) + weight
         for subject in guide.uncovered:
             for line in words_by_line(subject.words):
                 self.uncovered[self.phrases.add([*map(stem, line)], "")] = subject
@@ -60,8 +69,8 @@ class Index:
         title = words(guide.title)
         initials = {one[0] + other[0] for one, other in pairwise(title)}
         self.weak = WEAK | initials | {family(stem(word)) for word in title}
-        phrases = " ".join(chain(self.phrases, lexicon().typed)).split()
-        self.vocabulary = frozenset(self.postings).union(phrases)
+        phrases = chain(self.phrases, lexicon().names, lexicon().words)
+        self.vocabulary = {*self.postings, *" ".join(phrases).split()}
 
     def is_in_text(self, known: str, number: int) -> bool:
         """Return whether a topic has a stem outside its names."""

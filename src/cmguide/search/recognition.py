@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from cmguide.content.model import Guide, Topic
-from cmguide.search.lexicon import FUNCTION_WORDS, SUBJECTS
+from cmguide.search.lexicon import FUNCTION_WORDS, SUBJECTS, Subject
 from cmguide.search.stemming import stem
-from cmguide.text.folding import words, words_by_line
+from cmguide.text.folding import words_by_line
 
 BY_ID = {subject.id: subject for subject in SUBJECTS}
 MAX_SUBJECTS = 3
@@ -30,24 +31,27 @@ class Phrases(dict[str, list[str]]):
     def __init__(self) -> None:
         """Start without phrases."""
         super().__init__()
-        self.longest: dict[str, int] = {}
+        # The starts of longer phrases.
+        self.starts: set[str] = set()
 
     def add(self, stems: Sequence[str], named: str) -> str:
         """Add a phrase that names something, and return it."""
-        key = " ".join(stems)
+        *starts, key = accumulate(stems, "{} {}".format)
+        self.starts.update(starts)
         self.setdefault(key, []).append(named)
-        first = stems[0]
-        self.longest[first] = max(len(stems), self.longest.get(first, 0))
         return key
 
     def spans(self, stems: Sequence[str]) -> list[PhraseSpan]:
         """Return the phrases in a text, without those inside a longer one."""
-        found = [
-            PhraseSpan(start, end, key)
-            for start, first in enumerate(stems)
-            for end in range(start + 1, start + 1 + self.longest.get(first, 0))
-            if end <= len(stems) and (key := " ".join(stems[start:end])) in self
-        ]
+        found = []
+        for start, first in enumerate(stems):
+            key = first
+            for end in range(start + 1, len(stems) + 1):
+                if key in self:
+                    found.append(PhraseSpan(start, end, key))
+                if key not in self.starts or end == len(stems):
+                    break
+                key = f"{key} {stems[end]}"
         return apart(found)
 
 
@@ -61,16 +65,16 @@ def apart(spans: Iterable[PhraseSpan]) -> list[PhraseSpan]:
 
 
 class Lexicon(NamedTuple):
-    """The phrases that name the subjects, in a title or in a question."""
+    """The phrases that name the subjects; the vague ones count only without others."""
 
     names: Phrases
+    words: Phrases
     vague: Phrases
-    typed: Phrases
-    words_of: dict[str, dict[str, float]]
 
     def subjects(self, key: str) -> list[str]:
         """Return the subjects that a phrase names."""
-        return [*dict.fromkeys(self.typed.get(key) or self.vague.get(key, []))]
+        sure = self.names.get(key, []) + self.words.get(key, [])
+        return [*dict.fromkeys(sure or self.vague.get(key, []))]
 
     def cores(self, key: str) -> list[str]:
         """Return the subjects with a name in the phrase, or named by all of it."""
@@ -78,50 +82,38 @@ class Lexicon(NamedTuple):
         named = {subject for span in spans for subject in self.names[span.key]}
         return [subject for subject in self.subjects(key) if subject in named]
 
+    def has(self, key: str) -> bool:
+        """Return whether a phrase names a subject, even beside others."""
+        return key in self.names or key in self.words
+
 
 @cache
 def lexicon() -> Lexicon:
     """Return the phrases of all subjects; the first call takes some milliseconds."""
-    result = Lexicon(Phrases(), Phrases(), Phrases(), {})
+    result = Lexicon(Phrases(), Phrases(), Phrases())
     for subject in SUBJECTS:
-        for field in ("names", "vague", "words"):
-            for line in words_by_line(_split(getattr(subject, field))):
-                phrase = [stem(word) for word in line]
-                if not phrase:
-                    continue
-                if field == "vague":
-                    result.vague.add(phrase, subject.id)
-                    continue
-                if field == "names":
-                    result.names.add(phrase, subject.id)
-                result.typed.add(phrase, subject.id)
-                alone = [stem(w) for w in line if w not in FUNCTION_WORDS]
-                if len(alone) == 1:
-                    single = result.words_of.setdefault(subject.id, {})
-                    sure = 1.0 if field == "names" else 0.6
-                    single[alone[0]] = max(sure, single.get(alone[0], 0))
+        for field in Lexicon._fields:
+            for line in _lines(subject, field):
+                getattr(result, field).add([*map(stem, line)], subject.id)
     return result
 
 
-def _split(text: str) -> list[str]:
-    return text.replace("\n", " ").split(",")
-
-
-def stems_of(text: str) -> list[str]:
-    """Return the stems of all words of a text."""
-    return [stem(word) for word in words(text)]
-
-
-def named(text: str, phrases: Phrases) -> dict[str, int]:
-    """Return the subjects that a text names, each with the letters that name it."""
-    found: dict[str, int] = {}
-    for span in phrases.spans(stems_of(text)):
-        letters = sum(
-            len(word) for word in span.key.split() if word not in FUNCTION_WORDS
-        )
-        for subject in phrases[span.key]:
-            found[subject] = found.get(subject, 0) + letters
+@cache
+def words_on(subject: Subject) -> dict[str, float]:
+    """Return the stems of the words that are on a subject alone, with their weight."""
+    found: dict[str, float] = {}
+    for field, weight in (("words", 0.6), ("names", 1.0)):
+        for line in _lines(subject, field):
+            telling = [word for word in line if word not in FUNCTION_WORDS]
+            if len(telling) == 1:
+                found[stem(telling[0])] = weight
     return found
+
+
+def _lines(subject: Subject, field: str) -> list[list[str]]:
+    """Return the words of each phrase in a field of the lexicon."""
+    phrases = getattr(subject, field).replace("\n", " ").split(",")
+    return [line for line in words_by_line(phrases) if line]
 
 
 def given(topic: Topic) -> list[str]:
@@ -131,18 +123,24 @@ def given(topic: Topic) -> list[str]:
 
 def recognised(topic: Topic) -> list[str]:
     """Return the subjects that a topic is on, by its title, question and aliases."""
-    for phrases in (lexicon().names, lexicon().typed, lexicon().vague):
+    lines = words_by_line((topic.title, topic.question, *topic.aliases))
+    title, question, *aliases = [list(map(stem, line)) for line in lines]
+    for phrases in lexicon():
+        spans = phrases.spans(title) + phrases.spans(question)
+        named = [(span.key, _letters(span.key)) for span in spans]
+        # An alias counts only as a whole.
+        named += [(key, len(key)) for key in map(" ".join, aliases)]
         score: dict[str, int] = {}
-        for text in (topic.title, topic.question):
-            for subject, letters in named(text, phrases).items():
-                score[subject] = score.get(subject, 0) + letters
-        for alias in topic.aliases:
-            key = " ".join(stems_of(alias))
+        for key, letters in named:
             for subject in phrases.get(key, ()):
-                score[subject] = score.get(subject, 0) + len(key)
+                score[subject] = score.get(subject, 0) + letters
         if score:
             return sorted(score, key=lambda subject: -score[subject])[:MAX_SUBJECTS]
     return []
+
+
+def _letters(key: str) -> int:
+    return sum(len(word) for word in key.split() if word not in FUNCTION_WORDS)
 
 
 def topics_by_subject(guide: Guide) -> dict[str, list[int]]:

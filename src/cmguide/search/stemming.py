@@ -32,7 +32,8 @@ def stem(word: str) -> str:
         return word
     if len(word) > _MAX_UNINFLECTED and word[-1] in "sx":
         word = f"{word[:-3]}al" if word.endswith("aux") else word[:-1]
-    word = re.sub("gante?$", "gue", word)
+    if word.endswith(("gant", "gante")):
+        word = f"{word[: word.rindex('gant')]}gue"
     return _single(_INFLECTION.sub("", _INFLECTION.sub("", word)))
 
 

@@ -13,7 +13,7 @@ from cmguide.search.expansion import known_form
 from cmguide.search.index import COMMON, NAME_WEIGHT, Index
 from cmguide.search.lexicon import Subject
 from cmguide.search.question import says_something
-from cmguide.search.recognition import BY_ID, apart, lexicon
+from cmguide.search.recognition import BY_ID, apart, lexicon, words_on
 from cmguide.search.stemming import stem
 
 # BM25's saturation.
@@ -71,7 +71,7 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
     ]
     spans = apart(
         span
-        for phrases in (index.phrases, lexicon().typed)
+        for phrases in (index.phrases, lexicon().names, lexicon().words)
         for span in phrases.spans(stems)
         if span.end - span.start > 1 or not weak[span.start]
     )
@@ -135,7 +135,7 @@ def _missing_term(index: Index, term: Term, missing: Subject | Uncovered) -> Ter
             points = _SAME if other.endswith("!") else _NEAR
             for number in index.subjects.get(other.rstrip("!"), ()):
                 related[number] = max(points, related.get(number, 0.0))
-        for word, sure in lexicon().words_of[missing.id].items():
+        for word, sure in words_on(missing).items():
             for number in index.postings.get(word, ()):
                 # Where the writer gives the subjects, only a name is a sign of others.
                 is_sign = sure == 1 or not index.guide.topics[number].subjects

@@ -13,7 +13,6 @@ from cmguide.text.folding import words, words_by_line
 
 # The weight of a word in each field, relative to once in the answer.
 NAME_WEIGHT = 5.0
-_KEYWORD_WEIGHT = 3.0
 COMMON = frozenset(map(stem, COMMON_WORDS))
 WEAK = frozenset(map(stem, WEAK_WORDS))
 # The numbers of the topics that have a word, with its weight there.
@@ -29,9 +28,8 @@ class Index:
         self.postings: dict[str, Places] = {}
         # The topics that have a word in their names only: few, which saves memory.
         self.name_only: dict[str, set[int]] = {}
-        self.phrases = Phrases()
-        self.names: dict[str, set[int]] = {}
-        self.uncovered: dict[str, Uncovered] = {}
+        self.names = Phrases[int]()
+        self.uncovered = Phrases[Uncovered]()
         self.subjects = topics_by_subject(guide)
         fields = [
             (number, *field)
@@ -43,8 +41,7 @@ class Index:
         silent = {word for word in stems if not says_something(word)}
         for (number, weight, is_name, _text), line in zip(fields, lines, strict=True):
             if is_name:
-                key = self.phrases.add([stems[word] for word in line], "")
-                self.names.setdefault(key, set()).add(number)
+                self.names.add([stems[word] for word in line], number)
             once = {number: weight}
             for word in line:
                 if word in silent:
@@ -62,15 +59,14 @@ class Index:
                 places[number] = places.get(number, 0.0) + weight
         for subject in guide.uncovered:
             for line in words_by_line(subject.words):
-                self.uncovered[self.phrases.add([*map(stem, line)], "")] = subject
-        # The names, keywords and uncovered words of the guide.
-        self.own = frozenset([*self.names, *self.uncovered])
+                self.uncovered.add([stem(word) for word in line], subject)
         # The title has the name of the job, which any question may contain, as « CM ».
         title = words(guide.title)
         initials = {one[0] + other[0] for one, other in pairwise(title)}
         self.weak = WEAK | initials | {family(stem(word)) for word in title}
-        phrases = chain(self.phrases, lexicon().names, lexicon().words)
-        self.vocabulary = {*self.postings, *" ".join(phrases).split()}
+        self.phrases = (self.names, self.uncovered, lexicon().names, lexicon().words)
+        named = " ".join(chain(*self.phrases)).split()
+        self.vocabulary = {*self.postings, *named}
 
     def is_in_text(self, known: str, number: int) -> bool:
         """Return whether a topic has a stem outside its names."""
@@ -108,7 +104,5 @@ def _fields(topic: Topic) -> Iterable[tuple[float, bool, str]]:
         yield NAME_WEIGHT, False, text
     for text in (*topic.answer, *topic.key_points):
         yield 1.0, False, text
-    for text in (topic.id, *topic.aliases):
+    for text in (topic.id, *topic.aliases, *topic.keywords):
         yield NAME_WEIGHT, True, text
-    for text in topic.keywords:
-        yield _KEYWORD_WEIGHT, True, text

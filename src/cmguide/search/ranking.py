@@ -12,6 +12,10 @@ from cmguide.text.folding import MAX_TYPED
 _SURE = 0.41
 # The share of one term below which a topic doesn't cover it.
 _SERVED = 0.3
+# The points that show that a topic is related to an absent subject.
+_RELATED = 0.1
+# The weight of a word that is not in most topics.
+_TELLING = 0.5
 _MAX_WORDS = 60
 
 
@@ -61,9 +65,13 @@ def find(index: Index, query: str) -> Results:
     near: dict[int, Hit] = {}
     is_near = False
     for number in sorted({number for term in found for number in term.points}):
-        strong = [term for term in found if term.points.get(number, 0.0) >= STRONG]
+        strong = [
+            term
+            for term in found
+            if term.points.get(number, 0.0) >= STRONG and term.weight >= _TELLING
+        ]
         is_strong = any(term.is_core or not absent for term in strong) and all(
-            number in term.points for term in required
+            term.points.get(number, 0.0) >= _RELATED for term in required
         )
         # An unknown word doesn't count against a topic named by a known one.
         whole = sum(t.weight for t in found if t.points or t.missing or not is_strong)

@@ -1,9 +1,10 @@
 """The subjects that a text names, and the topics of a guide on each subject."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from cmguide.content.model import Guide, Topic
 from cmguide.search.lexicon import FUNCTION_WORDS, SUBJECTS, Subject
@@ -14,6 +15,9 @@ BY_ID = {subject.id: subject for subject in SUBJECTS}
 MAX_SUBJECTS = 3
 
 
+Named = TypeVar("Named")
+
+
 class PhraseSpan(NamedTuple):
     """The words of a text from `start` to `end`, and the values that they name."""
 
@@ -22,7 +26,7 @@ class PhraseSpan(NamedTuple):
     key: str
 
 
-class Phrases(dict[str, list[str]]):
+class Phrases(dict[str, list[Named]]):
     """Phrases with the values that they name, to be found in texts.
 
     A phrase is the stems of its words, joined by spaces.
@@ -34,12 +38,11 @@ class Phrases(dict[str, list[str]]):
         # The starts of longer phrases.
         self.starts: set[str] = set()
 
-    def add(self, stems: Sequence[str], named: str) -> str:
-        """Add a phrase that names something, and return it."""
+    def add(self, stems: Iterable[str], named: Named) -> None:
+        """Add a phrase that names something."""
         *starts, key = accumulate(stems, "{} {}".format)
         self.starts.update(starts)
         self.setdefault(key, []).append(named)
-        return key
 
     def spans(self, stems: Sequence[str]) -> list[PhraseSpan]:
         """Return the phrases in a text, without those inside a longer one."""
@@ -67,9 +70,9 @@ def apart(spans: Iterable[PhraseSpan]) -> list[PhraseSpan]:
 class Lexicon(NamedTuple):
     """The phrases that name the subjects; the vague ones count only without others."""
 
-    names: Phrases
-    words: Phrases
-    vague: Phrases
+    names: Phrases[str]
+    words: Phrases[str]
+    vague: Phrases[str]
 
     def subjects(self, key: str) -> list[str]:
         """Return the subjects that a phrase names."""
@@ -82,10 +85,6 @@ class Lexicon(NamedTuple):
         named = {subject for span in spans for subject in self.names[span.key]}
         return [subject for subject in self.subjects(key) if subject in named]
 
-    def has(self, key: str) -> bool:
-        """Return whether a phrase names a subject, even beside others."""
-        return key in self.names or key in self.words
-
 
 @cache
 def lexicon() -> Lexicon:
@@ -94,7 +93,7 @@ def lexicon() -> Lexicon:
     for subject in SUBJECTS:
         for field in Lexicon._fields:
             for line in _lines(subject, field):
-                getattr(result, field).add([*map(stem, line)], subject.id)
+                getattr(result, field).add(map(stem, line), subject.id)
     return result
 
 
@@ -125,22 +124,14 @@ def recognised(topic: Topic) -> list[str]:
     """Return the subjects that a topic is on, by its title, question and aliases."""
     lines = words_by_line((topic.title, topic.question, *topic.aliases))
     title, question, *aliases = [list(map(stem, line)) for line in lines]
-    for phrases in lexicon():
+    for phrases in (lexicon().names, lexicon().words):
         spans = phrases.spans(title) + phrases.spans(question)
-        named = [(span.key, _letters(span.key)) for span in spans]
         # An alias counts only as a whole.
-        named += [(key, len(key)) for key in map(" ".join, aliases)]
-        score: dict[str, int] = {}
-        for key, letters in named:
-            for subject in phrases.get(key, ()):
-                score[subject] = score.get(subject, 0) + letters
-        if score:
-            return sorted(score, key=lambda subject: -score[subject])[:MAX_SUBJECTS]
+        keys = [*(span.key for span in spans), *map(" ".join, aliases)]
+        named = Counter(it for key in keys for it in phrases.get(key, ()))
+        if named:
+            return [subject for subject, _count in named.most_common(MAX_SUBJECTS)]
     return []
-
-
-def _letters(key: str) -> int:
-    return sum(len(word) for word in key.split() if word not in FUNCTION_WORDS)
 
 
 def topics_by_subject(guide: Guide) -> dict[str, list[int]]:

@@ -107,7 +107,7 @@ def _titled(guides: Iterable[Guide]) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for guide in guides:
         for word in words_in(guide.title):
-            if is_telling(word) and not lexicon().has(stem(word)):
+            if is_telling(word) and not lexicon().subjects(stem(word)):
                 name = guide.interview.name if guide.interview else ""
                 found.setdefault(family(stem(word)), set()).add(name)
     return {word: min(names) for word, names in found.items() if len(names) == 1}
@@ -180,7 +180,7 @@ def _check_topic(guides: Sequence[Guide], query: str) -> None:
     from cmguide.search.stemming import family, stem
 
     keys = [key for key in map(_key, query.split()) if says_something(key)]
-    if len(keys) != 1 or lexicon().has(stem(keys[0])):
+    if len(keys) != 1 or lexicon().subjects(stem(keys[0])):
         return
     if any(match_exact(guide, query).topics for guide in guides):
         return

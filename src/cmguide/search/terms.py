@@ -26,7 +26,7 @@ STRONG = 1.5
 # on the subject in its text; and the most that a topic with other given subjects gets.
 _SAME = 0.42
 _NEAR = 0.25
-_LIKENESS = 0.15
+_LIKENESS = 0.12
 _MAX_OTHER = 0.4
 # A word of any question is a weak sign, even if a topic has it.
 _COMMON_WEIGHT = 0.3
@@ -71,7 +71,7 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
     ]
     spans = apart(
         span
-        for phrases in (index.phrases, lexicon().names, lexicon().words)
+        for phrases in index.phrases
         for span in phrases.spans(stems)
         if span.end - span.start > 1 or not weak[span.start]
     )
@@ -91,12 +91,9 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
 
 def _term(index: Index, key: str, stems: list[str]) -> Term:
     """Return the term for a phrase or a word; `stems` are its specific words."""
-    if len(stems) == 1 and key not in index.own and stems[0] in index.own:
-        # The writer's words win over a phrase of the lexicon around them.
-        key = stems[0]
     subjects = lexicon().subjects(key)
     cores = lexicon().cores(key)
-    uncovered = index.uncovered.get(key)
+    uncovered = index.uncovered.get(key, [])
     is_name = key in index.names
     is_plain = not (subjects or uncovered or is_name)
     weight = index.rarity(len(index.postings.get(key, ())) if is_plain else 1)
@@ -106,7 +103,7 @@ def _term(index: Index, key: str, stems: list[str]) -> Term:
         share = index.rarity(len(places)) / weight / len(stems)
         for number, count in places.items():
             points[number] = points.get(number, 0.0) + share * _tf(count)
-    for number in index.names.get(key, ()):
+    for number in set(index.names.get(key, ())):
         points[number] = points.get(number, 0.0) + _tf(NAME_WEIGHT)
     is_name = is_name or ([key] == stems and max(points.values(), default=0) >= STRONG)
     covered = tuple(it for it in subjects if it in index.subjects)
@@ -115,8 +112,8 @@ def _term(index: Index, key: str, stems: list[str]) -> Term:
     is_core = is_name or bool(cores or uncovered)
     term = Term(tuple(stems), weight, points, covered, is_core)
     if uncovered:
-        return _missing_term(index, term._replace(subjects=()), uncovered)
-    if subjects and not covered and not is_name and (cores or " " in key or not points):
+        return _missing_term(index, term._replace(subjects=()), uncovered[0])
+    if subjects and not covered and not is_name and (cores or not points):
         return _missing_term(index, term, BY_ID[subjects[0]])
     for number in sorted({n for subject in covered for n in index.subjects[subject]}):
         points[number] = points.get(number, 0.0) + _ON_SUBJECT
@@ -139,7 +136,7 @@ def _missing_term(index: Index, term: Term, missing: Subject | Uncovered) -> Ter
             for number in index.postings.get(word, ()):
                 # Where the writer gives the subjects, only a name is a sign of others.
                 is_sign = sure == 1 or not index.guide.topics[number].subjects
-                if is_sign and word not in term.stems:
+                if is_sign:
                     likeness[number] = likeness.get(number, 0.0) + sure
     found: dict[int, float] = {}
     for number in sorted({*related, *likeness}):

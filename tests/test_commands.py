@@ -208,17 +208,6 @@ def test_search_as_json_without_a_result(program: Program, query: str) -> None:
     assert result.err.startswith("L’interview ne ")
 
 
-def test_only_the_form_that_is_printed_is_made(
-    program: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The passages of a page are not found for JSON, nor the other way round."""
-    monkeypatch.setattr("cmguide.pages.results.results_page", None)
-    assert program.pipe("search", "apprendre", "--json").code == 0
-    monkeypatch.undo()
-    monkeypatch.setattr("cmguide.cli.commands.hit_dicts", None)
-    assert program.pipe("search", "apprendre").code == 0
-
-
 def test_random_shows_any_topic(program: Program, guide: Guide) -> None:
     """The topic drawn is the one shown; with --question, its question alone."""
     for topic in guide.topics:

@@ -16,8 +16,7 @@ from cmguide.browser.choices import TITLE, Choices, page_choice
 from cmguide.browser.history import Found
 from cmguide.browser.layout import fluid
 from cmguide.content.model import Guide, Topic
-from cmguide.pages.blocks import Page
-from cmguide.pages.results import result
+from cmguide.pages.results import result_page
 from cmguide.search.index import Index
 from cmguide.search.ranking import find
 from cmguide.search.refusals import not_found_error
@@ -146,8 +145,7 @@ class SearchPane(Vertical):
     def _offer(self, found: Found) -> None:
         self.found = found
         self.notice.say(found.notice or ("" if found.hits else _EMPTY))
-        pages = (Page(tuple(result(hit))) for hit in found.hits[:_MAX_SHOWN])
-        choices = [*map(page_choice, pages)]
+        choices = [page_choice(result_page(hit)) for hit in found.hits[:_MAX_SHOWN]]
         if found.address:
             shown = Text(sanitize(found.address), STYLES["link"])
             choices.append(fluid(Text("Ouvrir ", TITLE) + shown))

@@ -7,23 +7,16 @@ import typer
 
 from cmguide.cli.conversation import converse, names_in
 from cmguide.cli.parsing import AppCommand, AppGroup
-from cmguide.cli.session import Session
+from cmguide.cli.session import Context
 from cmguide.content.model import Guide
-from cmguide.errors import ExitCode, NothingFoundError, UsageError
+from cmguide.errors import ExitCode, UsageError
 from cmguide.pages import interview as pages
-from cmguide.pages.as_json import guide_dict, hit_dicts, no_answer_dict, topic_dict
+from cmguide.pages.as_json import no_answer_dict, topic_dict
 from cmguide.search.several import answer_all, search_all
 
 app = typer.Typer(cls=AppGroup, add_completion=False)
 command = partial(app.command, cls=AppCommand)
-Json = Annotated[bool, typer.Option("--json", help="Répondre en JSON.")]
-Markdown = Annotated[
-    bool, typer.Option("--markdown", help="Répondre en Markdown (CommonMark).")
-]
 Names = Annotated[list[str] | None, typer.Argument(metavar="[INTERVIEW…]")]
-Question = Annotated[
-    bool, typer.Option("--question", help="Montrer la question sans la réponse.")
-]
 
 
 @app.callback(
@@ -34,11 +27,10 @@ Question = Annotated[
     "cmguide read  # lire toute l’interview\n"
     "cmguide random --question  # s’entraîner avec une question au hasard",
 )
-def welcome(context: typer.Context) -> None:
+def welcome(context: Context) -> None:
     """Show the welcome page if no command is given."""
-    session: Session = context.obj
     if context.invoked_subcommand is None:
-        session.output.page(pages.welcome_page(session.guides()))
+        context.obj.output.page(pages.welcome_page(context.obj.guides()))
 
 
 @command(
@@ -47,18 +39,9 @@ def welcome(context: typer.Context) -> None:
     epilog="cmguide list  # tous les thèmes\n"
     "cmguide list | cut -f1  # les mots à taper, et rien d’autre",
 )
-def list_topics(
-    context: typer.Context, names: Names = None, *, json: Json = False
-) -> None:
+def list_topics(context: Context, names: Names = None) -> None:
     """Show the topics."""
-    session: Session = context.obj
-    guides = session.guides(names or ())
-    topics = (topic for guide in guides for topic in guide.topics)
-    session.show(
-        lambda: pages.list_page(guides),
-        lambda: list(map(topic_dict, topics)),
-        json=json,
-    )
+    context.obj.output.page(pages.list_page(context.obj.guides(names)))
 
 
 @command(
@@ -72,33 +55,20 @@ def list_topics(
     'cmguide ask "{question}"  # une question, avec vos mots',
 )
 def ask(
-    context: typer.Context,
+    context: Context,
     topics: Annotated[list[str], typer.Argument(metavar="THÈME…")],
-    *,
-    json: Json = False,
-    markdown: Markdown = False,
 ) -> None:
     """Show the answers to one or more questions."""
-    session: Session = context.obj
+    output = context.obj.output
 
     def reply(guides: list[Guide], names: list[str]) -> None:
-        try:
-            found = answer_all(guides, names)
-        except NothingFoundError as error:
-            if json:
-                session.output.json(no_answer_dict(error))
-            raise
+        found = answer_all(guides, names)
         for notice in found.notices:
-            session.output.message(notice)
-        session.show(
-            lambda: pages.answers_page(found.answers, found.others, found.silent),
-            lambda: list(map(topic_dict, found.topics)),
-            json=json,
-            as_markdown=markdown,
-            long=len(found.answers) > 1,
-        )
+            output.message(notice)
+        page = pages.answers_page(found.answers, found.others, found.silent)
+        output.page(page, long=len(found.answers) > 1)
 
-    converse(session, topics, reply)
+    converse(context.obj, topics, reply, no_answer_dict)
 
 
 @command(
@@ -110,26 +80,16 @@ def ask(
     "cmguide search {alias} | cut -f1  # les thèmes, et rien d’autre",
 )
 def search(
-    context: typer.Context,
+    context: Context,
     words: Annotated[list[str], typer.Argument(metavar="MOT…")],
-    *,
-    json: Json = False,
 ) -> None:
     """Show the topics that match best, each with a passage."""
     from cmguide.pages.results import results_page
 
-    session: Session = context.obj
-
     def reply(guides: list[Guide], rest: list[str]) -> None:
-        try:
-            found = search_all(guides, " ".join(rest))
-        except NothingFoundError:
-            if json:
-                session.output.json([])
-            raise
-        session.show(lambda: results_page(found), lambda: hit_dicts(found), json=json)
+        context.obj.output.page(results_page(search_all(guides, " ".join(rest))))
 
-    converse(session, words, reply)
+    converse(context.obj, words, reply, lambda _error: [])
 
 
 @command(
@@ -140,23 +100,10 @@ def search(
     "cmguide read > interview.txt  # un texte simple, un paragraphe par ligne\n"
     "cmguide read --markdown > interview.md  # pour un traitement de texte",
 )
-def read(
-    context: typer.Context,
-    names: Names = None,
-    *,
-    json: Json = False,
-    markdown: Markdown = False,
-) -> None:
+def read(context: Context, names: Names = None) -> None:
     """Show the whole interview, or all of them."""
-    session: Session = context.obj
-    first, *others = guides = session.guides(names or ())
-    session.show(
-        lambda: pages.interview_page(guides),
-        lambda: list(map(guide_dict, guides)) if others else guide_dict(first),
-        json=json,
-        as_markdown=markdown,
-        long=True,
-    )
+    guides = context.obj.guides(names)
+    context.obj.output.page(pages.interview_page(guides), long=True)
 
 
 @command(
@@ -169,7 +116,7 @@ def read(
     'cmguide browse "{question}"  # à partir d’une question, avec vos mots',
 )
 def browse(
-    context: typer.Context,
+    context: Context,
     topics: Annotated[list[str] | None, typer.Argument(metavar="[THÈME…]")] = None,
 ) -> None:
     """Open the full-screen reader."""
@@ -184,28 +131,20 @@ def browse(
     "cmguide random --question  # la question seule, pour s’entraîner",
 )
 def random(
-    context: typer.Context,
+    context: Context,
     names: Names = None,
     *,
-    question: Question = False,
-    json: Json = False,
-    markdown: Markdown = False,
+    question: Annotated[
+        bool, typer.Option("--question", help="Montrer la question sans la réponse.")
+    ] = False,
 ) -> None:
     """Show one topic, each as likely as the others."""
-    session: Session = context.obj
-    guides = session.guides(names or ())
+    guides = context.obj.guides(names)
     owners = {topic: guide for guide in guides for topic in guide.topics}
-    topic = session.choose(list(owners))
-    session.show(
-        lambda: (
-            pages.question_page(topic)
-            if question
-            else pages.answers_page([(owners[topic], [topic])])
-        ),
-        lambda: topic_dict(topic),
-        json=json,
-        as_markdown=markdown,
-    )
+    topic = context.obj.choose(list(owners))
+    page = pages.answers_page([(owners[topic], [topic])])
+    page = pages.question_page(topic) if question else page
+    context.obj.output.page(page._replace(data=topic_dict(topic)))
 
 
 @command(
@@ -216,7 +155,7 @@ def random(
     "cmguide check *.toml  # plusieurs fichiers à la suite",
 )
 def check(
-    context: typer.Context,
+    context: Context,
     files: Annotated[list[str] | None, typer.Argument(metavar="[FICHIER…]")] = None,
 ) -> None:
     """Report the problems of answers files."""
@@ -225,10 +164,10 @@ def check(
     from cmguide.pages.report import check_page
     from cmguide.search.advice import subject_advice
 
-    session: Session = context.obj
-    names = [file for path in files or session.paths for file in answers_files(path)]
+    paths = files or context.obj.paths
+    names = [file for path in paths for file in answers_files(path)]
     reports = [check_file(name, subject_advice) for name in names or (None,)]
-    session.output.page(check_page(reports), long=True)
+    context.obj.output.page(check_page(reports), long=True)
     if any(report.problems for report in reports):
         raise typer.Exit(ExitCode.BAD_GUIDE)
 
@@ -243,7 +182,7 @@ def check(
     "cmguide interview.toml  # la lire",
 )
 def new(
-    context: typer.Context,
+    context: Context,
     file: Annotated[str, typer.Argument(metavar="FICHIER")],
     *,
     source: str | None = typer.Option(
@@ -258,8 +197,7 @@ def new(
     from cmguide.content.transcript import load_text, questions_left
     from cmguide.pages.notices import new_page
 
-    session: Session = context.obj
     if source == "":
         raise UsageError("Il manque un nom de fichier.")
     data = template() if source is None else load_text(source)
-    session.output.page(new_page(write_new(file, data), questions_left(data)))
+    context.obj.output.page(new_page(write_new(file, data), questions_left(data)))

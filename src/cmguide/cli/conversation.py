@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import Any
 
 from cmguide.cli.session import Session
 from cmguide.content.model import Guide
@@ -13,30 +14,40 @@ from cmguide.terminal.streams import encoding_of
 from cmguide.text.encoding import encodable
 from cmguide.text.safety import as_typed
 
-# It gets interviews, and the words of a question to them.
-_Reply = Callable[[list[Guide], list[str]], None]
 _ENDS = ("", "q", "quit", "exit")
 
 
-def converse(session: Session, words: Sequence[str], reply: _Reply) -> None:
+def converse(
+    session: Session,
+    words: Sequence[str],
+    reply: Callable[[list[Guide], list[str]], None],
+    no_answer: Callable[[NothingFoundError], Any],
+) -> None:
     """Call `reply` with the interviews that `words` name, and the other words.
 
     Without words, do this for each line typed at the terminal, until an empty one.
+    With --json, a question without an answer prints `no_answer` of its error.
     """
+    output = session.output
 
     def ask(words: Sequence[str]) -> None:
         names, rest = addressees(session.library, names_in(words))
-        reply(session.guides(names), rest)
+        try:
+            reply(session.guides(names), rest)
+        except NothingFoundError as error:
+            if output.form == "json":
+                output.json(no_answer(error))
+            raise
 
     if words:
         ask(words)
         return
-    session.output.message("Une question par ligne ; une ligne vide pour finir.")
-    while (line := _typed_line(session.output).strip()) not in _ENDS:
+    output.message("Une question par ligne ; une ligne vide pour finir.")
+    while (line := _typed_line(output).strip()) not in _ENDS:
         try:
             ask(line.removeprefix("cmguide ask ").split())
         except (NothingFoundError, UsageError) as error:
-            session.output.message(*error.parts)
+            output.message(*error.parts)
 
 
 def names_in(words: Sequence[str]) -> list[str]:

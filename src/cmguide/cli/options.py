@@ -4,22 +4,31 @@ import re
 from contextlib import suppress
 from functools import cache, partial
 from os.path import expanduser, expandvars
-from typing import Annotated, Any
+from typing import Any
 
 import typer.main
 from typer import Option
 
-from cmguide.cli.session import Session
+from cmguide import __version__
+from cmguide.cli.session import Context, Session
 from cmguide.errors import BadGuideError, UsageError
+from cmguide.pages.blocks import Page, paragraph
 from cmguide.terminal.output import COLOURS
 from cmguide.text.safety import quoted, shell_quote
 
 # The options that the help of a command leaves out.
 PROGRAM_OPTIONS = ("version", "show_completion", "install_completion")
+# The commands that answer in another form than a page.
+FORMS = {
+    "json": ("list", "ask", "search", "read", "random"),
+    "markdown": ("ask", "read", "random"),
+}
 # The options that may stand without a shell's name: SHELL names it then.
 SHELL_OPTIONS = ("--show-completion", "--install-completion")
 _SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
-_shell = partial(Option, None, metavar="[SHELL]", autocompletion=lambda: _SHELLS)
+_flag = partial(Option, False)  # noqa: FBT003 - Typer takes it by position
+_text = partial(Option, None)
+_shell = partial(_text, metavar="[SHELL]", autocompletion=lambda: _SHELLS)
 
 
 class BarePath(str):
@@ -37,52 +46,45 @@ def shared_options() -> list[Any]:
 
 
 def use_shared(
-    context: typer.Context,
+    context: Context,
     *,
-    version: Annotated[
-        bool, Option("--version", help="Afficher le numéro de version.")
-    ] = False,
+    json: bool = _flag("--json", help="Répondre en JSON."),
+    markdown: bool = _flag("--markdown", help="Répondre en Markdown (CommonMark)."),
+    version: bool = _flag("--version", help="Afficher le numéro de version."),
     show_completion: str | None = _shell(
         help="Écrire la complétion (touche Tab) de bash, zsh, fish ou powershell."
     ),
     install_completion: str | None = _shell(
         help="Installer la complétion de bash, zsh ou fish."
     ),
-    data: list[str] | None = Option(
-        None,
+    data: list[str] | None = _text(
         metavar="FICHIER",
         help="Lire d’autres interviews : un fichier, un dossier, ou plusieurs --data ;"
         " sans cette option, CMGUIDE_DATA les donne.",
     ),
-    color: str | None = Option(
-        None,
+    color: str | None = _text(
         metavar="QUAND",
         autocompletion=lambda: COLOURS,
         help="Couleurs : auto (à l’écran seulement), always ou never.",
     ),
-    width: str | None = Option(
-        None,
+    width: str | None = _text(
         metavar="N",
         help="Largeur de l’écran, en colonnes ; le texte en prend 80 au plus.",
     ),
-    no_pager: Annotated[
-        bool, Option("--no-pager", help="Tout afficher d’un trait, sans visionneuse.")
-    ] = False,
-    show_help: Annotated[
-        bool, Option("-h", "--help", "--aide", help="Afficher cette aide.")
-    ] = False,
+    no_pager: bool = _flag(
+        "--no-pager", help="Tout afficher d’un trait, sans visionneuse."
+    ),
+    show_help: bool = _flag("-h", "--help", "--aide", help="Afficher cette aide."),
 ) -> None:
     """Fill in the session, or print something and raise `typer.Exit`."""
-    session: Session = context.obj
+    session = context.obj
     output = session.output
     if context.resilient_parsing:
         # The shell has not expanded the line that it wants to be completed.
         session.data += [expandvars(expanduser(path)) for path in data or []]  # noqa: PTH111
         return
     if version:
-        from cmguide.pages.notices import version_page
-
-        output.page(version_page())
+        output.page(Page((paragraph(f"cmguide {__version__}"),)))
         raise typer.Exit
     if show_completion is not None:
         from cmguide.cli.shells import SCRIPTS, detect_shell
@@ -106,6 +108,7 @@ def use_shared(
             guide = session.guides()[0]
         output.page(command_help(context, guide))
         raise typer.Exit
+    output.form = "json" if json else "markdown" if markdown else ""
 
 
 def _fill(

@@ -27,15 +27,18 @@ _FRENCH = {"liste": "list", "lire": "read", "chercher": "search", "hasard": "ran
 class _Parser:
     """The parsing that commands and the group share; a mixin before Typer's class."""
 
+    name: str | None
+    params: list[Any]
+
     def __init__(self, *args: Any, **attributes: Any) -> None:
         """Make the command that Typer asks for, with the common options."""
         attributes["short_help"] = attributes["help"].partition("\n\n")[0]
         super().__init__(*args, **{**attributes, "add_help_option": False})
-        self.params: list[Any]
         for option in map(copy, options.shared_options()):
             is_about_program = option.name in options.PROGRAM_OPTIONS
             option.hidden = is_about_program and isinstance(self, TyperCommand)
-            self.params.append(option)
+            if self.name in options.FORMS.get(option.name, (self.name,)):
+                self.params.append(option)
         # All values are texts and flags. To convert one, Typer would import pydantic,
         # which takes longer than a whole run.
         for param in self.params:
@@ -53,8 +56,8 @@ class _Parser:
             rest: list[str] = super().parse_args(ctx, list(typed))  # type: ignore[misc]
         except _ParserError as error:
             raise _usage_error(error, ctx, typed) from error
-        shared = {option.name for option in options.shared_options()}
-        options.use_shared(ctx, **{name: ctx.params.pop(name) for name in shared})
+        shared = [option.name for option in options.shared_options()]
+        options.use_shared(ctx, **{name: ctx.params.pop(name, None) for name in shared})
         if not ctx.resilient_parsing:
             self._check_arguments(ctx, rest)
         return rest

@@ -4,12 +4,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
-from typing import Any
+
+import typer
 
 from cmguide.content.library import Library
 from cmguide.content.model import Guide, Topic
 from cmguide.errors import BadGuideError
-from cmguide.pages.blocks import Page
 from cmguide.search.several import interview_named
 from cmguide.terminal.output import Output
 from cmguide.terminal.streams import is_terminal
@@ -51,7 +51,7 @@ class Session:
         """Whether questions can be typed and answered on a terminal."""
         return is_terminal(sys.stdin) and is_terminal(self.output.stdout)
 
-    def guides(self, names: Iterable[str] = ()) -> list[Guide]:
+    def guides(self, names: Iterable[str] | None = None) -> list[Guide]:
         """Return the interviews, at least one: those that `names` mean, or all.
 
         A message reports each file that is left out. Raise `UsageError` for a name that
@@ -61,26 +61,9 @@ class Session:
         with self._naming_the_variable():
             found = (
                 interview_named(library, name) or library.named(name)
-                for name in map(as_typed, names)
+                for name in map(as_typed, names or ())
             )
             return [library.guide(name) for name in found] or library.guides()
-
-    def show(
-        self,
-        page: Callable[[], Page],
-        value: Callable[[], Any],
-        *,
-        json: bool,
-        **how: bool,
-    ) -> None:
-        """Print a page, with the options of `Output.page`, or a value as JSON.
-
-        Only the one that is printed is made.
-        """
-        if json:
-            self.output.json(value())
-        else:
-            self.output.page(page(), **how)
 
     @contextmanager
     def _naming_the_variable(self) -> Iterator[None]:
@@ -92,3 +75,9 @@ class Session:
                 raise
             advice = " CMGUIDE_DATA désigne ce fichier."
             raise BadGuideError(*error.parts, advice) from error
+
+
+class Context(typer.Context):
+    """The context that Typer gives to a command."""
+
+    obj: Session

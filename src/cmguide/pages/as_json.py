@@ -1,7 +1,6 @@
 """The guide as JSON: the stable forms that docs/json.md describes."""
 
 import re
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from cmguide.content.model import Guide, Topic
@@ -9,6 +8,7 @@ from cmguide.errors import NotCoveredError, NothingFoundError
 
 if TYPE_CHECKING:
     from cmguide.search.ranking import Hit
+    from cmguide.search.snippets import Snippet
 
 # Characters that JSON allows, and a terminal or a UTF-8 stream does not.
 _UNSAFE = "[\x7f-\x9f\ud800-\udfff\u200e\u200f\u2028-\u202e\u2066-\u2069]"
@@ -19,19 +19,14 @@ def topic_dict(topic: Topic) -> dict[str, Any]:
     return _pick(topic, "id number title question aliases answer key_points related")
 
 
-def hit_dicts(hits: "Iterable[Hit]") -> list[dict[str, Any]]:
-    """Return the results of `search`; spans are offsets into the text."""
-    from cmguide.search.snippets import snippet
-
-    return [
-        {
-            **_pick(hit.topic, "id title question"),
-            "score": round(hit.score, 3),
-            "subjects": list(hit.subjects),
-            "snippets": [_pick(snippet(hit.topic, hit.matched), "text spans")],
-        }
-        for hit in hits
-    ]
+def hit_dict(hit: "Hit", passage: "Snippet") -> dict[str, Any]:
+    """Return one result of `search`; spans are offsets into the text."""
+    return {
+        **_pick(hit.topic, "id title question"),
+        "score": round(hit.score, 3),
+        "subjects": list(hit.subjects),
+        "snippets": [_pick(passage, "text spans")],
+    }
 
 
 def no_answer_dict(error: NothingFoundError) -> dict[str, Any]:

@@ -5,7 +5,7 @@ at every start.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 # The roles of texts that are shown as they are, without typesetting.
 LiteralRole = Literal["command", "message", "problem", "warning"]
@@ -60,14 +60,15 @@ Block = Heading | Label | Paragraph | Bullets | Table
 
 
 class Page(NamedTuple):
-    """The whole output of a command.
+    """The whole output of a command, in each of its forms.
 
     In a pipe, the `records`, if any, replace the blocks: lines of cells separated by
-    tabs.
+    tabs. With --json, the `data` do.
     """
 
     blocks: tuple[Block, ...]
     records: tuple[Line, ...] = ()
+    data: Any = None
 
 
 def paragraph(text: str, role: Role = "text") -> Paragraph:
@@ -107,20 +108,15 @@ def map_lines(page: Page, change: Callable[[Line], Line]) -> Page:
 
 def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:
     """Yield each block with the number of blank lines before it."""
-    before: Block | None = None
-    for block in blocks:
+    for before, block in zip((None, *blocks), blocks, strict=False):
         match before, block:
-            case (None | Label(), _) | (
-                Heading(),
-                Paragraph((Span(role="question"), *_)),
-            ):
+            case None | Label(), _:
+                yield 0, block
+            case Heading(), Paragraph((Span(role="question"), *_)):
                 yield 0, block
             case Paragraph(), Paragraph((Span(role="command"), *_)):
                 yield 0, block
-            case Heading(), Heading():
-                yield 1, block
-            case _, Heading():
+            case Paragraph() | Bullets() | Table(), Heading():
                 yield 2, block
             case _:
                 yield 1, block
-        before = block

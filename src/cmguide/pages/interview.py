@@ -1,8 +1,10 @@
 """The pages of an interview: welcome, topics, answers, the whole text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from cmguide.content.model import Guide, Interview, Reading, Topic
+from cmguide.content.problem import count_phrase
+from cmguide.pages.as_json import guide_dict, topic_dict
 from cmguide.pages.blocks import (
     Block,
     Bullets,
@@ -27,7 +29,7 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
     guide = guides[0]
     if guide.interview:
         title = Heading("Les interviews")
-        table: tuple[Block, ...] = (Table(tuple(map(_count_row, guides))),)
+        table: tuple[Block, ...] = (Table(tuple(map(_interview_row, guides))),)
         first_steps = [
             ("cmguide ask salaire", "poser la même question à tous"),
             (guide.topics[0].command(), "ou une autre à une seule personne"),
@@ -48,7 +50,7 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
     return Page((title, *table, *steps))
 
 
-def list_page(guides: Iterable[Guide]) -> Page:
+def list_page(guides: Sequence[Guide]) -> Page:
     """Return the topics: number, id and question; for scripts, the id comes first.
 
     With several interviews, each has its title, and its short name first for scripts.
@@ -57,13 +59,14 @@ def list_page(guides: Iterable[Guide]) -> Page:
     records: list[Line] = []
     for guide in guides:
         blocks += [*whose(guide.interview), Table(_rows(guide, "number id question"))]
-        name = (Span(guide.interview.name, "command"),) if guide.interview else ()
-        records += [(*name, *row) for row in _rows(guide, "id number question")]
-    return Page(tuple(blocks), tuple(records))
+        name = short_name(guide.interview)
+        records += [name + row for row in _rows(guide, "id number question")]
+    data = [topic_dict(topic) for guide in guides for topic in guide.topics]
+    return Page(tuple(blocks), tuple(records), data)
 
 
 def answers_page(
-    answers: Iterable[tuple[Guide, Sequence[Topic]]],
+    answers: Sequence[tuple[Guide, Sequence[Topic]]],
     others: Sequence[Topic] = (),
     silent: Sequence[Guide] = (),
 ) -> Page:
@@ -83,7 +86,8 @@ def answers_page(
         for topic in others:
             spans += [Span(topic.command(), "command"), Span(", ")]
         blocks.append(Paragraph(tuple(spans[:-1])))
-    return Page(tuple(blocks))
+    data = [topic_dict(topic) for _, topics in answers for topic in topics]
+    return Page(tuple(blocks), data=data)
 
 
 def question_page(topic: Topic) -> Page:
@@ -97,7 +101,7 @@ def question_page(topic: Topic) -> Page:
     return Page((*whose(topic.interview), question, answer), (question.line,))
 
 
-def interview_page(guides: Iterable[Guide]) -> Page:
+def interview_page(guides: Sequence[Guide]) -> Page:
     """Return whole interviews one after the other, from the title to the source."""
     blocks: list[Block] = []
     for guide in guides:
@@ -105,7 +109,8 @@ def interview_page(guides: Iterable[Guide]) -> Page:
         blocks += [*opening(guide), *contents]
         blocks += [block for topic in guide.topics for block in section(guide, topic)]
         blocks += ending(guide)
-    return Page(tuple(blocks))
+    first, *others = map(guide_dict, guides)
+    return Page(tuple(blocks), data=[first, *others] if others else first)
 
 
 def opening(guide: Guide) -> tuple[Block, ...]:
@@ -150,6 +155,11 @@ def whose(interview: Interview | None) -> tuple[Block, ...]:
     return (Heading(interview.title, level=1),) if interview else ()
 
 
+def short_name(interview: Interview | None) -> Line:
+    """Return the cell that names an interview if there are several, else nothing."""
+    return (Span(interview.name, "command"),) if interview else ()
+
+
 def closeness(topics: Sequence[Topic]) -> str:
     """Return the French words for topics that answer a question nearly as well."""
     return f"Proche{'s' if len(topics) > 1 else ''} de votre question"
@@ -175,8 +185,6 @@ def _rows(guide: Guide, names: str) -> tuple[Line, ...]:
     )
 
 
-def _count_row(guide: Guide) -> Line:
-    count = len(guide.topics)
-    questions = Span(f"{count} question{'s' if count > 1 else ''}", "muted")
-    name = guide.interview.name if guide.interview else ""
-    return Span(name, "command"), questions, Span(guide.title)
+def _interview_row(guide: Guide) -> Line:
+    questions = Span(count_phrase(len(guide.topics), "question"), "muted")
+    return *short_name(guide.interview), questions, Span(guide.title)

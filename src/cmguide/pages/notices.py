@@ -2,16 +2,10 @@
 
 from collections.abc import Sequence
 
-from cmguide import __version__
 from cmguide.content.problem import count_phrase
 from cmguide.pages.blocks import Label, Page, command_table, paragraph
 from cmguide.text.safety import shell_quote, truncate
 from cmguide.text.typography import space_marks
-
-
-def version_page() -> Page:
-    """Return the name and the version of the program."""
-    return Page((paragraph(f"cmguide {__version__}"),))
 
 
 def installed_page(shell: str, file: str, start: str) -> Page:

@@ -1,8 +1,11 @@
 """The results of a search as a page: each topic with the passage that matches."""
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
+from cmguide.pages.as_json import hit_dict
 from cmguide.pages.blocks import Block, Label, Line, Page, Paragraph, Span, paragraph
+from cmguide.pages.interview import short_name
 from cmguide.search.ranking import Hit
 from cmguide.search.recognition import BY_ID
 from cmguide.search.snippets import Snippet, snippet
@@ -12,17 +15,16 @@ def results_page(hits: Iterable[Hit]) -> Page:
     """Return the results: title, passage, and the command that shows the rest."""
     blocks: list[Block] = []
     records: list[Line] = []
+    data: list[Any] = []
     for hit in hits:
-        label, passage = result(hit)
-        blocks += [label, passage, paragraph(hit.topic.command(), "command")]
-        topic = hit.topic
-        name = (Span(topic.interview.name, "command"),) if topic.interview else ()
-        text = Span("".join(span.text for span in passage.line))
-        records.append((*name, Span(topic.id, "command"), Span(topic.title), text))
-    return Page(tuple(blocks), tuple(records))
+        result = result_page(hit)
+        blocks += [*result.blocks, paragraph(hit.topic.command(), "command")]
+        records += result.records
+        data.append(result.data)
+    return Page(tuple(blocks), tuple(records), data)
 
 
-def result(hit: Hit) -> tuple[Label, Paragraph]:
+def result_page(hit: Hit) -> Page:
     """Return one result of a search: title and passage."""
     topic = hit.topic
     passage = snippet(topic, hit.matched)
@@ -33,7 +35,10 @@ def result(hit: Hit) -> tuple[Label, Paragraph]:
         label = BY_ID[hit.subjects[0]].label.replace(" ni ", " ou ")
         subject = f"(parle {label}) "
     line = Span(subject, "muted"), *_highlighted(passage)
-    return Label(f"{topic.number} · {topic.title}{whose}"), Paragraph(line)
+    title = Label(f"{topic.number} · {topic.title}{whose}")
+    cells = Span(topic.id, "command"), Span(topic.title), Span(subject + passage.text)
+    record = *short_name(topic.interview), *cells
+    return Page((title, Paragraph(line)), (record,), hit_dict(hit, passage))
 
 
 def _highlighted(passage: Snippet) -> Iterator[Span]:

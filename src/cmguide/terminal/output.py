@@ -18,9 +18,10 @@ COLOURS = ("auto", "always", "never")
 class Output:
     """Shows pages, records and messages in the right form for each stream.
 
-    `colour` is one of `COLOURS`, `columns` a width that the user asked for, `paged`
-    whether a long page may go through the pager, and `program` the start of every
-    command that is shown, so that it reads the same interview.
+    `form` is `json`, `markdown` or empty, `colour` one of `COLOURS`, `columns` a width
+    that the user asked for, `paged` whether a long page may go through the pager, and
+    `program` the start of every command that is shown, so that it reads the same
+    interview.
     """
 
     def __init__(
@@ -30,18 +31,23 @@ class Output:
         self.stdout = stdout
         self.stderr = stderr
         self.environ = environ
+        self.form = ""
         self.colour = "auto"
         self.columns: int | None = None
         self.paged = True
         self.program = "cmguide"
 
-    def page(
-        self, page: Page, *, long: bool = False, as_markdown: bool = False
-    ) -> None:
-        """Print a page: formatted on a terminal, plain in a pipe; `long` ones paged."""
+    def page(self, page: Page, *, long: bool = False) -> None:
+        """Print a page in the form that was asked for, else in that of the stream.
+
+        That is formatted on a terminal, where `long` pages are paged, else plain.
+        """
+        if self.form == "json":
+            self.json(page.data)
+            return
         page = map_lines(page, self._name_commands)
         stream = self.stdout
-        if as_markdown:
+        if self.form == "markdown":
             from cmguide.terminal.markdown import markdown
 
             write(stream, markdown(page))

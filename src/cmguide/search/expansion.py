@@ -1,5 +1,6 @@
 """The known form of an unknown word: a related word, or a correction."""
 
+import re
 from collections.abc import Collection
 
 from cmguide.search.stemming import family
@@ -18,6 +19,9 @@ def known_form(known: Collection[str], word: str) -> str:
     """
     if word in known or len(word) > _MAX_WORD:
         return word
+    if re.match("[dlmnst][aeiouh]", word) and word[1:] in known:
+        # « lambiance », typed without the apostrophe.
+        return word[1:]
     root = family(word)
     related = [it for it in known if it.startswith(root) and family(it) == root]
     if related or len(word) < _MIN_CORRECTED:

@@ -524,7 +524,10 @@ SUBJECTS = (
             protection, équipements de sécurité, EPI, règles de sécurité, prudence,
             prudent, risqué, risquer, blesses, peurs, dangers, trouille, frousse,
             flippant, flippes, flipper, effrayant, peur de mourir, fait mal, faites mal,
-            aux urgences, asthmatique, allergique, contre-indication, finir aux urgences
+            aux urgences, asthmatique, allergique, contre-indication, finir aux
+            urgences, périlleux, péril, accidents du travail, sa peau, séquelles, nocif,
+            produits nocifs, frôlé, catastrophe, craindre pour sa vie, arriver de grave,
+            risquer sa vie, peur pour ta vie, mettre en danger
         """,
         broader="penibilite inconvenients",
     ),
@@ -539,7 +542,9 @@ SUBJECTS = (
             tenue de travail, tenue vestimentaire, vestimentaire, habillé, habiller,
             s’habiller, chaussures, gants, tablier, dress code, coiffure, maquillage,
             tatouage, piercing, barbe, jogging, cheveux, costard, s’attacher les
-            cheveux, cravate
+            cheveux, cravate, look, fringues, accoutrement, jean, baskets, apparence,
+            apparence soignée, tu mets quoi, tu t’habilles, t’habilles, tatoo, fringue,
+            blouse
         """,
         broader="danger!",
     ),
@@ -564,7 +569,9 @@ SUBJECTS = (
             gagnes bien, gagnez bien, combien ça paie, rémunérés, sous, prétentions,
             prétentions salariales, salarial, salariale, touches combien, touchez
             combien, toucher par mois, tu touches, combien tu touches, émoluments,
-            traitement mensuel
+            traitement mensuel, appointements, fins de mois, fin de mois difficile,
+            vivre correctement, tu te fais combien, vous vous faites combien, se faire
+            combien
         """,
     ),
     Subject(
@@ -582,7 +589,10 @@ SUBJECTS = (
             travail, arrêt de travail, arrêt maladie, médecine du travail, visite
             médicale, assurance chômage, droits sociaux, RSA, CAF, droit au chômage,
             pépin de santé, en cas de maladie, tomber malade, si tu es malade, si vous
-            êtes malade
+            êtes malade, couverture sociale, indemnités journalières, couvert malade,
+            couvert quand, avantages du ce, comité d’entreprise, caisse d’assurance,
+            assurance maladie, complémentaire santé, protégé s’il, congé paternité,
+            congé mater
         """,
     ),
     Subject(
@@ -614,7 +624,8 @@ SUBJECTS = (
             quel lycée, quelle école, quelle filière, bonnes notes, comment faire pour
             devenir, après le bac, après la troisième, niveau scolaire, forts en, fort
             en maths, cours, 3e, 3ème, la troisième, bon en, niveau demandé, dossier
-            scolaire, forte en, nul en, EPS, sélection à l’entrée
+            scolaire, forte en, nul en, EPS, sélection à l’entrée, voie générale, voie
+            professionnelle, voie pro
         """,
         broader="apprentissage! stages parcours",
     ),
@@ -634,7 +645,8 @@ SUBJECTS = (
             de France, apprentissage, période en milieu professionnel, prenez-vous des
             élèves, venir chez vous, venir une semaine, venir voir, étudier tout en
             travaillant, accueillez des jeunes, accueillez-vous des jeunes, venir vous
-            voir
+            voir, élèves de 3e, élèves de troisième, périodes en entreprise, période en
+            entreprise
         """,
         broader="etudes! apprentissage",
     ),
@@ -653,7 +665,11 @@ SUBJECTS = (
             terrain, ficelles du métier, formé, se former seul, t’es formé, vous êtes
             formé, tout seul appris, aidé à progresser, acquiert, acquérir les bons
             gestes, geste juste, enseigné, ne vous a pas appris, avant d’être vraiment,
-            transmis son savoir
+            transmis son savoir, tours de main, tour de main, gestes du métier,
+            maîtriser les gestes, coup de main, bien savoir le faire, se faire la main,
+            maîtriser le métier, acquis votre savoir-faire, acquis ton savoir-faire,
+            secrets du métier, montré les gestes, s’apprend comment, ça s’apprend,
+            montré le métier
         """,
         broader="etudes! stages",
     ),
@@ -670,7 +686,13 @@ SUBJECTS = (
             trop jeune, taille minimum, tests physiques, aptitude médicale, lunettes,
             vaccin, conditions pour devenir, critères, éligible, partir de quel âge,
             carte professionnelle, agrément, dur d’y entrer, difficile d’y entrer,
-            obligatoire pour exercer
+            obligatoire pour exercer, prérequis, habilitation, conditions pour exercer,
+            conditions requises, âge pour commencer, âge pour faire, être majeur,
+            majeur, ouvert à tous, ouverte à tous, taille minimale, conditions à
+            remplir, tout le monde peut, n’importe qui peut, visite médicale, aptitude,
+            droit d’exercer, le droit de faire, conditions pour y, avant 18 ans, quel
+            âge pour, avoir quel âge, âge minimum, casier judiciaire, accéder au métier,
+            conditions faut il
         """,
         broader="etudes! apprentissage parcours",
     ),
@@ -681,9 +703,9 @@ SUBJECTS = (
             formation continue, veille, se former en permanence, mettre à jour,
             tenez-vous au courant, tenir au courant, se tenir informé, actualiser,
             continuez-vous à vous former, continuer à apprendre, remise à niveau, se
-            perfectionner, se former continuellement, se former régulièrement, se
-            former tout, se former toute, vous former, formations régulières,
-            restez-vous à jour, nécessite de se former
+            perfectionner, se former continuellement, se former régulièrement, se former
+            tout, se former toute, vous former, formations régulières, restez-vous à
+            jour, nécessite de se former, formations en cours de carrière
         """,
         words="""
             se former, former, formez, continuellement, actualité, actu, s’informer,
@@ -693,7 +715,16 @@ SUBJECTS = (
             renseigner, presse, lire les infos, te tiens au courant, vous tenez au
             courant, revues spécialisées, congrès, retourner en cours, retournez en
             cours, encore des choses, nouvelles choses, t’apprends encore, apprenez
-            encore
+            encore, mise à niveau, perfectionnement, cpf, compte personnel de formation,
+            évolution des techniques, revues professionnelles, revues, magazines,
+            magazines spécialisés, tout au long de sa carrière, tout au long de la vie,
+            plan de formation, salons et des conférences, salons professionnels, suivez
+            encore des formations, fais encore des formations, encore des formations,
+            des formations, rester à jour, restes à jour, remettre à niveau, se
+            recycler, recycler souvent, renouvelez vos connaissances, au niveau quand,
+            suivi des formations, tiens au courant, apprendre des nouveaux trucs,
+            apprendre de nouvelles choses, envoie en formation, formation pendant le
+            boulot, mise à jour
         """,
         broader="etudes apprentissage",
     ),
@@ -720,7 +751,10 @@ SUBJECTS = (
             déchanter, découvrir, ce que vous imaginiez, ce que tu imaginais, peu connu,
             inconnu du public, plus dur que prévu, idéaliser, idéalisé, douche froide,
             voyais comme ça, idée que tu avais, regrettes, regrettez, surpris toi,
-            croient à tort, on se trompe sur, se trompent sur, image que les gens
+            croient à tort, on se trompe sur, se trompent sur, image que les gens, comme
+            à la télé, idée fausse, fausses idées, l’idée que vous vous en faisiez,
+            voyais autrement, imaginais autrement, gens pensent, les gens pensent,
+            pensent de ton métier, image du métier
         """,
     ),
     Subject(
@@ -744,7 +778,10 @@ SUBJECTS = (
             promu, horizon, tremplin, poursuivre, ascension, rebondir, se diversifier,
             spécialiser, chef d’équipe, responsabilités plus tard, faire après, devenir
             après, fin de carrière, suite de votre carrière, cul-de-sac, la suite,
-            avancement de carrière
+            avancement de carrière, progression, galon, changer de poste, passer cadre,
+            même poste, reste au même poste, à ce poste longtemps, poste plus élevé,
+            devenir ensuite, évoluer, après ce poste, faire après ce poste, monter en
+            grade
         """,
         broader="avenir",
     ),
@@ -766,7 +803,10 @@ SUBJECTS = (
             métiers, besoin à l’avenir, pronostic, prédire, transformer, évolue, va
             évoluer, numérique, robot, va disparaître, existera encore, existera
             toujours, menacé, encore changer, beaucoup changé, en 2030, en 2040, en
-            2050, dans trente ans, dans 30 ans, toujours besoin de
+            2050, dans trente ans, dans 30 ans, toujours besoin de, le devenir de la
+            profession, prospective, changements à venir, voué, va changer, condamnée,
+            beaux jours devant, miser sur ce métier, métier d’avenir, d’avenir, dans 10
+            ans, dans dix ans, dans vingt ans, dans 20 ans, profession va changer
         """,
         broader="evolution",
     ),
@@ -796,7 +836,11 @@ SUBJECTS = (
             trouvé ce travail, trouver une place, trouver un poste, recherche de
             travail, networking, bouche à oreille, bouche-à-oreille, cooptation, par
             relations, recommandé, galère pour trouver, en ce moment tu travailles,
-            carnet de commandes, déniché, postes à pourvoir
+            carnet de commandes, déniché, postes à pourvoir, métier en tension, secteur
+            saturé, saturé, manque de main d’œuvre, main d’œuvre, premier poste, cherché
+            longtemps, place pour les jeunes, bouché, bouchée, décrocher ton premier
+            travail, jeunes diplômés, trouvent une place, du boulot ou, trouver vite, on
+            trouve vite, trouve vite
         """,
         broader="embauche avenir evolution",
     ),
@@ -817,7 +861,9 @@ SUBJECTS = (
             simulation, convaincre le recruteur, coup de fil, coup de téléphone, t’ont
             pris, vous ont pris, as été pris, avez été pris, sélectionné, face au
             recruteur, t’a appelé, t’ont appelé, vous ont appelé, retenu, se faire
-            prendre, se faire embaucher, sans expérience
+            prendre, se faire embaucher, sans expérience, tests avant d’être pris, me
+            prendre, on postule, dire à l’entretien, ils recrutent, ils regardent quand,
+            convaincre un patron
         """,
         broader="emploi",
     ),
@@ -837,7 +883,9 @@ SUBJECTS = (
             intermittence, travailleur indépendant, salariat, statut juridique, simple
             employé, intérim, à son compte, à ton compte, à votre compte, propre patron,
             propre chef, travailler pour soi, sécurité de l’emploi, tu es salarié,
-            s’installer
+            s’installer, dans le public, dans le privé, public ou privé, public ou dans
+            le privé, emploi précaire, travailles pour toi, pour un patron, stable ou
+            précaire, à temps partiel ou
         """,
         broader="creation!",
     ),
@@ -860,7 +908,11 @@ SUBJECTS = (
             emprunt, banque, fonds de commerce, associé, comptabilité, bosser pour soi,
             patronne, patron, se lancer, prêt bancaire, business plan, immatriculer,
             démarches pour créer, créé ta boîte, créé ta, créé votre, racheter une,
-            racheté, reprendre l’affaire, reprendre une affaire, reprendre le commerce
+            racheté, reprendre l’affaire, reprendre une affaire, reprendre le commerce,
+            ouvrir son affaire, son affaire, business, son propre business, aides à la
+            création, idée de départ, salarié à créateur, démarrer votre activité,
+            démarrer ton activité, repris une affaire, parti de zéro, entreprise soit
+            rentable
         """,
         broader="statut",
     ),
@@ -878,7 +930,8 @@ SUBJECTS = (
             personnes travaillent, siège, filiale, pour qui travaillez, pour qui
             travailles, taille de l’entreprise, établissement, des employés, des
             salariés, entreprise, bosses pour qui, société dans laquelle, grande
-            entreprise
+            entreprise, chiffre d’affaires, nombre de salariés, histoire de la société,
+            structure, grande ou petite, grand groupe
         """,
         broader="creation equipe hierarchie",
     ),
@@ -901,7 +954,9 @@ SUBJECTS = (
             rang, autorité, quel service, où te situes, au-dessus de vous, bas de
             l’échelle, n plus 1, manager direct, qui commande, qui dirige, gérant, sous
             vos ordres, rendre des comptes, donne les ordres, commandes des gens, gens
-            sous tes ordres, simple employé, position dans
+            sous tes ordres, simple employé, position dans, chaîne de commandement, te
+            surveille, contrôle ton travail, dépendez vous, de qui dépends, dire non, se
+            fait commander, rends des comptes
         """,
         broader="equipe creation entreprise",
     ),
@@ -915,15 +970,17 @@ SUBJECTS = (
             professionnels, les autres métiers du
         """,
         words="""
-            travailler seul, travailles seul, bosses seul, êtes-vous seul, seul,
-            seule, solitude, solitaire, solidarité, cohésion, camaraderie,
-            s’entendre, entends bien, bonne entente, relations avec les collègues,
-            collaborer, collaboration, binôme, coéquipiers, travailler à plusieurs,
-            travail d’équipe, en équipe, combien êtes-vous, combien vous êtes, avec
-            des collègues, solo, isolé, isolement, salariés, employés, vous êtes
-            combien, combien êtes, nombreux, combien de personnes, travailler avec
-            d’autres, travaillez avec qui, travailles avec qui, bosses avec qui,
-            bonne ambiance
+            travailler seul, travailles seul, bosses seul, êtes-vous seul, seul, seule,
+            solitude, solitaire, solidarité, cohésion, camaraderie, s’entendre, entends
+            bien, bonne entente, relations avec les collègues, collaborer,
+            collaboration, binôme, coéquipiers, travailler à plusieurs, travail
+            d’équipe, en équipe, combien êtes-vous, combien vous êtes, avec des
+            collègues, solo, isolé, isolement, salariés, employés, vous êtes combien,
+            combien êtes, nombreux, combien de personnes, travailler avec d’autres,
+            travaillez avec qui, travailles avec qui, bosses avec qui, bonne ambiance,
+            collectif, esprit d’équipe, avec qui on travaille, avec qui tu travailles,
+            gens avec qui, serrer les coudes, corps de métier, autres corps de métier,
+            entouré, l’ambiance, ambiance au boulot, tu t’entends bien, t’entends bien
         """,
         broader="hierarchie entreprise",
     ),
@@ -942,7 +999,10 @@ SUBJECTS = (
             région, ville, campagne, où travaillent, endroit, atelier ou, chantier,
             locaux de travail, travailles où, travaillez où, bosses où, où tu
             travailles, où vous travaillez, où se trouve, dans quelle ville, dans quelle
-            région, télé travail, à Paris, loin de chez toi, loin de chez vous
+            région, télé travail, à Paris, loin de chez toi, loin de chez vous, locaux,
+            atelier, home office, enfermé, canapé, pyjama, partout en france, quatre
+            murs, quartier, vos bureaux, tes bureaux, bosser de chez toi, de chez toi,
+            où que tu travailles
         """,
         broader="conditions deplacements",
     ),
@@ -957,7 +1017,11 @@ SUBJECTS = (
             voyager, déplaces, déplacez, route, transports, train, avion, voiture,
             véhicule, voiture de fonction, loin de chez, métro, partir loin, découcher,
             itinérant, distance domicile, beaucoup bouger, bouges beaucoup, bougez
-            beaucoup
+            beaucoup, mobilité, nomade, vadrouille, frais kilométriques, à l’hôtel,
+            hôtel, nuits à l’hôtel, voir du pays, par monts, mobile, vous rendez vous au
+            travail, tu te rends au travail, partez loin, tu pars loin, aller au boulot,
+            aller au travail, pour aller travailler, bouges souvent, tu bouges,
+            kilomètres
         """,
         broader="lieu",
     ),

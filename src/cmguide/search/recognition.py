@@ -7,12 +7,19 @@ from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from cmguide.content.model import Guide, Topic
-from cmguide.search.lexicon import FUNCTION_WORDS, SUBJECTS, Subject
+from cmguide.search.lexicon import (
+    COMMON_WORDS,
+    FUNCTION_WORDS,
+    SUBJECTS,
+    WEAK_WORDS,
+    Subject,
+)
 from cmguide.search.stemming import stem
 from cmguide.text.folding import words_by_line
 
 BY_ID = {subject.id: subject for subject in SUBJECTS}
 MAX_SUBJECTS = 3
+_ANY_QUESTION = COMMON_WORDS | WEAK_WORDS
 
 
 Named = TypeVar("Named")
@@ -104,7 +111,7 @@ def words_on(subject: Subject) -> dict[str, float]:
     for field, weight in (("words", 0.6), ("names", 1.0)):
         for line in _lines(subject, field):
             telling = [word for word in line if word not in FUNCTION_WORDS]
-            if len(telling) == 1:
+            if len(telling) == 1 and not _ANY_QUESTION.intersection(telling):
                 found[stem(telling[0])] = weight
     return found
 

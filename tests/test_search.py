@@ -262,7 +262,7 @@ words = ["gâteau", "toute une pelle", "salaire du pâtissier"]
         ("farine", ["nuit"]),
         ("raconte la lune", ["nuit"]),
         ("la lune des martiens gallois", []),
-        ("la farine des martiens gallois", ["nuit"]),
+        ("la farine des martiens", ["nuit"]),
         ("gâteau", []),
         ("toute une pelle", []),
         ("pâtissier", []),

@@ -37,7 +37,10 @@ SUBJECTS = (
             qui, qui parle, qui répond, personne interrogée, interviewé, interrogé, se
             présenter, description de la personne, qui tu es, qui vous êtes, ton prénom,
             votre prénom, racontez-vous, parle de toi, parle un peu de toi, parle moi un
-            peu de toi, quelques mots sur vous, votre connaissance, ta connaissance
+            peu de toi, quelques mots sur vous, votre connaissance, ta connaissance,
+            patronyme, s’identifier, portrait du professionnel, mots sur vous, mots sur
+            toi, à qui avons-nous affaire, tu t’appelles, t’appelles comment, la
+            personne
         """,
     ),
     Subject(
@@ -60,7 +63,10 @@ SUBJECTS = (
             vivez, où vit, vit où, animal de compagnie, ton chien, ton chat, votre
             chien, un chien, un chat, faites-vous du sport, fais du sport, quel sport,
             ta famille, votre famille, vie amoureuse, passion en dehors, grandi,
-            d’années au compteur, de votre temps libre, de ton temps libre
+            d’années au compteur, de votre temps libre, de ton temps libre, situation de
+            famille, nombre d’enfants, vos origines, goûts musicaux, sports que vous
+            pratiquez, pratiques un sport, un sport, quand tu ne bosses pas, quand tu
+            travailles pas, en dehors du boulot, un mec, une meuf, tu viens d’où
         """,
         broader="presentation!",
     ),
@@ -92,7 +98,9 @@ SUBJECTS = (
             tu viens d’où, orienté, arrivé à ce métier, ancienne vie, ton passé, votre
             passé, mon passé, grandes étapes, passé avant d’en être là, postes avez-vous
             occupés, postes occupés, bossais où avant, travaillais où avant, avant d’en
-            arriver là
+            arriver là, biographie professionnelle, vie professionnelle jusqu’ici, du
+            lycée à, étapes, par quelles étapes, conduit jusqu’à, qu’est-ce qui vous a
+            conduit, dans quelles boîtes, faisais quoi avant, tu faisais quoi
         """,
         broader="presentation vocation reconversion!",
     ),
@@ -112,7 +120,10 @@ SUBJECTS = (
             voie, nouveau départ, bilan de compétences, quitter son travail,
             démissionner, démission, bifurquer, se tourner vers, réorienté, autre voie,
             quitter ce métier, arrêter ce métier, autre chose, repartir de zéro, sur le
-            tard, se lancer à quarante ans, à 40 ans, à 35 ans, à 50 ans
+            tard, se lancer à quarante ans, à 40 ans, à 35 ans, à 50 ans, changement de
+            voie, deuxième vie, changer de secteur, d’un autre métier, un autre métier
+            avant, tout changer, après une première carrière, première carrière, tout
+            plaqué, tout quitté
         """,
         broader="parcours! vocation",
     ),
@@ -141,7 +152,8 @@ SUBJECTS = (
             coup de cœur, opté, orienté vers, opter, intéressé, lancé, première envie,
             moteur, genèse, goût, tombé dedans, plu, plutôt qu’un autre, pas un autre,
             vouliez faire, poussait, poussaient, intéressait, venu l’idée, t’a décidé,
-            vous a décidé, ton truc, tomber dedans, intéressé par ce métier
+            vous a décidé, ton truc, tomber dedans, intéressé par ce métier, né pour
+            faire ça, c’était ta voie, c’était votre voie, et pas un autre
         """,
         broader="parcours reconversion!",
     ),
@@ -163,7 +175,10 @@ SUBJECTS = (
             voie, trompé de métier, trompé d’orientation, re signerais, resignerais,
             signeriez, seconde chance, deuxième chance, de nouveau vingt ans, regard
             portez-vous, toutes ces années, recommencerais, recommenceriez, remonter le
-            temps
+            temps, remords, rétrospective, revenait en arrière, revenais en arrière,
+            reveniez en arrière, bon choix, mauvais choix, reprendre la même voie, autre
+            chose si, rejouer, reprendriez-vous, reprendrais-tu, choisirais-tu le même,
+            choisiriez-vous le même, dans une autre vie, le bon choix
         """,
         broader="vocation! reconversion parcours",
     ),
@@ -185,7 +200,11 @@ SUBJECTS = (
             d’accord, famille d’accord, pense ta famille, pense votre famille, pensent
             tes parents, pensent vos parents, pensent tes amis, pensent vos amis, fiers
             de vous, fiers de toi, proches, livres qui vous ont, livre marquant, livres
-            de référence
+            de référence, influence, parrain, métier des parents, influence de la
+            famille, comme papa, comme maman, père en fils, prof qui a tout changé,
+            poussé dans cette voie, influencé, professeur influencé, sert d’exemple, de
+            ta famille fait, de votre famille fait, même travail que tes parents,
+            ressembler, l’exemple de qui, tes darons, tes parents faisaient
         """,
         broader="vocation",
     ),
@@ -203,7 +222,10 @@ SUBJECTS = (
             fois, première expérience, premières semaines, prise de poste, intégration,
             jeune diplômé, entrée dans le métier, première embauche, premier contact
             avec, âge avez-vous commencé, âge as-tu commencé, commencer, premier client,
-            tes premiers clients, tout début, commencé comment, au début
+            tes premiers clients, tout début, commencé comment, au début, premiers mois,
+            démarrage, bizutage, baptême du feu, tout nouveau, arrivée dans le métier,
+            démarré, vous avez démarré, fais ce boulot depuis, premiers mois difficiles,
+            les premiers jours, 1ers mois, 1er jour, tes premiers pas
         """,
         broader="parcours! embauche",
     ),
@@ -226,7 +248,8 @@ SUBJECTS = (
             fais de tes journées, faites de vos journées, semaine normale, réveiller,
             calendrier, planifier, programme de la journée, au programme, jour typique,
             jour comme les autres, vie de tous les jours, votre arrivée et votre départ,
-            hier par exemple, quand vous arrivez, quand tu arrives, heure par heure
+            hier par exemple, quand vous arrivez, quand tu arrives, heure par heure,
+            routine, jour après jour, fait hier, hier au travail, routinier, chaque jour
         """,
         broader="taches! horaires",
     ),
@@ -267,7 +290,10 @@ SUBJECTS = (
             occupez-vous de quoi, ce que tu fais, ce que vous faites, explique ton
             métier, expliquez votre métier, travail consiste, fait quoi au travail, à
             quoi tu sers, occupes tes journées, boulot c’est quoi, consiste ton travail,
-            ce que l’on y fait, t’occupes de koi, toccupe de koi, tu dois faire quoi
+            ce que l’on y fait, t’occupes de koi, toccupe de koi, tu dois faire quoi,
+            besognes, cœur du métier, nature du travail, explication du métier, te
+            demande de faire, vous demande de faire, à faire dans ce métier, te fait
+            faire
         """,
         broader="journee! presentation",
     ),
@@ -286,7 +312,9 @@ SUBJECTS = (
             de décision, confier, rendre des comptes, décider seul, décides seul,
             contraint, surveillé, contrôlé, latitude, ce que vous voulez, ce que tu
             veux, management, manager, poids sur les épaules, poids sur tes épaules,
-            beaucoup de poids
+            beaucoup de poids, gens sous ses ordres, sous ses ordres, sous tes ordres,
+            gens sous tes ordres, demander l’autorisation, sans demander l’autorisation,
+            c’est toi qui décides, toi qui décides
         """,
         broader="hierarchie taches",
     ),
@@ -310,7 +338,8 @@ SUBJECTS = (
             minuit, pointer, joignable, mardi, jeudi, vendredi, finir, termines,
             terminez, quand finis, à quelle heure, combien de temps travaillez, jour de
             repos, travaillez le, travailles le, le soir tard, finir tard, rentrer tard,
-            rentres tard, rentrez tard, horaires fixes, heures fixes, oraires, oraire
+            rentres tard, rentrez tard, horaires fixes, heures fixes, oraires, oraire,
+            trois-huit, les trois huit
         """,
         broader="journee! conditions",
     ),
@@ -324,7 +353,10 @@ SUBJECTS = (
         words="""
             conditions, confort, bien-être au travail, qvt, ambiance, ergonomie, milieu
             de travail, bonnes conditions, mauvaises conditions, bruyant, salle de
-            pause, locaux propres, bien équipé
+            pause, locaux propres, bien équipé, nuisances, bruit, chaleur, froid,
+            luminosité, par tous les temps, dehors quand il pleut, quand il pleut,
+            salissant, propre ou salissant, intempéries, bien installé, cadre agréable,
+            lieu de travail agréable, trop chaud, trop froid, poussière, sale, l’hiver
         """,
         broader="horaires penibilite lieu",
     ),
@@ -336,7 +368,8 @@ SUBJECTS = (
             congés payés, semaines de vacances, semaines de congés, jours de vacances,
             vacances scolaires, partir en vacances, pont, fermeture annuelle,
             récupération, jour off, poser des jours, vacs, vacances d’été, mois d’août,
-            en août, l’été, partir l’été, jours fériés tu
+            en août, l’été, partir l’été, jours fériés tu, prendre des jours, en vac,
+            vac
         """,
         broader="horaires conditions",
     ),
@@ -359,7 +392,10 @@ SUBJECTS = (
             temps libre, décrocher, souffler, du temps pour toi, sortir avec des amis,
             vie amoureuse, vie de couple, voir vos proches, voir tes proches, temps de
             voir, profiter de ta famille, profiter de votre famille, vos loisirs et,
-            empiète
+            empiète, déconnexion, voir grandir, couper avec le boulot, compatible avec
+            des enfants, des enfants en faisant ce métier, plaint de vos absences,
+            absences, séparez le travail de la maison, vois tes potes, vois tes amis,
+            tes potes, conjoint supporte
         """,
         broader="horaires inconvenients conditions",
     ),
@@ -393,8 +429,9 @@ SUBJECTS = (
             pour réussir, gentil, zen, prendre du recul, ouvert d’esprit, ouverture
             d’esprit, réactif, persévérant, faite pour ce métier, contact humain, aimer
             les gens, discret, chaleureux, optimiste, intelligence émotionnelle, esprit
-            critique, bon contact, empathique, motivé, courageux, trait de
-            caractère, pour qui est fait, ce métier est fait pour
+            critique, bon contact, empathique, motivé, courageux, trait de caractère,
+            pour qui est fait, ce métier est fait pour, quel genre de personne, quel
+            type de personne, pour quel type de personne, genre de personne faut
         """,
         broader="competences!",
     ),
@@ -408,7 +445,10 @@ SUBJECTS = (
         words="""
             maîtrise, technicité, expertise, expert, être fort en, être bon en, faut
             être fort, faut être bon, gestes, compétent, acquis, prérequis, physique
-            nécessaire, condition physique, savoir bien, bagage
+            nécessaire, condition physique, savoir bien, bagage, talents nécessaires,
+            niveau en maths, niveau nécessaire, bon en sciences, bon en maths, culture
+            générale, se sert on des maths, des maths, savoir quoi pour, besoin de
+            savoir quoi, habile de ses mains, nul en maths, dois savoir, savoir quoi
         """,
         broader="qualites!",
     ),
@@ -433,12 +473,12 @@ SUBJECTS = (
             cool, génial, super, top, kiffes, kif, kiffer, fun, amusant, marrant,
             s’amuser, enrichissant, valorisant, gratifiant, stimulant, varié, heureux,
             heureuse, content, épanoui, épanouissement, intérêt, bénéfice, chance, aimes
-            ton métier, aimez votre métier, bien dans ce métier, de bien dans,
-            meilleur côté, apprécier, vaut le coup, vaut la peine, adores, chouette,
-            tranquille, ce qui est bien, heureux dans, bons moments, préférez, préfères,
-            liberté, le mieux, plus aimé, côté positif, ce que tu aimes, ce que vous
-            aimez, te plaît, vous plaît, bien dans ton métier, kiffe, stylé, éclate, ça
-            te plaît, ça vous plaît
+            ton métier, aimez votre métier, bien dans ce métier, de bien dans, meilleur
+            côté, apprécier, vaut le coup, vaut la peine, adores, chouette, tranquille,
+            ce qui est bien, heureux dans, bons moments, préférez, préfères, liberté, le
+            mieux, plus aimé, côté positif, ce que tu aimes, ce que vous aimez, te
+            plaît, vous plaît, bien dans ton métier, kiffe, stylé, éclate, ça te plaît,
+            ça vous plaît, agréments, qu’est-ce qu’il y a de bien
         """,
     ),
     Subject(
@@ -469,7 +509,11 @@ SUBJECTS = (
             pire moment, aimes pas, le moins bien, moins aimé, côté négatif, côté
             chiant, détester, le plus compliqué, pas facile, difficulté rencontrée,
             relous, chiants, soûle, gave, casse-pieds, emmerde, galères, défauts, pas
-            cool, t’énerve, vous énerve, ingrat, côtés pénibles, pas aimer
+            cool, t’énerve, vous énerve, ingrat, côtés pénibles, pas aimer, bémols,
+            bémol, gâche le plaisir, tu aimes le moins, vous aimez le moins, aime le
+            moins, côté obscur, moins intéressant, moins intéressante, de quoi te
+            plains, tu te plains, changer dans ce métier, changer dans ton métier, te
+            pèse
         """,
         broader="penibilite! stress",
     ),
@@ -489,7 +533,9 @@ SUBJECTS = (
             décompresser, se détendre, surmené, nerfs, rythme intense, jamais se
             reposer, se reposer, dodo, sieste, récupérer, répit, souffler, tuant, à
             bout, craquer, sous l’eau, au taquet, speed, tendu, dors bien, dormez bien,
-            débordé, débordée, stréssant, nerveux, pétage de plomb
+            débordé, débordée, stréssant, nerveux, pétage de plomb, coup de mou, rythme
+            soutenu, évacuez la tension, la tension après, dans l’urgence, zen, rester
+            zen, s’accélère, pété un câble
         """,
         broader="inconvenients! penibilite! conditions",
     ),
@@ -505,7 +551,9 @@ SUBJECTS = (
             dos, genoux, charges lourdes, lourd, force physique, musclé, froid, chaud,
             pluie, poussière, usure, courbatures, endurance, postures, troubles
             musculaires, fatigue physique, épuisant, pénible, costaud, costaude,
-            soulever, se baisser, pousser des charges
+            soulever, se baisser, pousser des charges, condition physique, port de
+            charges, gestes répétitifs, douleurs articulaires, articulation, dur pour le
+            corps, le corps, corps tient le coup, abîme le corps
         """,
         broader="stress! inconvenients danger conditions",
     ),
@@ -542,9 +590,9 @@ SUBJECTS = (
             tenue de travail, tenue vestimentaire, vestimentaire, habillé, habiller,
             s’habiller, chaussures, gants, tablier, dress code, coiffure, maquillage,
             tatouage, piercing, barbe, jogging, cheveux, costard, s’attacher les
-            cheveux, cravate, look, fringues, accoutrement, jean, baskets, apparence,
-            apparence soignée, tu mets quoi, tu t’habilles, t’habilles, tatoo, fringue,
-            blouse
+            cheveux, cravate, look, fringues, accoutrement, apparence, apparence
+            soignée, tu mets quoi, tu t’habilles, t’habilles, tatoo, fringue, blouse, en
+            jean, en baskets, jean et baskets
         """,
         broader="danger!",
     ),
@@ -1040,7 +1088,8 @@ SUBJECTS = (
             logiciel, quels logiciels, installer, télécharger, coder, programmation,
             numérique, avec quoi travailles, avec quoi travaillez, te sers, de quoi tu
             te sers, appareil, acheter toi-même, acheter vous-même, acheter votre
-            matériel, affaires de travail
+            matériel, affaires de travail, engins, attirail, objets, objet, sac de
+            travail, sous la main
         """,
         broader="ia",
     ),
@@ -1051,7 +1100,9 @@ SUBJECTS = (
         words="""
             artificielle, gpt, chat gpt, algorithme, automatique, deep learning,
             automatiser, logiciel qui remplace, par des machines, intelligence, outil
-            d’IA, une machine pourrait, machine pourrait vous remplacer
+            d’IA, une machine pourrait, machine pourrait vous remplacer, robotisation,
+            copilot, machine learning, remplacé par une machine, par une machine, par un
+            robot, ordinateur pourra, la machine, faire à la place de l’humain
         """,
         broader="avenir outils",
     ),
@@ -1066,7 +1117,9 @@ SUBJECTS = (
             réseau social, site web, instagram, insta, tiktok, facebook, youtube,
             linkedin, twitter, snap, snapchat, followers, abonnés, blog, chaîne youtube,
             publier sur, wifi, numérisation, digitalisation, informatique, avis google,
-            te suivre où, vous suivre, suivre sur
+            te suivre où, vous suivre, suivre sur, le web, présence sur les réseaux,
+            présent sur les réseaux, e-réputation, postes des vidéos, vidéos de ton
+            travail, c’est quoi ton compte, ton insta, storys, story, tu postes
         """,
         broader="clientele",
     ),
@@ -1084,7 +1137,11 @@ SUBJECTS = (
             avec des gens, attacher aux gens, vous attachez, rencontrer des gens, types
             de clients, combien de clients, combien de patients, avis négatifs, élève
             difficile, les gens sont, rencontrer du monde, sympas avec, gentils avec,
-            des stars, personnes âgées, type de personnes
+            des stars, personnes âgées, type de personnes, destinataires, personnes
+            accompagnées, particuliers ou professionnels, particuliers, à qui s’adresse,
+            quel genre de personnes, pour quel genre de personnes, beaucoup de monde,
+            recevez par jour, recevez-vous, qui fait appel à vous, fait appel,
+            rendez-vous service, bossez pour qui, travaillez pour qui
         """,
         broader="clientele",
     ),
@@ -1106,7 +1163,11 @@ SUBJECTS = (
             rivaux, rivalité, se différencier, grandes surfaces, supermarchés,
             industriels, concurrence déloyale, concurrentiel, recommander, se constitue
             une clientèle, vous trouvent, te trouvent, les gens te trouvent, trouves tes
-            clients, trouvez vos clients, se faire une clientèle, fidéliser
+            clients, trouvez vos clients, se faire une clientèle, fidéliser, attirer du
+            monde, décrocher des contrats, premiers clients, entendent parler de vous,
+            clients vous découvrent, fait connaître, te faire connaître, viennent tes
+            commandes, d’où viennent tes commandes, enseignes, grosses enseignes,
+            clients reviennent
         """,
         broader="clients",
     ),
@@ -1120,7 +1181,10 @@ SUBJECTS = (
         words="""
             facture, facturer, cher, coûte, coût, négocier, négociation, tjm, taux
             horaire, prends cher, promotion commerciale, budget, rentable, rentabilité,
-            marge, prix moyen, combien revient, à combien revient
+            marge, prix moyen, combien revient, à combien revient, grille tarifaire,
+            honoraires, acompte, arrhes, paie le client, mauvais payeurs, demandez pour
+            une prestation, prestation, réductions, payer à l’heure, payer au forfait,
+            au forfait, c’est combien, combien ça coûte si
         """,
         broader="salaire",
     ),
@@ -1137,7 +1201,13 @@ SUBJECTS = (
             difficiles, client mécontent, plainte, se plaindre, engueulé, mauvaise
             ambiance, jalousie, moqueries, racisme au travail, haineux, client pénible,
             gens désagréables, manque de respect, manquer de respect, mal parler, te
-            parlent mal, vous parlent mal
+            parlent mal, vous parlent mal, mésentente, embrouilles, réclamations, prises
+            de bec, clients désagréables, crier dessus, désaccords, désaccord,
+            désaccords avec les collègues, gens énervés, quelqu’un qui s’énerve,
+            s’énerve, se passe mal avec, clients casse-pieds, client n’est pas content,
+            pas content, le courant ne passe pas, altercation, quelqu’un de difficile,
+            clients difficiles, tenir tête, gens qui râlent, râlent, prends la tête
+            avec, prends la tête, clients relous, pété un câble sur, s’énerve contre
         """,
         broader="clients! inconvenients",
     ),
@@ -1157,7 +1227,8 @@ SUBJECTS = (
             boulette, bavure, faux pas, trompé, se tromper, déjà trompé, oublié quelque
             chose, bide, faillite, douter, satisfaction, foiré, foirer, planté, se
             planter, projet le plus abouti, le plus content, la plus contente, grosse
-            bêtise
+            bêtise, un prix pour votre travail, reçu un prix, grosse bourde, plus grosse
+            bourde
         """,
         broader="souvenirs!",
     ),
@@ -1177,7 +1248,12 @@ SUBJECTS = (
             incroyable, marqué le plus, choquant, choqué, traumatisant, horrible, pire
             chose, pire truc, vu de pire, jamais oublié, oublierez jamais, jamais vécu,
             chose la plus bizarre, truc le plus bizarre, pire jour, le plus bizarre, la
-            plus folle
+            plus folle, mémorable, rigolade, péripétie, fou rire, mésaventure, rencontre
+            marquante, meilleur souvenir, pire souvenir, cocasse, situation cocasse,
+            n’oublie pas, oublieras jamais, garderez en mémoire, en mémoire, arrivé
+            quelque chose, moments émouvants, émouvant, épisode, encore rire, te
+            souviens-tu, moment triste, des vertes et des pas mûres, histoire que tu
+            racontes, ému, truc de fou, truc le plus fou, le plus ouf, de ouf, vécu
         """,
         broader="reussites!",
     ),
@@ -1192,14 +1268,15 @@ SUBJECTS = (
             veulent, à ceux qui voudraient, à ceux qui hésitent
         """,
         words="""
-            conseiller, recommander, recommanderais, recommandes, recommandation
-            pour, dirais à un jeune, diriez à un, message aux jeunes, quelqu’un qui
-            hésite, par où commencer, s’y prendre, comment s’y prendre, lycéen,
-            collégien, débutant, encourager, encourageriez, mise en garde, à éviter,
-            éviter, se préparer, bien démarrer, conseil pour, dernier mot, ajouter
-            quelque chose, un jeune, une jeune, hésite, hésitent, débuter,
-            commencer, se lancer, quoi faire pour, mot aux jeunes, recommanderiez ce
-            métier, conseilles ce métier, conseillez ce métier
+            conseiller, recommander, recommanderais, recommandes, recommandation pour,
+            dirais à un jeune, diriez à un, message aux jeunes, quelqu’un qui hésite,
+            par où commencer, s’y prendre, comment s’y prendre, lycéen, collégien,
+            débutant, encourager, encourageriez, mise en garde, à éviter, éviter, se
+            préparer, bien démarrer, conseil pour, dernier mot, ajouter quelque chose,
+            un jeune, une jeune, hésite, hésitent, débuter, commencer, se lancer, quoi
+            faire pour, mot aux jeunes, recommanderiez ce métier, conseilles ce métier,
+            conseillez ce métier, tuyaux, mot de la fin, suggestions, avertissement,
+            dernier message, dire aux élèves
         """,
     ),
     Subject(
@@ -1215,7 +1292,8 @@ SUBJECTS = (
             diversité, milieu masculin, milieu d’hommes, égalité salariale, féminisé,
             homme femme, parité hommes, métier pour les filles, pour une fille, dur pour
             une femme, garçon ou fille, meufs, meuf, milieu de mecs, métier de mec,
-            métier de mecs, que des mecs, que des hommes, que des femmes, que des filles
+            métier de mecs, que des mecs, que des hommes, que des femmes, que des
+            filles, plafond de verre
         """,
     ),
     Subject(
@@ -1223,9 +1301,10 @@ SUBJECTS = (
         "du handicap",
         names="handicap, handicapé, RQTH, situation de handicap, dyslexie, malvoyant",
         words="""
-            fauteuil roulant, fauteuil, dyslexique, dys, sourd, malentendant,
-            aveugle, daltonien, autisme, autiste, asthme, diabète, aménagement de
-            poste, TDAH, accessibilité
+            fauteuil roulant, fauteuil, dyslexique, dys, sourd, malentendant, aveugle,
+            daltonien, autisme, autiste, asthme, diabète, aménagement de poste, TDAH,
+            accessibilité, pmr, mobilité réduite, poste aménagé, on voit mal, bégaie,
+            malvoyant
         """,
         broader="acces",
     ),
@@ -1241,7 +1320,7 @@ SUBJECTS = (
             pays, Erasmus, expatriation, expatrié, Canada, Suisse, États-Unis, monde
             entier, dans un autre pays, partir à l’étranger, bilinguisme, niveau
             d’anglais, travailler à l’étranger, hors de France, dans d’autres pays,
-            partir travailler ailleurs
+            partir travailler ailleurs, toeic, ailleurs dans le monde
         """,
     ),
     Subject(
@@ -1255,7 +1334,8 @@ SUBJECTS = (
             écolo, pollution, polluant, pollue, déchets, recyclage des déchets,
             recycler, réchauffement, climatique, changement climatique, empreinte
             carbone, carbone, vert, nature, éco-responsable, écoresponsable, tri
-            sélectif, économies d’eau, gaspillage, gaspiller
+            sélectif, économies d’eau, gaspillage, gaspiller, recyclage, biodiversité,
+            vous recyclez, protéger la nature
         """,
     ),
     Subject(
@@ -1269,7 +1349,9 @@ SUBJECTS = (
             légalement, réglementé, règlement, interdit, interdictions, autorisé,
             obligatoire, obligations, justice, procès, tribunal, secret médical,
             confidentialité, confidentiel, RGPD, morale, code du travail, assurances
-            obligatoires, sanctions, corruption, contrôles, des contrôles, inspection
+            obligatoires, sanctions, corruption, contrôles, des contrôles, inspection,
+            législation, textes qui encadrent, le droit de faire, pas le droit de,
+            autorités, quelles autorités
         """,
     ),
     Subject(
@@ -1285,7 +1367,10 @@ SUBJECTS = (
             aider les gens, aider les autres, sauver des vies, sauvé, reconnaissance,
             reconnu, important pour la société, sens, indispensable à la société,
             intérêt général, remerciements, bénéfice pour, bullshit job, bien commun,
-            collectivité, changer le monde, important pour
+            collectivité, changer le monde, important pour, raison d’être, à quoi ça
+            sert, sert à quoi, rôle dans la société, changer la vie des gens, changes la
+            vie, finalité, n’existait pas, se passer de vous, besoin de gens comme,
+            irait moins bien, tu sers à quoi, vous servez à quoi
         """,
         broader="avantages",
     ),
@@ -1302,7 +1387,13 @@ SUBJECTS = (
             différencie, comparaison, comparer, confondre, même chose que, proche de,
             ressemble à quel métier, distingue, différence entre, différent, la même
             chose, même métier, celles qui lui ressemblent, ceux qui lui ressemblent, un
-            truc qui ressemble, qui y ressemble
+            truc qui ressemble, qui y ressemble, distinction, métiers similaires,
+            confusion, confusion avec un autre métier, métiers cousins, ressemblances,
+            se ressemblent, métiers qui se ressemblent, professions voisines, métiers
+            voisins, points communs, frontière, frontière entre, du même genre, autres
+            métiers du même genre, ressemblent au vôtre, deux professions, deux métiers,
+            même travail que, de plus que, métier d’à côté, appellations, sépare,
+            qu’est-ce qui les sépare, pareil que, confonds, ressemble au tien
         """,
     ),
     Subject(
@@ -1315,7 +1406,13 @@ SUBJECTS = (
         words="""
             nombre, proportion, sondage, chiffres, nombreux en France, combien existe,
             combien en France, moyenne nationale, métier rare, combien y en a, stats,
-            beaucoup de gens qui font, nombreux à exercer, nombreux à faire
+            beaucoup de gens qui font, nombreux à exercer, nombreux à faire, effectifs,
+            recensement, démographie, effectifs de la profession, combien exercent, part
+            de la profession, taille de la profession, confrères, combien de confrères,
+            combien êtes-vous à exercer, combien de personnes font, nombreux dans la
+            profession, êtes-vous nombreux, combien il y en a, beaucoup à faire ça, les
+            seuls du département, le seul à faire ça, effectifs dans le monde, vous êtes
+            combien en france, rare, personnes font ton métier
         """,
     ),
     Subject(
@@ -1326,7 +1423,11 @@ SUBJECTS = (
             âge de la retraite, partir à la retraite, vieillir, vieux, seniors, 62 ans,
             64 ans, prendre sa retraite, trimestres, transmettre son entreprise, jusqu’à
             quel âge, cessé de travailler, cesser de travailler, arrêtes à quel âge,
-            arrêter à quel âge, s’arrêter de travailler
+            arrêter à quel âge, s’arrêter de travailler, préretraite, arrêter de
+            travailler, carrière longue, départ anticipé, la vie après le travail, avant
+            d’arrêter, régime spécial, partir plus tôt, partez plus tôt, ne travaillerez
+            plus, tu ne travailleras plus, s’arrêtent vers quel âge, s’arrêter, arrêtes
+            de bosser, bosses encore
         """,
     ),
 )

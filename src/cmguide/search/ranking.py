@@ -16,6 +16,7 @@ _SERVED = 0.3
 _RELATED = 0.1
 # The weight of a word that is not in most topics.
 _TELLING = 0.5
+_UNKNOWN = 0.5
 _MAX_WORDS = 60
 
 
@@ -64,6 +65,10 @@ def find(index: Index, query: str) -> Results:
     hits: dict[int, Hit] = {}
     near: dict[int, Hit] = {}
     is_near = False
+    # An unknown word counts less against a topic than one that others have.
+    whole = sum(
+        term.weight * (1 if term.points or term.missing else _UNKNOWN) for term in found
+    )
     for number in sorted({number for term in found for number in term.points}):
         strong = [
             term
@@ -73,8 +78,6 @@ def find(index: Index, query: str) -> Results:
         is_strong = any(term.is_core or not absent for term in strong) and all(
             term.points.get(number, 0.0) >= _RELATED for term in required
         )
-        # An unknown word doesn't count against a topic named by a known one.
-        whole = sum(t.weight for t in found if t.points or t.missing or not is_strong)
         covered = sum(t.weight * min(1.0, t.points.get(number, 0.0)) for t in found)
         covers = covered >= _SURE * whole
         is_sure = covers or (asks_two and is_strong)

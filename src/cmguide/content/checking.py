@@ -1,7 +1,7 @@
 """The report on an answers file: every problem, and everything worth a second look."""
 
 from collections.abc import Callable, Iterable
-from itertools import chain, islice
+from itertools import chain
 from typing import NamedTuple
 
 from cmguide.content.consistency import name_warnings
@@ -9,7 +9,7 @@ from cmguide.content.files import bundled, read_file
 from cmguide.content.lines import with_lines
 from cmguide.content.loading import document
 from cmguide.content.model import Guide
-from cmguide.content.problem import MAX_COUNTED, FileError, Problem
+from cmguide.content.problem import FileError, Problem
 from cmguide.content.proofreading import text_warnings
 from cmguide.content.validation import validated
 from cmguide.errors import UsageError
@@ -44,23 +44,16 @@ def check_file(name: str | None, advice: Advice | None = None) -> Report:
     try:
         return examine(read_file(name), name, advice)
     except FileError as error:
-        return Report(name, (error.problem,))
+        return Report(name, error.problems)
 
 
 def examine(data: bytes, name: str, advice: Advice | None = None) -> Report:
     """Return the report on `data`, the content of the file `name`."""
     try:
         parsed = document(data, name)
+        guide = validated(parsed, data, name)
     except FileError as error:
-        return Report(name, (error.problem,))
-    text = data.decode()
-    guide, found = validated(parsed)
-    if found:
-        return Report(name, _first(with_lines(found, text)))
+        return Report(name, error.problems)
     doubts, subjects = advice(guide) if advice else ((), ())
     doubts = chain(text_warnings(parsed), name_warnings(guide), doubts)
-    return Report(name, (), _first(with_lines(doubts, text)), tuple(subjects))
-
-
-def _first(found: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(islice(found, MAX_COUNTED + 1))
+    return Report(name, (), with_lines(doubts, data), tuple(subjects))

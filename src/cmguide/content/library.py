@@ -2,13 +2,12 @@
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cache
 from itertools import chain, count
 from pathlib import Path
 
 from cmguide.content.loading import load, load_bundled
-from cmguide.content.model import Guide, Interview
+from cmguide.content.model import Guide
 from cmguide.errors import BadGuideError, Command, UsageError
 from cmguide.text.folding import name_key
 from cmguide.text.safety import display_path, quoted, shell_quote, truncate
@@ -87,12 +86,7 @@ class Library:
     def _guide(self, name: str) -> Guide:
         if not self.names:
             return load_bundled()
-        guide = load(self._files[name])
-        if not self.several:
-            return guide
-        interview = Interview(name, guide.title)
-        topics = tuple(replace(topic, interview=interview) for topic in guide.topics)
-        return replace(guide, topics=topics, interview=interview)
+        return load(self._files[name], name if self.several else "")
 
 
 def _with_command(error: BadGuideError, file: str) -> BadGuideError:

@@ -19,27 +19,25 @@ def load_bundled() -> Guide:
 
     Raise `BadGuideError` if it is missing, can't be read or isn't TOML.
     """
-    return build(document(*bundled("answers.toml")))[0]
+    return build(document(*bundled("answers.toml")))
 
 
-def load(name: str) -> Guide:
-    """Return the interview of a file; raise `BadGuideError` if it can't be used."""
-    return parse(read_file(name), name)
+def load(name: str, short_name: str = "") -> Guide:
+    """Return the interview of a file; `short_name` is its own among several.
+
+    Raise `BadGuideError` if it can't be used.
+    """
+    return parse(read_file(name), name, short_name)
 
 
-def parse(data: bytes, name: str) -> Guide:
+def parse(data: bytes, name: str, short_name: str = "") -> Guide:
     """Return the guide that `data` holds as TOML; `name` is the file in messages.
 
-    Raise `FileError` with the first problem and the number of them all.
+    Raise `FileError` with its problems.
     """
     from cmguide.content.validation import validated
 
-    guide, found = validated(document(data, name))
-    if found:
-        from cmguide.content.lines import with_lines
-
-        raise FileError(name, *with_lines(found, data.decode()))
-    return guide
+    return validated(document(data, name), data, name, short_name)
 
 
 def document(data: bytes, name: str) -> dict[str, Any]:

@@ -58,10 +58,10 @@ class FileError(BadGuideError):
     """The file `name` can't be used: its first problem, and the number of them all."""
 
     def __init__(self, name: str, problem: Problem | str, *others: Problem) -> None:
-        """Make the message, and keep the problem."""
+        """Make the message, and keep the problems."""
         if isinstance(problem, str):
             problem = Problem(WHOLE_FILE, problem)
-        self.problem = problem
+        self.problems = (problem, *others)
         mark = "" if problem.message.endswith("?") else "."
         parts = [f"{sanitize(name)} ne peut pas servir : {problem}{mark}"]
         if others:

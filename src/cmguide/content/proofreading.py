@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from cmguide.content.problem import Location, Problem
-from cmguide.content.schema import Key, build
-from cmguide.content.template import TO_COMPLETE, template_texts
+from cmguide.content.problem import Problem
+from cmguide.content.schema import Key, walk
+from cmguide.content.template import TO_COMPLETE, template_lines
 from cmguide.content.validation import to_remove
 from cmguide.text.folding import INVISIBLE
 from cmguide.text.safety import quoted
@@ -17,15 +17,14 @@ _MARKDOWN = r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+"
 _HIDDEN = rf"(?<=\w)(?![\ufe0e\ufe0f]){INVISIBLE}|(?![\ufe0e\ufe0f]){INVISIBLE}(?=\w)"
 
 
-def text_warnings(document: dict[str, Any]) -> list[Problem]:
-    """Return the texts of a valid document that their writer should look at again."""
-    template = template_texts()
-
-    def warnings(where: Location, key: Key, value: Any, item: int) -> Iterator[Problem]:
-        messages = _messages(key, value, template) if isinstance(value, str) else ()
-        return (Problem(where._replace(key=key.name, item=item), m) for m in messages)
-
-    return build(document, warnings)[1]
+def text_warnings(document: dict[str, Any]) -> Iterator[Problem]:
+    """Yield the texts of a valid document that their writer should look at again."""
+    template = template_lines()
+    for where, key, value, item in walk(document):
+        for message in (
+            _messages(key, value, template) if isinstance(value, str) else ()
+        ):
+            yield Problem(where._replace(key=key.name, item=item), message)
 
 
 def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:

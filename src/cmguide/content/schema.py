@@ -4,11 +4,12 @@ Loading, validation, the checks, the JSON Schema and docs/format.md follow from 
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator
+from datetime import date
 from typing import Any, Literal, NamedTuple
 
-from cmguide.content.model import Guide, Reading, Source, Topic, Uncovered
-from cmguide.content.problem import MAX_COUNTED, WHOLE_FILE, Location, Problem
+from cmguide.content.model import Guide, Interview, Reading, Source, Topic, Uncovered
+from cmguide.content.problem import WHOLE_FILE, Location
 
 # A line is a text on one line; prose is paragraphs separated by blank lines. A name is
 # what someone may type for a topic; a slug is a name made to be typed.
@@ -18,7 +19,7 @@ Kind = Literal["line", "prose", "name", "alias", "slug", "url", "date", "table"]
 class Key(NamedTuple):
     """One key of a table: its kind, and a French line that describes it.
 
-    `many` means a list. A table has its own keys, and a record to be built from them.
+    `many` means a list. A table has keys of its own.
     """
 
     name: str
@@ -26,7 +27,6 @@ class Key(NamedTuple):
     about: str
     required: bool = False
     many: bool = False
-    record: Callable[..., Any] = dict
     keys: tuple["Key", ...] = ()
 
     @property
@@ -73,12 +73,12 @@ _GUIDE = (
     Key("summary", "line", "une phrase de présentation"),
     Key("introduction", "prose", "les paragraphes qui précèdent les réponses"),
     Key("conclusion", "prose", "les paragraphes qui suivent les réponses"),
-    Key("source", "table", "d’où viennent les réponses", record=Source, keys=_SOURCE),
-    Key("further_reading", "table", _SITE, many=True, record=Reading, keys=_READING),
-    Key("topics", "table", _THEME, required=True, many=True, record=Topic, keys=_TOPIC),
-    Key("uncovered", "table", _GAP, many=True, record=Uncovered, keys=_UNCOVERED),
+    Key("source", "table", "d’où viennent les réponses", keys=_SOURCE),
+    Key("further_reading", "table", _SITE, many=True, keys=_READING),
+    Key("topics", "table", _THEME, required=True, many=True, keys=_TOPIC),
+    Key("uncovered", "table", _GAP, many=True, keys=_UNCOVERED),
 )
-GUIDE = Key("", "table", "une interview pour cmguide", record=Guide, keys=_GUIDE)
+GUIDE = Key("", "table", "une interview pour cmguide", keys=_GUIDE)
 
 
 # French words that a writer may use for a key, and that look like none of the keys.
@@ -95,60 +95,68 @@ FRENCH = {
 }
 
 
-# It gets the place of a table or of the table around a value, the key, the value, and
-# the number of the value in a list, from 1; it returns the problems.
-Check = Callable[[Location, Key, Any, int], Iterable[Problem]]
+def walk(
+    value: Any, key: Key = GUIDE, where: Location = WHOLE_FILE
+) -> Iterator[tuple[Location, Key, Any, int]]:
+    """Yield the tables, lists and texts of a document for which the format has a key.
 
-
-def build(
-    document: dict[str, Any], check: Check = lambda *_: ()
-) -> tuple[Guide, list[Problem]]:
-    """Return the guide of a document, and the problems that `check` finds in it.
-
-    Each table and list is checked before its values. The guide is right if the document
-    is valid; reading stops soon after the number of problems that are counted.
+    With each come the place of its table, its key, and a text's number in its list,
+    or a table's own; else 0. A value of a wrong type is not entered.
     """
-    found: list[Problem] = []
-
-    def built(where: Location, key: Key, value: Any, item: int = 0) -> Any:
-        if value is None or len(found) > MAX_COUNTED:
-            return () if key.many or key.kind == "prose" else None if key.keys else ""
-        found.extend(check(where, key, value, item))
-        if isinstance(value, list) and key.many and not item:
-            if key.keys:
-                return tuple(
-                    built(Location(key.name, n, _id(table)), key, table, n)
-                    for n, table in enumerate(value, 1)
-                )
-            for number, text in enumerate(value, 1):
-                found.extend(check(where, key, text, number))
-            return tuple(value)
-        if isinstance(value, dict) and key.keys:
-            values = {
-                inner.name: built(
-                    Location(inner.name) if inner.keys and not inner.many else where,
-                    inner,
-                    value.get(inner.name),
-                )
-                for inner in key.keys
-            }
-            if key.record is Topic:
-                values["number"] = item
-            return key.record(**values)
-        # A date may also be a TOML date, or a number for a year.
-        return _paragraphs(str(value)) if key.kind == "prose" else str(value)
-
-    guide: Guide = built(WHOLE_FILE, GUIDE, document)
-    return guide, found
+    yield where, key, value, where.number
+    known = [k for k in key.keys if k.name in value] if isinstance(value, dict) else []
+    for inner in known:
+        held = value[inner.name]
+        items = held if isinstance(held, list) else []
+        if inner.many:
+            yield where, inner, held, 0
+        elif inner.kind == "date" and type(held) in (date, int):
+            # A date may also be a TOML date, or a number for a year.
+            items = [str(held)]
+        else:
+            items = [held]
+        for number, item in enumerate(items, int(inner.many)):
+            if not inner.keys:
+                yield where, inner, item, number
+                continue
+            id_ = item.get("id", "") if isinstance(item, dict) else ""
+            yield from walk(item, inner, Location(inner.name, number, str(id_)))
 
 
-def _id(table: Any) -> str:
-    return str(table.get("id", "")) if isinstance(table, dict) else ""
+def build(document: dict[str, Any], name: str = "") -> Guide:
+    """Return the guide of a valid document; `name` is its own among several guides."""
+    interview = Interview(name, document["title"]) if name else None
+    source = document.get("source")
+    readings = document.get("further_reading", ())
+    uncovered = document.get("uncovered", ())
+    return Guide(
+        **_texts(_GUIDE, document),
+        source=Source(**_texts(_SOURCE, source)) if source else None,
+        further_reading=tuple(Reading(**_texts(_READING, t)) for t in readings),
+        topics=tuple(
+            Topic(**_texts(_TOPIC, table), number=number, interview=interview)
+            for number, table in enumerate(document["topics"], 1)
+        ),
+        uncovered=tuple(Uncovered(**_texts(_UNCOVERED, t)) for t in uncovered),
+        interview=interview,
+    )
+
+
+def _texts(keys: tuple[Key, ...], table: dict[str, Any]) -> dict[str, Any]:
+    """Return the texts and lists of a table; those that it leaves out are empty."""
+    texts: dict[str, Any] = {}
+    for key in keys:
+        value = table.get(key.name, "")
+        if key.kind == "prose":
+            texts[key.name] = _paragraphs(value)
+        elif not key.keys:
+            texts[key.name] = tuple(value) if key.many else str(value)
+    return texts
 
 
 def _paragraphs(prose: str) -> tuple[str, ...]:
     """Split prose at blank lines; inside a paragraph, a line break is a space."""
     # Without an argument, strip() would remove the no-break spaces too.
     lines = (line.strip(" ") for line in prose.replace("\t", " ").split("\n"))
-    blocks = re.split("\n\n+", "\n".join(lines).strip("\n"))
-    return tuple(block.replace("\n", " ") for block in blocks)
+    text = "\n".join(lines).strip("\n")
+    return tuple(b.replace("\n", " ") for b in re.split("\n\n+", text) if b)

@@ -1,14 +1,11 @@
 """A new answers file: a short template, or a text that was already written."""
 
 import os
-import tomllib
+import re
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from cmguide.content.files import bundled
-from cmguide.content.problem import Location
-from cmguide.content.schema import Key, build
 from cmguide.errors import NotWrittenError
 from cmguide.text.safety import display_path, quoted
 from cmguide.text.system_errors import reason
@@ -22,17 +19,10 @@ def template() -> bytes:
     return bundled("template.toml")[0]
 
 
-def template_texts() -> frozenset[str]:
+def template_lines() -> frozenset[str]:
     """Return the lines of the template's texts, which the writer has to replace."""
-    lines: set[str] = set()
-
-    def add(_where: Location, key: Key, value: Any, _item: int) -> tuple[()]:
-        if key.kind in ("line", "prose") and isinstance(value, str):
-            lines.update(value.split("\n"))
-        return ()
-
-    build(tomllib.loads(template().decode()), add)
-    return frozenset(filter(None, lines))
+    texts = re.split('"+', template().decode())[1::2]
+    return frozenset("\n".join(texts).split("\n")) - {""}
 
 
 def write_new(name: str, data: bytes) -> str:

@@ -112,13 +112,13 @@ def salaries() -> Page:
     folder = Path(__file__).parents[1] / "tests" / "interviews"
     files = [str(folder / f"{name}.toml") for name in ("baker", "nurse", "teacher")]
     guides = list(Library(files, report=print).guides())
-    return answers_page(answer_all(guides, ["salaire"]).answers)
+    return answers_page(answer_all(guides, ["salaire"]))
 
 
 def pictures() -> dict[str, str]:
     """Return every picture by the name of its file."""
     guide = load_bundled()
-    page = answers_page([(guide, [guide.topic("qualites")])])
+    page = answers_page(answer_all([guide], ["qualites"]))
     search = ["slash", *"apprendre", "enter"]
     made = {
         "ask-qualites.svg": picture(page, "cmguide ask qualites"),

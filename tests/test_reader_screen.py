@@ -14,13 +14,15 @@ from tests.helpers.reader import Driven, opened
 def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
     """The text has the same line breaks and margins as `cmguide ask`."""
     from cmguide.pages.interview import answers_page
+    from cmguide.search.several import answer_all
     from cmguide.terminal.styled import styled
 
     topic = guide.topic("journee")
     with opened(guide, topic, size=(120, 60)) as reader:
         region = reader.page.region
-        page = styled(answers_page([(guide, [topic])]), region.width).plain
-        answer = page.partition("  Voir aussi")[0].splitlines()
+        page = answers_page(answer_all([guide], ["journee"]))
+        text = styled(page, region.width).plain
+        answer = text.partition("  Voir aussi")[0].splitlines()
         rows = reader.lines[region.y :]
         shown = [line[region.x : region.right].rstrip() for line in rows]
         assert shown[: len(answer)] == [line.rstrip() for line in answer]
@@ -129,12 +131,14 @@ def test_resizing_keeps_the_place(guide: Guide) -> None:
 def test_copying(guide: Guide) -> None:
     """The key c copies the section as a pipe gets it, or what the mouse selected."""
     from cmguide.pages.interview import answers_page
+    from cmguide.search.several import answer_all
     from cmguide.terminal.plain import plain
 
     topic = guide.topic("qualites")
     with opened(guide, topic, size=(60, 24)) as reader:
         reader.press("c")
-        answer = plain(answers_page([(guide, [topic])])).partition("Voir aussi")[0]
+        page = plain(answers_page(answer_all([guide], ["qualites"])))
+        answer = page.partition("Voir aussi")[0]
         assert reader.app.clipboard.startswith(answer)
         related = "".join(f"- {other.title}\n" for other in guide.related(topic))
         assert reader.app.clipboard.endswith(f"Voir aussi\n{related}")

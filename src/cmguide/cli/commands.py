@@ -12,7 +12,7 @@ from cmguide.content.model import Guide
 from cmguide.errors import ExitCode, UsageError
 from cmguide.pages import interview as pages
 from cmguide.pages.as_json import no_answer_dict, topic_dict
-from cmguide.search.several import answer_all, search_all
+from cmguide.search.several import Replies, answer_all, search_all
 
 app = typer.Typer(cls=AppGroup, add_completion=False)
 command = partial(app.command, cls=AppCommand)
@@ -65,8 +65,7 @@ def ask(
         found = answer_all(guides, names)
         for notice in found.notices:
             output.message(notice)
-        page = pages.answers_page(found.answers, found.others, found.silent)
-        output.page(page, long=len(found.answers) > 1)
+        output.page(pages.answers_page(found), long=len(found.answers) > 1)
 
     converse(context.obj, topics, reply, no_answer_dict)
 
@@ -142,7 +141,7 @@ def random(
     guides = context.obj.guides(names)
     owners = {topic: guide for guide in guides for topic in guide.topics}
     topic = context.obj.choose(list(owners))
-    page = pages.answers_page([(owners[topic], [topic])])
+    page = pages.answers_page(Replies(((owners[topic], (topic,)),)))
     page = pages.question_page(topic) if question else page
     context.obj.output.page(page._replace(data=topic_dict(topic)))
 

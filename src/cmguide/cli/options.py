@@ -85,30 +85,28 @@ def use_shared(
         return
     if version:
         output.page(Page((paragraph(f"cmguide {__version__}"),)))
-        raise typer.Exit
-    if show_completion is not None:
+    elif show_completion is not None:
         from cmguide.cli.shells import SCRIPTS, detect_shell
 
         output.text(SCRIPTS[detect_shell(show_completion, output.environ)])
-        raise typer.Exit
-    if install_completion is not None:
-        from cmguide.cli.shells import detect_shell, install
+    elif install_completion is not None:
+        from cmguide.cli.shells import install
         from cmguide.pages.notices import installed_page
 
-        shell = detect_shell(install_completion, output.environ)
-        output.page(installed_page(shell, *install(shell, output.environ)))
-        raise typer.Exit
-    _fill(session, data or [], color, width)
-    output.paged = output.paged and not no_pager
-    if show_help:
+        output.page(installed_page(*install(install_completion, output.environ)))
+    else:
+        _fill(session, data or [], color, width)
+        output.paged = output.paged and not no_pager
+        if not show_help:
+            output.form = "json" if json else "markdown" if markdown else ""
+            return
         from cmguide.cli.help import command_help
 
         guide = None
         with suppress(BadGuideError):
             guide = session.guides()[0]
         output.page(command_help(context, guide))
-        raise typer.Exit
-    output.form = "json" if json else "markdown" if markdown else ""
+    raise typer.Exit
 
 
 def _fill(

@@ -52,27 +52,30 @@ class _Parser:
         typed = [*args] if takes_files else _with_data(args, commands)
         # The parser wants a value: an empty one stands for the shell in SHELL.
         typed += [""] if args and args[-1] in options.SHELL_OPTIONS else []
+        rest: list[str] = []
         try:
-            rest: list[str] = super().parse_args(ctx, list(typed))  # type: ignore[misc]
+            rest = super().parse_args(ctx, list(typed))  # type: ignore[misc]
+            shared = (option.name for option in options.shared_options())
+            values = {name: ctx.params.pop(name, None) for name in shared}
+            options.use_shared(ctx, **values)
+            wrong = "" if ctx.resilient_parsing else self._wrong_argument(ctx, rest)
         except _ParserError as error:
-            raise _usage_error(error, ctx, typed) from error
-        shared = [option.name for option in options.shared_options()]
-        options.use_shared(ctx, **{name: ctx.params.pop(name, None) for name in shared})
-        if not ctx.resilient_parsing:
-            self._check_arguments(ctx, rest)
+            wrong = _wrong_option(error, self.params, typed)
+        if wrong:
+            command = Command(f"{ctx.command_path} --help")
+            raise UsageError(f"{wrong} ", command, " montre comment faire.")
         return rest
 
-    def _check_arguments(self, ctx: Any, rest: list[str]) -> None:
-        """Raise `UsageError` if an argument is missing, or if any is left."""
+    def _wrong_argument(self, ctx: Any, rest: list[str]) -> str:
+        """Return a sentence if an argument is missing, or if any is left."""
         for param in self.params:
             # A command that takes words asks for them on a terminal.
             asks = param.nargs == -1 and ctx.obj.is_interactive
             if param.required and not ctx.params[param.name] and not asks:
-                what = f"Il manque un argument : {param.metavar.rstrip('…')}. "
-                raise UsageError(what, *_see_help(ctx))
+                return f"Il manque un argument : {param.metavar.rstrip('…')}."
         if rest and isinstance(self, TyperCommand):
-            what = f"« {ctx.command_path} » ne sait que faire de {quoted(rest[0])}. "
-            raise UsageError(what, *_see_help(ctx))
+            return f"« {ctx.command_path} » ne sait que faire de {quoted(rest[0])}."
+        return ""
 
 
 class AppCommand(_Parser, TyperCommand):
@@ -139,22 +142,18 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
     return found
 
 
-def _usage_error(error: Any, context: Any, typed: list[str]) -> UsageError:
-    known = {n: p for p in context.command.params for n in p.opts if n[0] == "-"}
+def _wrong_option(error: Any, params: list[Any], typed: list[str]) -> str:
+    """Return a sentence for an error of Typer's parser."""
+    known = {n: p for p in params for n in p.opts if n[0] == "-"}
     name = getattr(error, "option_name", "")
     match type(error).__name__:
         case "NoSuchOption":
             # In « -xyz », any of the letters may be wrong.
             words = [w for w in typed if w.startswith("-") and name[1:] in w[1:]]
             wrong = quoted(name if name[2:] or not words else words[0])
-            what = f"Option inconnue : {wrong}.{did_you_mean(name, known)}"
+            return f"Option inconnue : {wrong}.{did_you_mean(name, known)}"
         case "BadOptionUsage":
             verb = "ne prend pas de" if known[name].is_flag else "attend une"
-            what = f"L’option {name} {verb} valeur."
+            return f"L’option {name} {verb} valeur."
         case _:
-            what = "Cette commande est mal formée."
-    return UsageError(f"{what} ", *_see_help(context))
-
-
-def _see_help(context: Any) -> tuple[str, str]:
-    return Command(f"{context.command_path} --help"), " montre comment faire."
+            return "Cette commande est mal formée."

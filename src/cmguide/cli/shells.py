@@ -84,13 +84,15 @@ def detect_shell(name: str, environ: Mapping[str, str]) -> str:
     return shell
 
 
-def install(shell: str, environ: Mapping[str, str]) -> tuple[str, str]:
-    """Write the script where `shell` reads it at its start.
+def install(name: str, environ: Mapping[str, str]) -> tuple[str, str, str]:
+    """Write the script of a shell where it is read at the start.
 
-    Return that file and the start file that loads it, empty for fish, which finds the
-    script by itself. Start files are only added to. Raise `NotWrittenError` if that
-    fails, `UsageError` for PowerShell, where only the user may let scripts run.
+    Return the shell, that file, and the start file that loads it, empty for fish, which
+    finds the script by itself. Start files are only added to. Raise `NotWrittenError`
+    if that fails, and `UsageError` as `detect_shell` does or for PowerShell, where only
+    the user may let scripts run.
     """
+    shell = detect_shell(name, environ)
     show = Command(f"cmguide --show-completion {shell}")
     if shell not in ("bash", "zsh", "fish"):
         what = "Pour PowerShell, ajoutez vous-même à votre profil ce qu’écrit "
@@ -100,9 +102,9 @@ def install(shell: str, environ: Mapping[str, str]) -> tuple[str, str]:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(SCRIPTS[shell], encoding="ascii")
         if start:
-            name = shlex.quote(str(file))
+            quoted = shlex.quote(str(file))
             before = f"{_COMPINIT}; " if shell == "zsh" else ""
-            line = os.fsencode(f"[ ! -r {name} ] || {{ {before}. {name}; }}")
+            line = os.fsencode(f"[ ! -r {quoted} ] || {{ {before}. {quoted}; }}")
             with start.open("a+b") as lines:
                 lines.seek(0)
                 if line not in lines.read().splitlines():
@@ -113,7 +115,7 @@ def install(shell: str, environ: Mapping[str, str]) -> tuple[str, str]:
         what = f"La complétion n’a pas pu être installée{where}. "
         advice = " en donne le texte, à placer vous-même."
         raise NotWrittenError(what, show, advice) from error
-    return str(file), str(start or "")
+    return shell, str(file), str(start or "")
 
 
 def _files(shell: str, environ: Mapping[str, str]) -> tuple[Path, Path | None]:

@@ -19,6 +19,7 @@ from cmguide.pages.blocks import (
     command_table,
     paragraph,
 )
+from cmguide.search.several import Replies
 
 SEE_ALSO = "Voir aussi"
 _ROLES: dict[str, Role] = {"number": "muted", "id": "command"}
@@ -27,9 +28,9 @@ _ROLES: dict[str, Role] = {"number": "muted", "id": "command"}
 def welcome_page(guides: Sequence[Guide]) -> Page:
     """Return the answer to `cmguide` without a command: the topics, or the guides."""
     guide = guides[0]
+    blocks: list[Block] = []
     if guide.interview:
-        title = Heading("Les interviews")
-        table: tuple[Block, ...] = (Table(tuple(map(_interview_row, guides))),)
+        blocks += [Heading("Les interviews"), Table(tuple(map(_interview_row, guides)))]
         first_steps = [
             ("cmguide ask salaire", "poser la même question à tous"),
             (guide.topics[0].command(), "ou une autre à une seule personne"),
@@ -37,8 +38,8 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
             ("cmguide list", "voir tous les thèmes"),
         ]
     else:
-        title = Heading(guide.title)
-        table = Label("Les thèmes"), Table(_rows(guide, "number id title"))
+        table = _table(guide, "number id title")
+        blocks += [Heading(guide.title), Label("Les thèmes"), table]
         first_steps = [
             (guide.topics[:2][-1].command(), "lire une réponse"),
             ("cmguide ask", "poser une question, avec vos mots"),
@@ -46,8 +47,8 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
             ("cmguide random", "tirer une question au hasard"),
         ]
     more = Span("Toutes les commandes : "), Span("cmguide --help", "command")
-    steps = Label("Pour commencer"), command_table(first_steps), Paragraph(more)
-    return Page((title, *table, *steps))
+    blocks += [Label("Pour commencer"), command_table(first_steps), Paragraph(more)]
+    return Page(tuple(blocks))
 
 
 def list_page(guides: Sequence[Guide]) -> Page:
@@ -58,36 +59,28 @@ def list_page(guides: Sequence[Guide]) -> Page:
     blocks: list[Block] = []
     records: list[Line] = []
     for guide in guides:
-        blocks += [*whose(guide.interview), Table(_rows(guide, "number id question"))]
+        blocks += [*whose(guide.interview), _table(guide, "number id question")]
         name = short_name(guide.interview)
-        records += [name + row for row in _rows(guide, "id number question")]
+        records += [name + cells(topic, "id number question") for topic in guide.topics]
     data = [topic_dict(topic) for guide in guides for topic in guide.topics]
     return Page(tuple(blocks), tuple(records), data)
 
 
-def answers_page(
-    answers: Sequence[tuple[Guide, Sequence[Topic]]],
-    others: Sequence[Topic] = (),
-    silent: Sequence[Guide] = (),
-) -> Page:
-    """Return the sections of topics, and lines on the `others` and the `silent`.
-
-    `answers` has the topics of each interview; the silent ones have no answer.
-    """
+def answers_page(replies: Replies) -> Page:
+    """Return the sections of the topics that answer, and lines on the others."""
     blocks: list[Block] = []
-    for guide, topics in answers:
+    for guide, topics in replies.answers:
         blocks += whose(guide.interview)
         blocks += [block for topic in topics for block in section(guide, topic)]
-    if silent:
-        titles = ", ".join(f"« {guide.title} »" for guide in silent)
+    if replies.silent:
+        titles = ", ".join(f"« {guide.title} »" for guide in replies.silent)
         blocks.append(paragraph(f"Sans réponse dans : {titles}.", "muted"))
-    if others:
-        spans = [Span(f"{closeness(others)} : ")]
-        for topic in others:
+    if replies.others:
+        spans = [Span(f"{closeness(replies.others)} : ")]
+        for topic in replies.others:
             spans += [Span(topic.command(), "command"), Span(", ")]
         blocks.append(Paragraph(tuple(spans[:-1])))
-    data = [topic_dict(topic) for _, topics in answers for topic in topics]
-    return Page(tuple(blocks), data=data)
+    return Page(tuple(blocks), data=list(map(topic_dict, replies.topics)))
 
 
 def question_page(topic: Topic) -> Page:
@@ -105,8 +98,7 @@ def interview_page(guides: Sequence[Guide]) -> Page:
     """Return whole interviews one after the other, from the title to the source."""
     blocks: list[Block] = []
     for guide in guides:
-        contents = Label("Sommaire"), Table(_rows(guide, "number title"))
-        blocks += [*opening(guide), *contents]
+        blocks += [*opening(guide), Label("Sommaire"), _table(guide, "number title")]
         blocks += [block for topic in guide.topics for block in section(guide, topic)]
         blocks += ending(guide)
     first, *others = map(guide_dict, guides)
@@ -160,6 +152,13 @@ def short_name(interview: Interview | None) -> Line:
     return (Span(interview.name, "command"),) if interview else ()
 
 
+def cells(topic: Topic, names: str) -> Line:
+    """Return the attributes of these names as the cells of a row."""
+    roles = (_ROLES.get(name, "text") for name in names.split())
+    texts = (str(getattr(topic, name)) for name in names.split())
+    return tuple(map(Span, texts, roles))
+
+
 def closeness(topics: Sequence[Topic]) -> str:
     """Return the French words for topics that answer a question nearly as well."""
     return f"Proche{'s' if len(topics) > 1 else ''} de votre question"
@@ -174,15 +173,8 @@ def _reading(reading: Reading) -> Line:
     return Span(f"{reading.title}{described} : "), Span(reading.url, url=reading.url)
 
 
-def _rows(guide: Guide, names: str) -> tuple[Line, ...]:
-    """Return a row for each topic, with the attributes of these names as cells."""
-    return tuple(
-        tuple(
-            Span(str(getattr(topic, name)), _ROLES.get(name, "text"))
-            for name in names.split()
-        )
-        for topic in guide.topics
-    )
+def _table(guide: Guide, names: str) -> Table:
+    return Table(tuple(cells(topic, names) for topic in guide.topics))
 
 
 def _interview_row(guide: Guide) -> Line:

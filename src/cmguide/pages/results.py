@@ -5,7 +5,7 @@ from typing import Any
 
 from cmguide.pages.as_json import hit_dict
 from cmguide.pages.blocks import Block, Label, Line, Page, Paragraph, Span, paragraph
-from cmguide.pages.interview import short_name
+from cmguide.pages.interview import cells, short_name
 from cmguide.search.ranking import Hit
 from cmguide.search.recognition import BY_ID
 from cmguide.search.snippets import Snippet, snippet
@@ -36,8 +36,8 @@ def result_page(hit: Hit) -> Page:
         subject = f"(parle {label}) "
     line = Span(subject, "muted"), *_highlighted(passage)
     title = Label(f"{topic.number} · {topic.title}{whose}")
-    cells = Span(topic.id, "command"), Span(topic.title), Span(subject + passage.text)
-    record = *short_name(topic.interview), *cells
+    named = short_name(topic.interview) + cells(topic, "id title")
+    record = *named, Span(subject + passage.text)
     return Page((title, Paragraph(line)), (record,), hit_dict(hit, passage))
 
 

@@ -12,7 +12,7 @@ from rich.style import Style
 from rich.text import Text
 
 from cmguide.pages import blocks
-from cmguide.pages.blocks import Line, Page, Role, Span, map_lines, spaced
+from cmguide.pages.blocks import Block, Line, Page, Role, Span, map_lines, spaced
 from cmguide.terminal.plain import readable
 from cmguide.text.wrapping import wrap_offsets
 
@@ -50,12 +50,12 @@ def styled(page: Page, columns: int, encoding: str = "utf-8") -> Text:
     width = min(columns, _MAX_WIDTH)
     margin = 2 if width >= _NARROW else 0
     indent = Text(" " * margin)
-    lines: list[Text] = [Text()] if margin else []
+    edge = [Text()] if margin else []
+    lines: list[Text] = []
     for gap, block in spaced(page.blocks):
         lines += [Text()] * gap
         lines += [indent + line for line in _layout(block, width - 2 * margin)]
-    lines += [Text()] if margin else []
-    return Text("\n").join([*lines, Text()])
+    return Text("\n").join([*edge, *lines, *edge, Text()])
 
 
 def height(text: Text, columns: int) -> int:
@@ -86,7 +86,7 @@ def wrap(text: Text, width: int) -> list[Text]:
     return list(text.divide(offset for line in offsets for offset in line))[1::2]
 
 
-def _layout(block: object, width: int) -> Iterator[Text]:
+def _layout(block: Block, width: int) -> Iterator[Text]:
     match block:
         case blocks.Heading(text, number):
             title = f"{number} · {text}" if number else text
@@ -100,7 +100,7 @@ def _layout(block: object, width: int) -> Iterator[Text]:
             yield from wrap(_text(*line), width)
         case blocks.Bullets(items):
             for item in items:
-                yield from _hang(Text("• "), wrap(_text(*item), width - 2))
+                yield from _hang(Text("• "), _text(*item), width)
         case blocks.Table(rows):
             yield from _layout_table(rows, width)
 
@@ -108,30 +108,27 @@ def _layout(block: object, width: int) -> Iterator[Text]:
 def _layout_table(rows: tuple[Line, ...], width: int) -> Iterator[Text]:
     columns = list(zip(*rows, strict=True))[:-1]
     sizes = [2 + max(cell_len(cell.text) for cell in column) for column in columns]
-    left = sum(sizes)
     for row in rows:
         *cells, last = map(_text, row)
-        if width - left < _NARROW // 2:
-            yield from wrap(Text("  ").join(cells), width)
-            yield from _hang(Text("  "), wrap(last, width - 2))
+        head = Text("  ")
+        if width - sum(sizes) < _NARROW // 2:
+            yield from wrap(head.join(cells), width)
         else:
             for cell, size in zip(cells, sizes, strict=True):
                 cell.pad_right(size - cell.cell_len)
-            yield from _hang(Text().join(cells), wrap(last, width - left))
+            head = Text().join(cells)
+        yield from _hang(head, last, width)
 
 
-def _hang(head: Text, lines: list[Text]) -> Iterator[Text]:
-    """Yield `lines` with `head` before the first and as much blank before the rest."""
-    blank = Text(" " * head.cell_len)
-    for number, line in enumerate(lines):
-        yield (blank if number else head) + line
+def _hang(head: Text, text: Text, width: int) -> Iterator[Text]:
+    """Yield the lines of `text` after `head`, which is blank from the second on."""
+    for line in wrap(text, width - head.cell_len):
+        yield head + line
+        head = Text(" " * head.cell_len)
 
 
 def _text(*line: Span) -> Text:
-    text = Text()
-    for span in line:
-        style = STYLES[span.role]
-        if span.url:
-            style = STYLES["link"].update_link(span.url)
-        text.append(span.text, style)
-    return text
+    link = STYLES["link"].update_link
+    return Text.assemble(
+        *((s.text, link(s.url) if s.url else STYLES[s.role]) for s in line)
+    )

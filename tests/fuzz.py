@@ -1,131 +1,70 @@
-"""Arguments, environments and files drawn at random: `python -m tests.fuzz [SECONDS]`.
+"""Arguments, variables and files drawn at random: `python -m tests.fuzz [RUNS]`.
 
-Whole processes run on real bytes, for a minute by default; the suite's own test draws
-texts, in one process. Each run must end soon, with a documented code and without a
-traceback or a control character. A run that doesn't is printed, and the exit code is 1.
-The last line names the seed that draws the same runs again: `… tests.fuzz 60 SEED`.
+Whole processes run on real bytes; the suite's own test draws texts, in one process.
+Each run must end soon, with a documented code and without a traceback or a control
+character. The shortest run that doesn't is printed, and the exit code is 1.
 """
 
 import os
-import random
-import re
-import subprocess
 import sys
 import tempfile
-import time
-from collections import Counter
 from pathlib import Path
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cmguide.content.files import bundled
 from cmguide.errors import ExitCode
+from tests.helpers.hostile import ARGUMENTS, ENVIRON, is_safe
+from tests.helpers.processes import process
 
-_ROOT = Path(__file__).parents[1]
-_DATA = (_ROOT / "data" / "answers.toml").read_bytes()
-_WORDS = """ask list search read random check new browse --json --data --color --width
-    --no-pager --help -h --version --question --show-completion --install-completion
-    --markdown -- - always never bash zsh fish powershell qualites 2 99 chef ? salaire
-    qual tu as un métier é œuvre * ~ $HOME `id` ' " \\ [b] {0} %s x.toml""".split()
-_VARIABLES = """CMGUIDE_DATA PAGER LESS LESSOPEN NO_COLOR FORCE_COLOR TERM COLUMNS LINES
-    SHELL LANG LC_ALL PYTHONIOENCODING PYTHONUTF8 PYTHONUNBUFFERED
-    _CMGUIDE_COMPLETE COMP_WORDS COMP_CWORD""".split()
-_VALUES = """1 0 dumb xterm C fr_FR.UTF-8 ascii latin-1 utf-16 cat false less 40 -5
-    999999999999 bash complete_bash complete_zsh complete_fish / . x.toml""".split()
-_SECONDS = 20
-_ESCAPES = rb"\x1b(\[[0-9;]*m|\]8;[^\x1b\x07]*\x1b\\)"
-_UNSAFE = rb"[\x00-\x08\x0b-\x1f\x7f]"
+_DATA = bundled("answers.toml")[0]
+_MORE = st.sampled_from("new browse --install-completion --markdown x.toml é".split())
+_PYTHON = "LC_ALL PYTHONIOENCODING PYTHONUTF8 PYTHONUNBUFFERED LESSOPEN".split()
+_VALUES = st.sampled_from("1 0 C fr_FR.UTF-8 ascii latin-1 cat nonsense".split())
 
 
-def _odd_bytes(draw: random.Random) -> bytes:
-    """Return bytes that no shell, terminal or file would expect."""
-    return draw.randbytes(draw.randrange(1, 40)).translate(None, b"\0/")
+def _raw(text: str) -> str:
+    """Return a text as the system passes it on, with bytes for lone surrogates."""
+    return os.fsdecode(text.replace("\0", "").encode("utf-8", "surrogatepass"))
 
 
-def _argument(draw: random.Random) -> bytes:
-    word = draw.choice(_WORDS).encode()
-    kind = draw.random()
-    if kind < 0.1:
-        return _odd_bytes(draw)
-    if kind < 0.2:
-        return b"=".join((word, draw.choice(_WORDS).encode()))
-    return word * draw.choice((1, 1, 1, 1, 1, 1, 1, 1, 1, 500)) if kind < 0.4 else word
-
-
-def _environ(draw: random.Random, home: str) -> dict[bytes, bytes]:
-    """Return an environment with a few variables that the program may look at."""
-    environ = {b"PATH": os.environb[b"PATH"], b"HOME": home.encode()}
-    for name in draw.sample(_VARIABLES, draw.randrange(4)):
-        drawn = (
-            _odd_bytes(draw) if draw.random() < 0.2 else draw.choice(_VALUES).encode()
+@settings(
+    max_examples=int(sys.argv[1]) if sys.argv[1:] else 500,
+    database=None,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+)
+@given(
+    st.lists(_MORE, max_size=2),
+    ARGUMENTS,
+    ENVIRON,
+    st.dictionaries(st.sampled_from(_PYTHON), _VALUES, max_size=2),
+    st.tuples(st.integers(0, len(_DATA)), st.integers(0, 200), st.binary(max_size=5)),
+)
+def fuzz(
+    more: list[str],
+    arguments: list[str],
+    environ: dict[str, str],
+    python: dict[str, str],
+    damage: tuple[int, int, bytes],
+) -> None:
+    """Run the program once on these, in a folder with a damaged interview."""
+    start, length, new = damage
+    with tempfile.TemporaryDirectory() as home:
+        data = _DATA[:start] + new + _DATA[start + length :]
+        Path(home, "x.toml").write_bytes(data)
+        variables = {name: _raw(value) for name, value in environ.items()}
+        done = process(
+            *map(_raw, more + arguments),
+            environ={**variables, **python, "HOME": home},
+            cwd=home,
         )
-        environ[name.encode()] = drawn
-    return environ
-
-
-def _file(draw: random.Random) -> bytes:
-    """Return the bundled file with a few lines or bytes changed."""
-    lines = _DATA.splitlines(keepends=True)
-    for _ in range(draw.randrange(1, 6)):
-        at = draw.randrange(len(lines))
-        change = draw.randrange(4)
-        if change == 0:
-            lines[at : at + draw.randrange(1, 20)] = []
-            lines = lines or [b"\n"]
-        elif change == 1:
-            lines.insert(at, draw.choice(lines))
-        else:
-            cut = draw.randrange(len(lines[at]) + 1)
-            lines[at] = lines[at][:cut] + _odd_bytes(draw) + lines[at][cut + change :]
-    return b"".join(lines)
-
-
-def _fault(done: "subprocess.CompletedProcess[bytes]") -> str:
-    """Return the fault of a run, or an empty string."""
-    if done.returncode not in set(ExitCode):
-        return f"the code is {done.returncode}"
-    if b"Traceback" in done.stderr:
-        return "a traceback"
+    assert done.returncode in set(ExitCode)
+    assert b"Traceback" not in done.stderr
     for stream in (done.stdout, done.stderr):
-        if re.search(_UNSAFE, re.sub(_ESCAPES, b"", stream)):
-            return "a control character"
-    return ""
-
-
-def main() -> int:
-    """Run for the given seconds; return 1 if a run went wrong, else 0."""
-    seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 60
-    seed = int(sys.argv[2]) if len(sys.argv) > 2 else random.randrange(2**32)  # noqa: S311
-    draw = random.Random(seed)  # noqa: S311
-    codes: Counter[int] = Counter()
-    faults = 0
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        with tempfile.TemporaryDirectory() as folder:
-            Path(folder, "x.toml").write_bytes(_file(draw))
-            environ = _environ(draw, folder)
-            arguments = [_argument(draw) for _ in range(draw.randrange(6))]
-            if draw.random() < 1 / 3:
-                arguments += [b"--data", b"x.toml"]
-            try:
-                done = subprocess.run(
-                    [sys.executable, "-m", "cmguide", *arguments],
-                    cwd=folder,
-                    env=environ,
-                    input=draw.choice((b"", _odd_bytes(draw))),
-                    capture_output=True,
-                    check=False,
-                    timeout=_SECONDS,
-                )
-            except subprocess.TimeoutExpired:
-                fault = f"more than {_SECONDS} seconds"
-            else:
-                codes[done.returncode] += 1
-                # UTF-16 is full of zero bytes, and Python itself explains bad settings.
-                fault = "" if b"utf-16" in environ.values() else _fault(done)
-        if fault:
-            faults += 1
-            print(f"{fault}: {arguments} {environ}", flush=True)  # noqa: T201
-    print(f"seed {seed}: {codes.total()} runs, codes {dict(codes)}, {faults} faults")  # noqa: T201
-    return int(faults > 0)
+        assert is_safe(stream.decode("utf-8", "replace"), coloured=True)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    fuzz()

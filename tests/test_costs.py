@@ -15,7 +15,7 @@ from cmguide.content.files import MAX_BYTES
 from cmguide.content.loading import document
 from cmguide.content.problem import FileError
 from cmguide.text import folding
-from tests.adversarial import MAKERS
+from tests.adversarial import FILES, made
 from tests.helpers.bad_files import NOT_TOML, SMALL
 from tests.helpers.program import Program
 
@@ -33,10 +33,10 @@ TOO_COSTLY = [
 ]
 
 
-@pytest.mark.parametrize("name", MAKERS)
+@pytest.mark.parametrize("name", FILES)
 def test_an_adversarial_file_is_within_the_limit(name: str) -> None:
     """If it is refused, the reason is its cost, not its size."""
-    assert len(MAKERS[name]()) <= MAX_BYTES
+    assert len(made(name)) <= MAX_BYTES
 
 
 @pytest.mark.parametrize("name", TOO_COSTLY)
@@ -50,7 +50,7 @@ def test_a_file_that_would_cost_much_is_not_parsed(
 
     monkeypatch.setattr(tomllib, "loads", parsed)
     with pytest.raises(FileError):
-        document(MAKERS[name](), "x.toml")
+        document(made(name), "x.toml")
 
 
 def test_a_lack_of_memory_is_a_sentence(

@@ -20,128 +20,80 @@ ROOT = Path(__file__).parents[1]
 
 SET = {
     # Apostrophes
-    "L'entretien": "L’entretien",
     "aujourd'hui, j'ai qu'un p'tit café": "aujourd’hui, j’ai qu’un p’tit café",
-    "I don't know": "I don’t know",
-    "du rock'n'roll": "du rock’n’roll",
     'L\'"ami"': "L’«~ami~»",
-    "l'«ami»": "l’«~ami~»",
     "jusqu'à, jusqu'1": "jusqu’à, jusqu’1",
     "d'@compte et l'#été": "d’@compte et l’#été",
     "L'`option` d'abord": "L’`option` d’abord",
     "QU'ON L'APPELLE": "QU’ON L’APPELLE",
     # Quotes
-    'Le "guide"': "Le «~guide~»",
     '"Oui", dit-il.': "«~Oui~», dit-il.",
-    'Il a dit "oui".': "Il a dit «~oui~».",
     '"Un" et "deux"': "«~Un~» et «~deux~»",
     '("entre parenthèses")': "(«~entre parenthèses~»)",
     '"Pourquoi?"': "«~Pourquoi~?~»",
     '"Vraiment" ?': "«~Vraiment~»~?",
     '"Vraiment"?': "«~Vraiment~»~?",
-    '"En 2016"': "«~En 2016~»",
     'Seul: " ! Mais "oui".': 'Seul~: "~! Mais «~oui~».',
     'Elle dit "il a dit "non" hier".': "Elle dit «~il a dit «~non~» hier~».",
-    'Un "écran de 24" de plus': "Un «~écran de 24~» de plus",
-    "«oui»": "«~oui~»",
-    "« oui »": "«~oui~»",
     "«  oui  »,": "«~oui~»,",
     "Lire [« CM »](https://example.org/l'été)": "Lire [«~CM~»](https://example.org/l'été)",
-    "«oui, dit-elle.": "«~oui, dit-elle.",
     "« »": "«~»",
     # High marks
-    "Comment ça va?": "Comment ça va~?",
-    "Comment ça va ?": "Comment ça va~?",
     "Comment ça va   ?": "Comment ça va~?",
-    "Quoi?!": "Quoi~?!",
     "Non !!! Si !": "Non~!!! Si~!",
     "Oui: non; enfin: peut-être": "Oui~: non~; enfin~: peut-être",
-    "Oui : non ; voilà :": "Oui~: non~; voilà~:",
     "(Vraiment?) *Oui!*": "(Vraiment~?) *Oui~!*",
     "De 10:30: rien": "De 10:30~: rien",
     "Etc.?": "Etc.~?",
-    "Bravo \U0001f44f!": "Bravo \U0001f44f~!",
-    "Yahoo! arrive": "Yahoo~! arrive",
-    "Voir https://example.org/?a=b : oui": "Voir https://example.org/?a=b~: oui",
-    "Et https://example.org/?": "Et https://example.org/~?",
     "Et https://example.org/l'été...": "Et https://example.org/l'été…",
     "Écrire à a@b.fr: vite!": "Écrire à a@b.fr~: vite~!",
-    "Lire docs/format.md: tout": "Lire docs/format.md~: tout",
     "Taper /help?!": "Taper /help~?!",
-    "Qui et/ou quoi?": "Qui et/ou quoi~?",
     "l'un/l'autre.": "l’un/l’autre.",
-    "Le code `a?` ?": "Le code `a?`~?",
     "“What's Up, Doc?” a plu": "“What’s Up, Doc?” a plu",
     # Figures
-    "50%": "50~%",
     "50 % du temps": "50~% du temps",
     "3.5%, 12€ ou 12 €.": "3.5~%, 12~€ ou 12~€.",
-    "(20%)": "(20~%)",
     # Ellipses
-    "Euh...": "Euh…",
     "Quoi...?": "Quoi…?",
     "Quoi?...": "Quoi~?…",
-    "Quoi... ?": "Quoi…~?",
     "[...]": "[…]",
-    '"Et..."': "«~Et…~»",
     # Dashes
-    "Oui - enfin - non": "Oui – enfin – non",
     "- Bonjour.": "– Bonjour.",
     "10 h - 12 h": "10 h – 12 h",
 }
 
 LEFT = [
-    "",
-    " ",
-    "?",
-    '"',
-    "'",
     # Addresses, e-mail, paths
     "Voir https://example.org/?a=b;c:d et www.example.org/x?y=z",
     "http://example.org/l'été/d'ici?q='a'...b",
     "Écrire à a@b.fr?subject=x ou à jean.d'ormesson@example.org",
-    "Sur example.org/page?n=1 et example.org/l'heure",
     "Dans /home/l'ami/50%.txt et ~/d'hier ou ./l'autre.txt",
     r"Dans C:\Users\l'ami",
-    "localhost:8000",
-    "../..",
     # Times and ratios
     "De 10:30 à 12:45:00, en 16:9 ou 4:3",
     # Smileys and names
     "Voilà :-) et ;) puis :D :P :'( :-/ <3 ^^ XD",
-    "Merci:)",
     "Un :rocket: part, :+1: et :fusée: aussi",
     # Code and commands
     'La commande `cmguide ask "c\'est dur ?"` et `a?b:c;...`',
     'Tapez cmguide ask "tu as un chef ?" maintenant',
     "Tapez cmguide --data x.toml ask 'tu as un chef ?' maintenant",
-    'Tapez .venv/bin/cmguide search "l\'été" maintenant',
-    "cmguide read --markdown > interview.md",
     "Les options --json, --width=80 et -h",
     "a::b, a != b, x?y:z, !important, #!/bin/sh, for(;;)",
-    "/!\\",
     # Numbers, feet and inches
-    "3.5 et 1,5 et 1 000",
     "5'10\", 24\" et 6'",
-    'Il mesure 5\'10" et l’écran 24".',
     "10 - 12 ans et 5 - 3 = 2",
     "5%20d",
     "v1.0-rc.1, week-end, 2016-03-11",
     # Doubtful cases
     "les années '90 et les parents' house",
-    "'oui'",
     "“Don’t Panic!” et ‘Why?’",
-    'un "guide',
-    'un guide"',
-    '""',
     '"" et """',
-    '{"clé":"valeur"}',
     "Nom ........",
     "Oui -- non",
     "»Hallo« und »Welt«",
     'Le signe "?" et fichier?.txt',
     "(?) (!) [?]",
-    "…?",
     # Text already set
     "C’est «\u00a0dit\u00a0», à 50\u00a0%\u00a0: oui\u00a0! Non\u00a0?! Si…",
     "C’est «\u202fdit\u202f»\u202f; à 50\u202f% et 5\u202f€\u202f! – oui – — non —",
@@ -253,32 +205,20 @@ def test_the_documentation_is_set(path: str | Path) -> None:
     assert [typeset(text) for text in texts] == texts
 
 
-PARTS = """
-    " ' ? ! : ; % € . « » - a ... a: a' "a :a a? 1% a@ :// / a. www. @' a:? «a
-    ` @ cmguide l' "? ?" :. :a:
-""".split()
-PARTS += [
-    " ",
-    " - ",
-    'a" "',
-    ' "a',
-    "? ",
-    "« ",
-    " »",
-    "a  ",
-    "` ",
-    "\\ ",
-    "_ `cmguide ",
-]
-PARTS += ["cmguide ", "cmguide a ", 'cmguide a "', "cmguide a '", "a!  "]
+PARTS = [
+    *"""" ' ? ! : ; % € . « » - a ... a: a' "a :a a? 1% a@ :// / a. www. @' a:? «a
+    ` @ cmguide l' "? ?" :. :a:""".split(),
+    " ", " - ", 'a" "', ' "a', "? ", "« ", " »", "a  ", "` ", "\\ ", "_ `cmguide ",
+    "cmguide ", "cmguide a ", 'cmguide a "', "cmguide a '", "a!  ",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("part", PARTS)
-@pytest.mark.parametrize("end", ["?", "a"])
-def test_endless_signs_are_set(part: str, end: str) -> None:
+def test_endless_signs_are_set(part: str) -> None:
     """A long text of signs that begin a rule or an address is read once.
 
-    Work that grows with the square of the length would take many minutes.
+    Work that grows with the square of the length would take minutes.
     """
-    text = part * (300_000 // len(part)) + end
-    assert len(typeset(text)) >= len(text) / 3
+    for end in "?a":
+        text = part * (100_000 // len(part)) + end
+        assert len(typeset(text)) >= len(text) / 3

@@ -29,6 +29,7 @@ _LONG_TOPIC = _TOPIC.replace("Un.", "mot " * 200)
 # its end; § stands for the number of a piece.
 FILES: dict[str, tuple[str, str, str] | tuple[str, str, str, int]] = {
     "one long answer": (_ANSWER, "un mot après l’autre, ", _END),
+    "different words": (_ANSWER, "§m ", _END),
     "one endless word": (_ANSWER, "a", _END),
     "a paragraph a line": (_ANSWER, "a\n\n", _END),
     "marks in an answer": (_ANSWER, f"e{_MARKS}", _END),

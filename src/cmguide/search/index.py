@@ -100,9 +100,7 @@ def index_words(text: str) -> Iterator[str]:
 
 def _fields(topic: Topic) -> Iterable[tuple[float, bool, str]]:
     """Yield texts with the weight of their words, and whether they are names."""
-    for text in (topic.title, topic.question):
-        yield NAME_WEIGHT, False, text
-    for text in (*topic.answer, *topic.key_points):
-        yield 1.0, False, text
+    yield NAME_WEIGHT, False, f"{topic.title} {topic.question}"
+    yield 1.0, False, " ".join((*topic.answer, *topic.key_points))
     for text in (topic.id, *topic.aliases, *topic.keywords):
         yield NAME_WEIGHT, True, text

@@ -1,11 +1,13 @@
 """The commands of the program, and English words that it must not print."""
 
 import re
+import shlex
 from pathlib import Path
 
 import typer.main
 
 from cmguide.cli.commands import app
+from tests.helpers.golden import FOLDER
 
 # Words that almost every English text has, such as those of Click and Typer.
 ENGLISH = set(
@@ -20,6 +22,13 @@ ENGLISH = set(
 
 COMMANDS = ["", *(name or "" for name in typer.main.get_command(app).commands)]  # type: ignore[attr-defined]
 
+
+# The command lines of the golden file, where each has its message.
+MISTAKES = [
+    shlex.split(line)[2:]
+    for line in (FOLDER / "mistakes.txt").read_text("utf-8").splitlines()
+    if line.startswith("$ ")
+]
 
 ANSWERS = Path(__file__).parents[2] / "data" / "answers.toml"
 _KEYBOARD = {"«\u00a0": '"', "\u00a0»": '"', "’": "'", "…": "..."}

@@ -3,12 +3,12 @@
 import os
 from pathlib import Path
 
-_FOLDER = Path(__file__).parents[1] / "golden"
+FOLDER = Path(__file__).parents[1] / "golden"
 
 
 def assert_golden(name: str, text: str) -> None:
     """Compare `text` with the file of that name; UPDATE_GOLDEN=1 writes it."""
-    path = _FOLDER / name
+    path = FOLDER / name
     if os.environ.get("UPDATE_GOLDEN"):
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="")

@@ -339,7 +339,8 @@ SUBJECTS = (
             terminez, quand finis, à quelle heure, combien de temps travaillez, jour de
             repos, travaillez le, travailles le, le soir tard, finir tard, rentrer tard,
             rentres tard, rentrez tard, horaires fixes, heures fixes, oraires, oraire,
-            trois-huit, les trois huit
+            trois-huit, les trois huit, fêtes de fin d’année, travailler à noël, jours
+            de fête, bosses à noël
         """,
         broader="journee! conditions",
     ),
@@ -1028,7 +1029,8 @@ SUBJECTS = (
             travaillez avec qui, travailles avec qui, bosses avec qui, bonne ambiance,
             collectif, esprit d’équipe, avec qui on travaille, avec qui tu travailles,
             gens avec qui, serrer les coudes, corps de métier, autres corps de métier,
-            entouré, l’ambiance, ambiance au boulot, tu t’entends bien, t’entends bien
+            entouré, l’ambiance, ambiance au boulot, tu t’entends bien, t’entends bien,
+            tes potes au boulot, potes au boulot, s’ennuyer tout seul
         """,
         broader="hierarchie entreprise",
     ),
@@ -1253,7 +1255,8 @@ SUBJECTS = (
             n’oublie pas, oublieras jamais, garderez en mémoire, en mémoire, arrivé
             quelque chose, moments émouvants, émouvant, épisode, encore rire, te
             souviens-tu, moment triste, des vertes et des pas mûres, histoire que tu
-            racontes, ému, truc de fou, truc le plus fou, le plus ouf, de ouf, vécu
+            racontes, ému, truc de fou, truc le plus fou, le plus ouf, de ouf, déjà vécu
+            un truc
         """,
         broader="reussites!",
     ),
@@ -1293,7 +1296,7 @@ SUBJECTS = (
             homme femme, parité hommes, métier pour les filles, pour une fille, dur pour
             une femme, garçon ou fille, meufs, meuf, milieu de mecs, métier de mec,
             métier de mecs, que des mecs, que des hommes, que des femmes, que des
-            filles, plafond de verre
+            filles, plafond de verre, les mecs, mecs relous
         """,
     ),
     Subject(

@@ -76,7 +76,13 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
         if span.end - span.start > 1 or not weak[span.start]
     )
     inside = {place for span in spans for place in range(span.start, span.end)}
-    loose = [n for n, told in enumerate(says) if told and n not in inside]
+    loose = [
+        place
+        for place, known in enumerate(stems)
+        if says[place]
+        and place not in inside
+        and (known in index.postings or known not in COMMON)
+    ]
     alone = [place for place in loose if not weak[place]]
     if not (spans or alone):
         spans = lexicon().vague.spans(stems)
@@ -85,8 +91,7 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
         places = range(span.start, span.end)
         yield _term(index, span.key, [stems[n] for n in places if not weak[n]])
     for known in dict.fromkeys(stems[place] for place in alone):
-        if known in index.postings or known not in COMMON:
-            yield _term(index, known, [known])
+        yield _term(index, known, [known])
 
 
 def _term(index: Index, key: str, stems: list[str]) -> Term:

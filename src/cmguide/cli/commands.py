@@ -65,7 +65,7 @@ def ask(
         found = answer_all(guides, names)
         for notice in found.notices:
             output.message(notice)
-        output.page(pages.answers_page(found), long=len(found.answers) > 1)
+        output.page(pages.answers_page(found))
 
     converse(context.obj, topics, reply, no_answer_dict)
 
@@ -101,8 +101,7 @@ def search(
 )
 def read(context: Context, names: Names = None) -> None:
     """Show the whole interview, or all of them."""
-    guides = context.obj.guides(names)
-    context.obj.output.page(pages.interview_page(guides), long=True)
+    context.obj.output.page(pages.interview_page(context.obj.guides(names)))
 
 
 @command(
@@ -166,7 +165,7 @@ def check(
     paths = files or context.obj.paths
     names = [file for path in paths for file in answers_files(path)]
     reports = [check_file(name, subject_advice) for name in names or (None,)]
-    context.obj.output.page(check_page(reports), long=True)
+    context.obj.output.page(check_page(reports))
     if any(report.problems for report in reports):
         raise typer.Exit(ExitCode.BAD_GUIDE)
 

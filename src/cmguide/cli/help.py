@@ -5,8 +5,8 @@ from typing import Any
 import typer
 
 from cmguide.content.model import Guide
-from cmguide.pages.blocks import Page
-from cmguide.pages.help import example_rows, help_page
+from cmguide.pages.blocks import Block, Heading, Label, Page, command_table, paragraph
+from cmguide.pages.examples import example_rows
 
 
 def command_help(context: typer.Context, guide: Guide | None) -> Page:
@@ -14,16 +14,17 @@ def command_help(context: typer.Context, guide: Guide | None) -> Page:
     command: Any = context.command
     subcommands = getattr(command, "commands", {})
     after = "COMMANDE…" if subcommands else arguments_of(command)
-    return help_page(
-        context.command_path,
-        command.help,
-        f"{context.command_path} [OPTIONS] {after}".rstrip(),
-        {
-            "Commandes": tuple((n, sub.short_help) for n, sub in subcommands.items()),
-            "Options": tuple((option_names(o), o.help) for o in options_of(command)),
-            "Exemples": example_rows((command.epilog or "").splitlines(), guide),
-        },
-    )
+    usage = f"{context.command_path} [OPTIONS] {after}".rstrip()
+    blocks: list[Block] = [Heading(context.command_path)]
+    blocks += map(paragraph, command.help.split("\n\n"))
+    blocks += [Label("Usage"), paragraph(usage, "command")]
+    for title, rows in (
+        ("Commandes", [(n, sub.short_help) for n, sub in subcommands.items()]),
+        ("Options", [(option_names(o), o.help) for o in options_of(command)]),
+        ("Exemples", example_rows((command.epilog or "").splitlines(), guide)),
+    ):
+        blocks += [Label(title), command_table(rows)] if rows else []
+    return Page(tuple(blocks))
 
 
 def arguments_of(command: Any) -> str:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import typer
@@ -23,16 +24,16 @@ def choose(topics: Sequence[Topic]) -> Topic:
     return random.choice(topics)  # noqa: S311 - nothing secret is drawn
 
 
+@dataclass(eq=False)
 class Session:
-    """The state that the commands share; the options fill it in as they are read."""
+    """The state that the commands share; the options fill it in as they are read.
 
-    def __init__(
-        self, output: Output, choose: Callable[[Sequence[Topic]], Topic] = choose
-    ) -> None:
-        """Begin a run that writes to `output` and draws topics with `choose`."""
-        self.output = output
-        self.choose = choose
-        self.data: list[str] = []
+    `choose` draws a topic, and `data` are the files and folders of --data.
+    """
+
+    output: Output
+    choose: Callable[[Sequence[Topic]], Topic] = choose
+    data: list[str] = field(default_factory=list)
 
     @property
     def paths(self) -> list[str]:

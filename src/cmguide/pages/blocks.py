@@ -63,12 +63,13 @@ class Page(NamedTuple):
     """The whole output of a command, in each of its forms.
 
     In a pipe, the `records`, if any, replace the blocks: lines of cells separated by
-    tabs. With --json, the `data` do.
+    tabs. With --json, the `data` do. A `long` page may go through a pager.
     """
 
     blocks: tuple[Block, ...]
     records: tuple[Line, ...] = ()
     data: Any = None
+    long: bool = False
 
 
 def paragraph(text: str, role: Role = "text") -> Paragraph:

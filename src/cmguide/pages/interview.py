@@ -80,7 +80,8 @@ def answers_page(replies: Replies) -> Page:
         for topic in replies.others:
             spans += [Span(topic.command(), "command"), Span(", ")]
         blocks.append(Paragraph(tuple(spans[:-1])))
-    return Page(tuple(blocks), data=list(map(topic_dict, replies.topics)))
+    data = list(map(topic_dict, replies.topics))
+    return Page(tuple(blocks), data=data, long=len(replies.answers) > 1)
 
 
 def question_page(topic: Topic) -> Page:
@@ -102,7 +103,8 @@ def interview_page(guides: Sequence[Guide]) -> Page:
         blocks += [block for topic in guide.topics for block in section(guide, topic)]
         blocks += ending(guide)
     first, *others = map(guide_dict, guides)
-    return Page(tuple(blocks), data=[first, *others] if others else first)
+    data = [first, *others] if others else first
+    return Page(tuple(blocks), data=data, long=True)
 
 
 def opening(guide: Guide) -> tuple[Block, ...]:

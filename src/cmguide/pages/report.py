@@ -38,7 +38,7 @@ def check_page(reports: Iterable[Report]) -> Page:
         lines = [space_marks(f"{name} : {s}") for s in (*problems, *warnings, *known)]
         records += [(Span(line, "message"),) for line in (*lines, summaries[-1])]
     blocks += [paragraph(summary, "message") for summary in summaries]
-    return Page(tuple(blocks), tuple(records))
+    return Page(tuple(blocks), tuple(records), long=True)
 
 
 def _bullets(label: str, lines: Sequence[str], role: Role) -> list[Block]:

@@ -3,14 +3,14 @@
 import re
 
 from cmguide.pages import blocks
-from cmguide.pages.blocks import Block, Line, Page, Span, map_lines
-from cmguide.terminal.plain import readable
+from cmguide.pages.blocks import Block, Line, Page, Span
+from cmguide.terminal.plain import prepared
 
 
-def markdown(page: Page) -> str:
+def markdown(page: Page, program: str = "cmguide") -> str:
     """Return the page in Markdown, with its texts escaped."""
     level, written = 1, []
-    for block in map_lines(page, readable).blocks:
+    for block in prepared(page, program=program).blocks:
         level = block.level if isinstance(block, blocks.Heading) else level
         written.append(_block(block, level))
     return "\n\n".join(written) + "\n"

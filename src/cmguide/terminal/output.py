@@ -4,10 +4,11 @@ import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, TextIO
 
-from cmguide.errors import CmguideError, Command, UsageError, join, with_program
-from cmguide.pages.blocks import Line, Page, map_lines, paragraph
+from cmguide.errors import CmguideError, Command, UsageError, join
+from cmguide.pages.blocks import Page, paragraph
 from cmguide.terminal.plain import plain
 from cmguide.terminal.streams import encoding_of, is_terminal, is_utf8, write
 from cmguide.text.typography import space_marks
@@ -15,29 +16,26 @@ from cmguide.text.typography import space_marks
 COLOURS = ("auto", "always", "never")
 
 
+@dataclass(eq=False)
 class Output:
     """Shows pages, records and messages in the right form for each stream.
 
-    `form` is `json`, `markdown` or empty, `colour` one of `COLOURS`, `columns` a width
-    that the user asked for, `paged` whether a long page may go through the pager, and
-    `program` the start of every command that is shown, so that it reads the same
-    interview.
+    `environ` describes the terminal and the user. `form` is `json`, `markdown` or
+    empty, `colour` one of `COLOURS`, `columns` a width that the user asked for, `paged`
+    whether a long page may go through the pager, and `program` the start of every
+    command that is shown, so that it reads the same interview.
     """
 
-    def __init__(
-        self, stdout: TextIO | None, stderr: TextIO | None, environ: Mapping[str, str]
-    ) -> None:
-        """Write to these streams, as `environ` describes the terminal and the user."""
-        self.stdout = stdout
-        self.stderr = stderr
-        self.environ = environ
-        self.form = ""
-        self.colour = "auto"
-        self.columns: int | None = None
-        self.paged = True
-        self.program = "cmguide"
+    stdout: TextIO | None
+    stderr: TextIO | None
+    environ: Mapping[str, str]
+    form: str = ""
+    colour: str = "auto"
+    columns: int | None = None
+    paged: bool = True
+    program: str = "cmguide"
 
-    def page(self, page: Page, *, long: bool = False) -> None:
+    def page(self, page: Page) -> None:
         """Print a page in the form that was asked for, else in that of the stream.
 
         That is formatted on a terminal, where `long` pages are paged, else plain.
@@ -45,16 +43,15 @@ class Output:
         if self.form == "json":
             self.json(page.data)
             return
-        page = map_lines(page, self._name_commands)
         stream = self.stdout
         if self.form == "markdown":
             from cmguide.terminal.markdown import markdown
 
-            write(stream, markdown(page))
+            write(stream, markdown(page, self.program))
         elif is_terminal(stream) or self.columns or self.has_colour(stream):
-            self._show(page, stream, long=long)
+            self._show(page, stream)
         else:
-            write(stream, plain(page))
+            write(stream, plain(page, self.program))
 
     def text(self, text: str) -> None:
         """Print `text` as it is, for another program to read."""
@@ -92,15 +89,15 @@ class Output:
         missing = "" if os.name == "nt" else "dumb"
         return self.environ.get("TERM", missing) == "dumb"
 
-    def _show(self, page: Page, stream: TextIO | None, *, long: bool = False) -> None:
+    def _show(self, page: Page, stream: TextIO | None) -> None:
         """Print a formatted page, in the pager if it is too tall for the screen."""
         from cmguide.terminal.styled import escapes, height, styled
 
         columns, rows = self._size(stream)
-        text = styled(page, columns, encoding_of(stream))
+        text = styled(page, columns, encoding_of(stream), self.program)
         colour = self.has_colour(stream)
-        is_paged = long and self.paged and is_terminal(stream) and not self.is_dumb()
-        if stream and is_paged and height(text, columns) >= rows:
+        is_paged = page.long and self.paged and is_terminal(stream)
+        if stream and is_paged and not self.is_dumb() and height(text, columns) >= rows:
             from cmguide.terminal.pager import find_pager, show
 
             try:
@@ -121,14 +118,6 @@ class Output:
         # Linux's console before 5.8 and Emacs' terminals print them as text.
         term = environ.get("TERM", "")
         return not (term.startswith(("linux", "eterm")) or environ.get("INSIDE_EMACS"))
-
-    def _name_commands(self, line: Line) -> Line:
-        return tuple(
-            span._replace(text=with_program(span.text, self.program))
-            if span.role == "command"
-            else span
-            for span in line
-        )
 
     def _size(self, stream: TextIO | None) -> tuple[int, int]:
         """Return the columns and rows of the screen; 80 × 24 if they are unknown."""

@@ -53,9 +53,9 @@ def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | N
     while words and re.match(r"[A-Za-z_]\w*=", words[0]):
         name, _, own[name] = words.pop(0).partition("=")
     program = shutil.which(words[0], path=own.get("PATH")) if words else None
-    if not program and "PAGER" not in environ:
-        return None
     if not program:
+        if "PAGER" not in environ:
+            return None
         raise UsageError(
             f"PAGER vaut {quoted(line)} : ce n’est pas un programme suivi d’options,"
             " et le texte est affiché sans visionneuse."
@@ -88,22 +88,18 @@ def show(text: bytes, pager: Pager, terminal: int) -> bool:
     signal that ends this program ends it first. The modes of `terminal` are restored.
     """
     received: list[int] = []
-    children: list[subprocess.Popen[bytes]] = []
+    process: subprocess.Popen[bytes] | None = None
 
     def receive(number: int, _frame: object) -> None:
         received.append(number)
-        if children and number != signal.SIGINT:
-            children[0].send_signal(number)
+        if process and number != signal.SIGINT:
+            process.send_signal(number)
 
     try:
-        with (
-            _handled(receive),
-            _modes_kept(terminal),
-            subprocess.Popen(  # noqa: S603 - running the user's own pager is the point
+        with _handled(receive), _modes_kept(terminal):
+            process = subprocess.Popen(  # noqa: S603 - the user's own pager
                 pager.command, stdin=subprocess.PIPE, env=pager.environ
-            ) as process,
-        ):
-            children.append(process)
+            )
             for number in {*received} - {signal.SIGINT}:
                 process.send_signal(number)
             process.communicate(text)

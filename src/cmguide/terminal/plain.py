@@ -1,7 +1,9 @@
 """Pages as plain text, for a pipe or a file."""
 
+from functools import partial
 from typing import get_args
 
+from cmguide.errors import with_program
 from cmguide.pages import blocks
 from cmguide.pages.blocks import Line, Page, Span, map_lines, spaced
 from cmguide.text.encoding import encodable
@@ -11,10 +13,10 @@ from cmguide.text.typography import typeset_spans
 _LITERAL = get_args(blocks.LiteralRole)
 
 
-def plain(page: Page) -> str:
+def plain(page: Page, program: str = "cmguide") -> str:
     """Return the page as text with one paragraph, item or record a line."""
     page = Page((blocks.Table(page.records),)) if page.records else page
-    page = map_lines(page, readable)
+    page = prepared(page, program=program)
     lines: list[str] = []
     for gap, block in spaced(page.blocks):
         lines += [""] * gap
@@ -32,18 +34,25 @@ def plain(page: Page) -> str:
     return "\n".join(lines) + "\n"
 
 
-def readable(line: Line, encoding: str = "utf-8") -> Line:
+def prepared(page: Page, encoding: str = "utf-8", program: str = "cmguide") -> Page:
+    """Return the page with readable lines, its commands starting with `program`."""
+    return map_lines(page, partial(readable, encoding=encoding, program=program))
+
+
+def readable(line: Line, encoding: str = "utf-8", program: str = "cmguide") -> Line:
     """Return the line typeset and safe for a terminal.
 
     Characters that `encoding` lacks are in their closest form, so that the width of the
-    line is the width shown.
+    line is the width shown. Commands begin with `program`.
     """
     literal = {
         index
         for index, (text, role, url) in enumerate(line)
         if (role in _LITERAL and not url) or text == url
     }
-    texts = typeset_spans([span.text for span in line], literal)
+    texts = typeset_spans(
+        [with_program(t, program) if r == "command" else t for t, r, _ in line], literal
+    )
     return tuple(
         Span(encodable(sanitize(text), encoding), role, url and sanitize(url))
         for text, (_, role, url) in zip(texts, line, strict=True)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
 from io import StringIO
 from typing import Literal
 
@@ -12,8 +11,8 @@ from rich.style import Style
 from rich.text import Text
 
 from cmguide.pages import blocks
-from cmguide.pages.blocks import Block, Line, Page, Role, Span, map_lines, spaced
-from cmguide.terminal.plain import readable
+from cmguide.pages.blocks import Block, Line, Page, Role, Span, spaced
+from cmguide.terminal.plain import prepared
 from cmguide.text.wrapping import wrap_offsets
 
 # A longer line is hard to follow, even on a wide screen.
@@ -41,12 +40,14 @@ STYLES: dict[Role | Literal["link", "current"], Style] = {
 }
 
 
-def styled(page: Page, columns: int, encoding: str = "utf-8") -> Text:
+def styled(
+    page: Page, columns: int, encoding: str = "utf-8", program: str = "cmguide"
+) -> Text:
     """Return the page laid out for a screen of `columns`, each line with a newline.
 
-    Line widths take `encoding` into account, see `readable`.
+    See `readable` for the other arguments.
     """
-    page = map_lines(Page(page.blocks), partial(readable, encoding=encoding))
+    page = prepared(Page(page.blocks), encoding, program)
     width = min(columns, _MAX_WIDTH)
     margin = 2 if width >= _NARROW else 0
     indent = Text(" " * margin)

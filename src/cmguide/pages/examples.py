@@ -1,27 +1,13 @@
-"""The help of a command as a page."""
+"""The examples that the help of a command gives, with words of an interview."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
 
 from cmguide.content.model import Guide
-from cmguide.pages.blocks import Block, Heading, Label, Page, command_table, paragraph
 from cmguide.search.lookup import match_prefix
 
-# Terms and their explanations.
-Rows = tuple[tuple[str, str], ...]
 
-
-def help_page(name: str, text: str, usage: str, tables: Mapping[str, Rows]) -> Page:
-    """Return the help page of a command; `tables` have their titles as keys."""
-    blocks: list[Block] = [Heading(name), *map(paragraph, text.split("\n\n"))]
-    blocks += [Label("Usage"), paragraph(usage, "command")]
-    for title, rows in tables.items():
-        if rows:
-            blocks += [Label(title), command_table(rows)]
-    return Page(tuple(blocks))
-
-
-def example_rows(lines: Iterable[str], guide: Guide | None) -> Rows:
+def example_rows(lines: Iterable[str], guide: Guide | None) -> list[tuple[str, str]]:
     """Return the examples « command  # explanation » with words of `guide` filled in.
 
     `{slug}`, `{alias}`… stand for words of the guide; an example is left out if its
@@ -33,7 +19,7 @@ def example_rows(lines: Iterable[str], guide: Guide | None) -> Rows:
         command, _, explanation = line.partition("  # ")
         with suppress(KeyError):
             rows.append((command.format_map(words), explanation))
-    return tuple(rows)
+    return rows
 
 
 def _example_words(guide: Guide) -> dict[str, str]:

@@ -5,23 +5,20 @@ ones, and those that a later version words differently, get a general answer.
 """
 
 import re
-import tomllib
 from collections.abc import Callable
 from traceback import walk_tb
-from unicodedata import category
 
 from cmguide.content.formats import other_format, other_language
 from cmguide.content.problem import WHOLE_FILE, Location, Problem
 from cmguide.content.schema import FRENCH, GUIDE
-from cmguide.text.folding import name_key
+from cmguide.text.folding import INVISIBLE, name_key
 from cmguide.text.safety import quoted
 
 _SHOWN = 60
-_HEADER = re.compile(r"\s*\[\[?\s*([\w.-]+)\s*\]")
+_MISPLACED = ("Expected '='", "Invalid statement", "Expected newline")
 _OPEN_LIST = "il manque une virgule entre deux valeurs, ou « ] » à la fin de la liste"
 _PROSE = 'un texte de plusieurs lignes se met entre """ et """'
 _QUOTES = 'un texte se met entre guillemets droits : "…"'
-_BACKSLASH = "« \\ » ne se met pas seule ici : elle s’écrit « \\\\ »"
 
 
 def explain(data: bytes, error: Exception) -> Problem:
@@ -35,68 +32,61 @@ def explain(data: bytes, error: Exception) -> Problem:
     text = data.decode().replace("\r\n", "\n")
     if said := other_language(text):
         return Problem(WHOLE_FILE, said)
-    lines, begun = text.split("\n"), text.count("\n", 0, _statement(error)) + 1
-    if isinstance(error, tomllib.TOMLDecodeError):
-        return _malformed(lines, str(error), begun)
-    message = "cette valeur est trop longue, ou a trop de crochets"
-    return Problem(Location(line=begun), message + _excerpt(lines[begun - 1], 1))
+    # The parser keeps the start of its statement in a local variable of `loads` alone.
+    frames = [frame for frame, _line in walk_tb(error.__traceback__)]
+    starts = [f.f_locals.get("pos", 0) for f in frames if f.f_code.co_name == "loads"]
+    return _malformed(text.split("\n"), str(error), text.count("\n", 0, *starts) + 1)
 
 
 def _malformed(lines: list[str], english: str, begun: int) -> Problem:
     """Return the parser's error; the statement in question begins on line `begun`."""
-    found = re.search(r"\(at line (\d+), column (\d+)\)$", english)
-    line = int(found[1]) if found else begun
-    column = int(found[2]) if found else len(lines[line - 1]) + 1
+    line, column = begun, len(lines[begun - 1]) + 1
+    if found := re.search(r"\(at line (\d+), column (\d+)\)$", english):
+        line, column = int(found[1]), int(found[2])
     if english.startswith("Cannot overwrite"):
         # The parser gives the end of the value, which may be lines below.
         line, column = begun, 1
-    shown = lines[line - 1]
+    above, shown = lines[: line - 1], lines[line - 1]
     before, rest = shown[: column - 1], shown[column - 1 :]
     message = (
-        _unclosed_prose(lines, line, before, english)
+        (english.startswith(_MISPLACED) and _unclosed_prose([*above, before]))
         or _wrong_header(shown)
-        or (begun < line and _open_list(lines, begun, before, rest))
+        or _open_list(above[begun - 1 :], begun, before, rest)
         or _sentence(english, before, rest)
     )
     if english.startswith(("Cannot overwrite", "Cannot declare")):
-        message = _brackets(lines, shown) or message + _next_table(lines[:line])
+        message = _brackets(lines, shown) or message + _next_table([*above, shown])
     where = Location(line=line, column=column)
     return Problem(where, message + _excerpt(shown, column))
 
 
-def _unclosed_prose(lines: list[str], line: int, before: str, english: str) -> str:
+def _unclosed_prose(lines: list[str]) -> str:
     """Return the sentence for a text without its last \"\"\", or an empty one.
 
     The mark that should open the next text closes it, so prose follows that mark.
     """
-    if not english.startswith(
-        ("Expected '='", "Invalid statement", "Expected newline")
-    ):
+    above = "\n".join(lines)
+    closed = re.search(r'(?m)^[ \t]*[\w-]+ *= *"""\s*(\n(?!.*""").*)?\Z', above)
+    if not closed:
         return ""
-    here = [before] if english.startswith("Expected newline") else []
-    above = "\n".join(lines[: line - 1] + here).rstrip()
-    if not re.fullmatch(r'\s*[\w-]+\s*=\s*"""', above.rpartition("\n")[2]):
-        return ""
-    begun = above.count("\n", 0, above.rfind('"""', 0, -3)) + 1
+    begun = above.count("\n", 0, above.rfind('"""', 0, closed.start())) + 1
     return f'il manque """ à la fin du texte qui commence à la ligne {begun}'
 
 
-def _open_list(lines: list[str], begun: int, before: str, rest: str) -> str:
+def _open_list(above: list[str], begun: int, before: str, rest: str) -> str:
     """Return the sentence for a list that is still open at a key or a table."""
-    is_list = re.match(r"""[^#"']*=\s*\[""", lines[begun - 1])
-    is_next = re.match(r"[\w-]+\s*=", rest) or before.lstrip().startswith("[")
-    return (
-        f"{_OPEN_LIST} qui commence à la ligne {begun}" if is_list and is_next else ""
-    )
+    is_list = above and re.match(r"""[^#"']*=\s*\[""", above[0])
+    if is_list and (re.match(r"[\w-]+\s*=", rest) or before.lstrip().startswith("[")):
+        return f"{_OPEN_LIST} qui commence à la ligne {begun}"
+    return ""
 
 
-def _brackets(lines: list[str], header: str) -> str:
-    """Return the sentence for headers with one bracket instead of two, or none."""
-    found = _HEADER.match(header)
-    for key in GUIDE.keys if found else ():
+def _brackets(lines: list[str], shown: str) -> str:
+    """Return the sentence for headers like `shown` with one bracket, or none."""
+    for key in GUIDE.keys:
         single = re.compile(rf"\s*\[\s*{key.name}\s*\]")
         wrong = [str(n) for n, line in enumerate(lines, 1) if single.match(line)]
-        if found and found[1] == key.name and key.many and wrong:
+        if key.many and wrong and key.name in shown:
             where = f"ligne{'s' * (len(wrong) > 1)} {' et '.join(wrong)}"
             return f"il faut deux crochets, comme {key.header}, {where}"
     return ""
@@ -119,26 +109,14 @@ def _next_table(above: list[str]) -> str:
         return f" ; si c’est le début d’un autre, il manque {last} juste avant"
     # Topics without their line end up in the table above, or in none.
     text = "\n".join(above)
-    lost = "[topics]" not in text and re.search(r"\n\s*(?:id|question)\b", text)
+    lost = "[topics]" not in text and re.search(r"(?m)^[ \t]*(id|question)\b", text)
     return " ; il manque sans doute [[topics]] avant chaque thème" if lost else ""
 
 
-def _statement(error: Exception) -> int:
-    """Return the offset of the statement that the parser could not read.
-
-    `tomllib` keeps it in a local variable of `loads` alone.
-    """
-    for frame, _line in walk_tb(error.__traceback__):
-        if frame.f_code.co_name == "loads":
-            return int(frame.f_locals.get("pos", 0))
-    return 0
-
-
 def _excerpt(shown: str, column: int) -> str:
-    if len(shown) > _SHOWN:
-        start = max(0, column - _SHOWN // 3)
-        shown = ("…" if start else "") + shown[start : start + _SHOWN].strip() + "…"
-    return f" ; la ligne : {quoted(shown, _SHOWN + 2)}" if shown.strip() else ""
+    start = max(0, column - _SHOWN // 3) if len(shown) > _SHOWN else 0
+    text = ("…" if start else "") + shown[start:].strip()
+    return f" ; la ligne : {quoted(text)}" if shown.strip() else ""
 
 
 def _sentence(english: str, before: str, rest: str) -> str:
@@ -149,7 +127,7 @@ def _sentence(english: str, before: str, rest: str) -> str:
     if is_value and re.match(r"\s*date\s*=", before):
         return 'une date s’écrit 2016-03-11, un mois "2016-03", une année 2016'
     for start, french in _SENTENCES.items():
-        if english.startswith(start):
+        if re.match(start, english):
             return french if isinstance(french, str) else french(before, rest)
     return "ceci n’est pas du TOML ; « cmguide new » crée un modèle à imiter"
 
@@ -167,15 +145,15 @@ def _not_a_key(name: str) -> str:
 
 def _odd_space(rest: str) -> str:
     """Return the sentence for a space that TOML doesn't know, or an empty one."""
-    kind = category(rest[0]) if rest[:1].strip(" ") else ""
-    after = rest[1:].lstrip(" \t\u200b\ufeff\u00a0\u202f\u2009")
+    odd = rf"(?:[^\S\0-\x9f]|{INVISIBLE})"
     # Prose without quotes has such spaces too, and another mistake.
-    is_toml = re.match(r"""[\w-]*\s*=|[\d"'\[\]{}#,]|$""", after)
-    if kind not in ("Zs", "Cf") or not is_toml:
+    is_toml = r"""[\w-]*\s*=|[\d"'\[\]{}#,]|$"""
+    if not re.match(rf"{odd}(?:[ \t]|{odd})*+(?:{is_toml})", rest):
         return ""
-    name = "un caractère invisible" if kind == "Cf" else "une espace insécable"
-    advice = "supprimez-le" if kind == "Cf" else "mettez une espace simple"
-    return f"{name} (U+{ord(rest[0]):04X}) est ici, hors d’un texte : {advice}"
+    where = f"(U+{ord(rest[0]):04X}) est ici, hors d’un texte"
+    if rest[0].isspace():
+        return f"une espace insécable {where} : mettez une espace simple"
+    return f"un caractère invisible {where} : supprimez-le"
 
 
 def _unclosed_text(before: str, rest: str) -> str:
@@ -194,12 +172,10 @@ def _unclosed_text(before: str, rest: str) -> str:
 def _no_key(before: str, rest: str) -> str:
     if re.match(r""":\s*["'\[{“«0-9]""", rest):
         return "une clé est suivie de « = », et non de « : »"
-    if re.match(r"""["'\[{“«]""", rest) and re.search(r"\w\s+$", before):
-        return "il manque « = » entre la clé et sa valeur"
+    if re.match(r"""\s*[a-z_]+(\s+["'\[{“«]|\s*$)""", before + rest):
+        return "il manque « = » après la clé, puis sa valeur"
     if (before + rest).startswith("```"):
         return "supprimez les lignes ```, qui ne sont pas du TOML"
-    if not rest and re.fullmatch(r"\s*[a-z_]+\s*", before):
-        return "il manque « = » et une valeur après cette clé"
     name = r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)"
     if found := re.match(name, before + rest):
         return _not_a_key(found[1])
@@ -232,20 +208,16 @@ def _value(before: str, rest: str) -> str:
 
 
 _SENTENCES: dict[str, str | Callable[[str, str], str]] = {
-    "Illegal character": _unclosed_text,
-    "Found invalid character": _unclosed_text,
-    "Unterminated string": _unclosed_text,
-    "Expected \"'": _unclosed_text,
-    "Expected '='": _no_key,
-    "Invalid statement": _no_key,
+    "Illegal|Found invalid|Unterminated|Expected \"'": _unclosed_text,
+    "Expected '='|Invalid statement": _no_key,
     "Expected newline": _too_much,
     "Invalid value": _value,
     "Unclosed array": _OPEN_LIST,
-    "Expected ']' at": "il manque « ] » à la fin du nom de la table",
-    "Expected ']]' at": "il manque « ]] » à la fin du nom de la table",
+    "Expected ']' ": "il manque « ] » à la fin du nom de la table",
+    "Expected ']]'": "il manque « ]] » à la fin du nom de la table",
     "Cannot declare": "cette table est déjà plus haut : gardez-en une seule",
     "Cannot overwrite": "cette clé est déjà plus haut, dans la même table",
-    "Unescaped": _BACKSLASH,
-    "Invalid hex": _BACKSLASH,
+    "Unescaped|Invalid hex": "« \\ » ne se met pas seule ici : elle s’écrit « \\\\ »",
+    "Exceeds|maximum": "cette valeur est trop longue, ou a trop de crochets",
     "Invalid date": "cette date n’existe pas",
 }

@@ -7,7 +7,7 @@ from math import log
 from cmguide.content.model import Guide, Topic, Uncovered
 from cmguide.search.lexicon import COMMON_WORDS, WEAK_WORDS
 from cmguide.search.question import says_something
-from cmguide.search.recognition import Phrases, lexicon, topics_by_subject
+from cmguide.search.recognition import Phrases, phrases, topics_by_subject
 from cmguide.search.stemming import family, stem
 from cmguide.text.folding import words, words_by_line
 
@@ -64,7 +64,8 @@ class Index:
         title = words(guide.title)
         initials = {one[0] + other[0] for one, other in pairwise(title)}
         self.weak = WEAK | initials | {family(stem(word)) for word in title}
-        self.phrases = (self.names, self.uncovered, lexicon().names, lexicon().words)
+        lexicon = (phrases("names"), phrases("words"))
+        self.phrases = (self.names, self.uncovered, *lexicon)
         named = " ".join(chain(*self.phrases)).split()
         self.vocabulary = {*self.postings, *named}
 

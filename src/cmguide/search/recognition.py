@@ -1,9 +1,8 @@
 """The subjects that a text names, and the topics of a guide on each subject."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from cmguide.content.model import Guide, Topic
@@ -45,11 +44,10 @@ class Phrases(dict[str, list[Named]]):
         # The starts of longer phrases.
         self.starts: set[str] = set()
 
-    def add(self, stems: Iterable[str], named: Named) -> None:
+    def add(self, stems: Sequence[str], named: Named) -> None:
         """Add a phrase that names something."""
-        *starts, key = accumulate(stems, "{} {}".format)
-        self.starts.update(starts)
-        self.setdefault(key, []).append(named)
+        self.starts.update(" ".join(stems[:end]) for end in range(1, len(stems)))
+        self.setdefault(" ".join(stems), []).append(named)
 
     def spans(self, stems: Sequence[str]) -> list[PhraseSpan]:
         """Return the phrases in a text, without those inside a longer one."""
@@ -74,34 +72,26 @@ def apart(spans: Iterable[PhraseSpan]) -> list[PhraseSpan]:
     return kept
 
 
-class Lexicon(NamedTuple):
-    """The phrases that name the subjects; the vague ones count only without others."""
-
-    names: Phrases[str]
-    words: Phrases[str]
-    vague: Phrases[str]
-
-    def subjects(self, key: str) -> list[str]:
-        """Return the subjects that a phrase names."""
-        sure = self.names.get(key, []) + self.words.get(key, [])
-        return [*dict.fromkeys(sure or self.vague.get(key, []))]
-
-    def cores(self, key: str) -> list[str]:
-        """Return the subjects with a name in the phrase, or named by all of it."""
-        spans = self.names.spans(key.split())
-        named = {subject for span in spans for subject in self.names[span.key]}
-        return [subject for subject in self.subjects(key) if subject in named]
-
-
 @cache
-def lexicon() -> Lexicon:
-    """Return the phrases of all subjects; the first call takes some milliseconds."""
-    result = Lexicon(Phrases(), Phrases(), Phrases())
-    for subject in SUBJECTS:
-        for field in Lexicon._fields:
-            for line in _lines(subject, field):
-                getattr(result, field).add(map(stem, line), subject.id)
+def phrases(field: str) -> Phrases[str]:
+    """Return the phrases in a field of all subjects: "names", "words" or "vague"."""
+    result = Phrases[str]()
+    for subject, line in _lines(field, SUBJECTS):
+        result.add([*map(stem, line)], subject)
     return result
+
+
+def subjects(key: str) -> list[str]:
+    """Return the subjects that a phrase names; vague ones only without others."""
+    sure = phrases("names").get(key, []) + phrases("words").get(key, [])
+    return [*dict.fromkeys(sure or phrases("vague").get(key, []))]
+
+
+def cores(key: str) -> list[str]:
+    """Return the subjects with a name in the phrase, or named by all of it."""
+    names = phrases("names")
+    found = {it for span in names.spans(key.split()) for it in names[span.key]}
+    return [subject for subject in subjects(key) if subject in found]
 
 
 @cache
@@ -109,17 +99,24 @@ def words_on(subject: Subject) -> dict[str, float]:
     """Return the stems of the words that are on a subject alone, with their weight."""
     found: dict[str, float] = {}
     for field, weight in (("words", 0.6), ("names", 1.0)):
-        for line in _lines(subject, field):
+        for _subject, line in _lines(field, [subject]):
             telling = [word for word in line if word not in FUNCTION_WORDS]
             if len(telling) == 1 and not _ANY_QUESTION.intersection(telling):
                 found[stem(telling[0])] = weight
     return found
 
 
-def _lines(subject: Subject, field: str) -> list[list[str]]:
-    """Return the words of each phrase in a field of the lexicon."""
-    phrases = getattr(subject, field).replace("\n", " ").split(",")
-    return [line for line in words_by_line(phrases) if line]
+def _lines(field: str, subjects: Iterable[Subject]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the words of each phrase in a field, with the id of its subject."""
+    texts = [
+        (subject.id, text)
+        for subject in subjects
+        for text in getattr(subject, field).replace("\n", " ").split(",")
+    ]
+    lines = words_by_line(text for _subject, text in texts)
+    yield from (
+        (subject, line) for (subject, _), line in zip(texts, lines, strict=True) if line
+    )
 
 
 def given(topic: Topic) -> list[str]:
@@ -131,11 +128,11 @@ def recognised(topic: Topic) -> list[str]:
     """Return the subjects that a topic is on, by its title, question and aliases."""
     lines = words_by_line((topic.title, topic.question, *topic.aliases))
     title, question, *aliases = [list(map(stem, line)) for line in lines]
-    for phrases in (lexicon().names, lexicon().words):
-        spans = phrases.spans(title) + phrases.spans(question)
+    for known in (phrases("names"), phrases("words")):
+        spans = known.spans(title) + known.spans(question)
         # An alias counts only as a whole.
         keys = [*(span.key for span in spans), *map(" ".join, aliases)]
-        named = Counter(it for key in keys for it in phrases.get(key, ()))
+        named = Counter(it for key in keys for it in known.get(key, ()))
         if named:
             return [subject for subject, _count in named.most_common(MAX_SUBJECTS)]
     return []

@@ -101,13 +101,13 @@ def _titled(guides: Iterable[Guide]) -> dict[str, str]:
     A word of questions on any job, such as « école », names no interview.
     """
     from cmguide.search.question import is_telling
-    from cmguide.search.recognition import lexicon
+    from cmguide.search.recognition import subjects
     from cmguide.search.stemming import family, stem
 
     found: dict[str, set[str]] = {}
     for guide in guides:
         for word in words_in(guide.title):
-            if is_telling(word) and not lexicon().subjects(stem(word)):
+            if is_telling(word) and not subjects(stem(word)):
                 name = guide.interview.name if guide.interview else ""
                 found.setdefault(family(stem(word)), set()).add(name)
     return {word: min(names) for word, names in found.items() if len(names) == 1}
@@ -176,11 +176,11 @@ def _check_topic(guides: Sequence[Guide], query: str) -> None:
     A name that is also the name of a topic or a subject is left alone.
     """
     from cmguide.search.question import says_something
-    from cmguide.search.recognition import lexicon
+    from cmguide.search.recognition import subjects
     from cmguide.search.stemming import family, stem
 
     keys = [key for key in map(_key, query.split()) if says_something(key)]
-    if len(keys) != 1 or lexicon().subjects(stem(keys[0])):
+    if len(keys) != 1 or subjects(stem(keys[0])):
         return
     if any(match_exact(guide, query).topics for guide in guides):
         return

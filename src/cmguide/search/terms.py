@@ -13,7 +13,7 @@ from cmguide.search.expansion import known_form
 from cmguide.search.index import COMMON, NAME_WEIGHT, Index
 from cmguide.search.lexicon import Subject
 from cmguide.search.question import says_something
-from cmguide.search.recognition import BY_ID, apart, lexicon, words_on
+from cmguide.search.recognition import BY_ID, apart, cores, phrases, subjects, words_on
 from cmguide.search.stemming import stem
 
 # BM25's saturation.
@@ -71,8 +71,8 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
     ]
     spans = apart(
         span
-        for phrases in index.phrases
-        for span in phrases.spans(stems)
+        for known in index.phrases
+        for span in known.spans(stems)
         if span.end - span.start > 1 or not weak[span.start]
     )
     inside = {place for span in spans for place in range(span.start, span.end)}
@@ -85,7 +85,7 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
     ]
     alone = [place for place in loose if not weak[place]]
     if not (spans or alone):
-        spans = lexicon().vague.spans(stems)
+        spans = phrases("vague").spans(stems)
         alone = [] if spans else loose
     for span in spans:
         places = range(span.start, span.end)
@@ -96,11 +96,11 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
 
 def _term(index: Index, key: str, stems: list[str]) -> Term:
     """Return the term for a phrase or a word; `stems` are its specific words."""
-    subjects = lexicon().subjects(key)
-    cores = lexicon().cores(key)
+    on = subjects(key)
+    named = cores(key)
     uncovered = index.uncovered.get(key, [])
     is_name = key in index.names
-    is_plain = not (subjects or uncovered or is_name)
+    is_plain = not (on or uncovered or is_name)
     weight = index.rarity(len(index.postings.get(key, ())) if is_plain else 1)
     points: dict[int, float] = {}
     for known in stems:
@@ -111,15 +111,15 @@ def _term(index: Index, key: str, stems: list[str]) -> Term:
     for number in set(index.names.get(key, ())):
         points[number] = points.get(number, 0.0) + _tf(NAME_WEIGHT)
     is_name = is_name or ([key] == stems and max(points.values(), default=0) >= STRONG)
-    covered = tuple(it for it in subjects if it in index.subjects)
+    covered = tuple(it for it in on if it in index.subjects)
     if is_plain and key in COMMON:
         weight *= _COMMON_WEIGHT
-    is_core = is_name or bool(cores or uncovered)
+    is_core = is_name or bool(named or uncovered)
     term = Term(tuple(stems), weight, points, covered, is_core)
     if uncovered:
         return _missing_term(index, term._replace(subjects=()), uncovered[0])
-    if subjects and not covered and not is_name and (cores or not points):
-        return _missing_term(index, term, BY_ID[subjects[0]])
+    if on and not covered and not is_name and (named or not points):
+        return _missing_term(index, term, BY_ID[on[0]])
     for number in sorted({n for subject in covered for n in index.subjects[subject]}):
         points[number] = points.get(number, 0.0) + _ON_SUBJECT
     return term

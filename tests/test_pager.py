@@ -20,6 +20,7 @@ from tests.helpers.processes import (
     shell,
     shown,
 )
+from tests.helpers.program import Program
 
 pexpect = pytest.importorskip("pexpect", reason="pexpect: the pager is NOT tested here")
 
@@ -57,12 +58,11 @@ def test_rows_that_long_lines_take_are_counted(marker: str) -> None:
     assert "paged: " in shown("read", columns=20, rows=height + 1, PAGER=marker)[0]
 
 
-@pytest.mark.parametrize("arguments", [("read", "--no-pager"), ("ask", "qualites")])
-def test_what_is_not_paged(marker: str, arguments: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("line", ["read --no-pager", "ask qualites"])
+def test_what_is_not_paged(marker: str, line: str) -> None:
     """Neither an answer, nor anything with --no-pager."""
-    out, code = shown(*arguments, rows=5, PAGER=marker)
-    assert "paged" not in out
-    assert code == 0
+    out, code = shown(*line.split(), rows=5, PAGER=marker)
+    assert ("paged" in out, code) == (False, 0)
 
 
 def test_no_pager_without_a_terminal(marker: str) -> None:
@@ -73,66 +73,48 @@ def test_no_pager_without_a_terminal(marker: str) -> None:
 
 
 def test_a_pager_gets_its_arguments_without_a_shell(tmp_path: Path) -> None:
-    """PAGER is split as a shell does, quotes and spaces; nothing in it is run."""
-    (tmp_path / "my tools").mkdir()
-    pager = script(tmp_path / "my tools" / "pager", "printf '[%s]' \"$@\"")
-    line = f"{shlex.quote(pager)} -a 'two words' \"b\"c d\\ e '$HOME' \"|&\" \\`id\\`"
-    out, code = shown("read", PAGER=line)
-    assert out == "[-a][two words][bc][d e][$HOME][|&][`id`]"
-    assert code == 0
-
-
-def test_variables_and_the_tilde_of_a_pager(tmp_path: Path) -> None:
-    """They are expanded as a shell does it."""
-    script(tmp_path / "pager", 'echo "$1 $WORD $LESS"')
-    line = "WORD='a b' LESS= ~/pager ~"
-    assert shown("read", PAGER=line, HOME=str(tmp_path))[0] == f"{tmp_path} a b \r\n"
+    """PAGER is split as a shell does, with quotes, variables and ~; nothing is run."""
+    script(tmp_path / "my pager", 'printf \'[%s]\' "$@" "$WORD" "$LESS"')
+    line = r"""WORD='a b' LESS= ~/my\ pager ~ -a "b"c 'd e' '$HOME' "|&" \`id\`"""
+    shows = f"[{tmp_path}][-a][bc][d e][$HOME][|&][`id`][a b][]"
+    assert shown("read", PAGER=line, HOME=str(tmp_path)) == (shows, 0)
 
 
 @pytest.mark.parametrize(
     "line",
     [
-        *("less | cat", "$HOME/bin/p", '"$HOME/bin/p"', "`id`", "(cat)", "cat&"),
-        *("cat <x", "less 'open", 'less "open', "less \\", "no-such-pager -x", "X=1"),
+        *("less | cat", "less <x", '"$HOME/less"', "`less`", "(less)", "less&", "X=1"),
+        *("less 'open", 'less "open', "less \\", "no-such-pager -x"),
     ],
 )
-def test_a_pager_that_is_not_understood_is_reported(line: str) -> None:
+def test_a_pager_that_is_not_understood_is_reported(
+    program: Program, line: str
+) -> None:
     """One sentence says why the whole text is printed without a stop."""
-    out, code = shown("read", PAGER=line)
-    assert out.count("sans visionneuse") == 1
-    assert whole(out)
-    assert code == 0
+    out, err, code = program.screen("read", PAGER=line)
+    assert err.count("sans visionneuse") == 1
+    assert (whole(out), code) == (True, 0)
 
 
-BROKEN = {
-    "empty": "",
-    "blank": "  ",
-    "empty word": "''",
-    "directory": "{folder}",
-    "not executable": "{folder}/plain",
-    "not a program": "{folder}/garbage",
-    "no interpreter": "{folder}/lost",
-    "fails": "false",
-    "dies early": "{folder}/early",
-    "fails late": "{folder}/late",
-    "killed": "{folder}/killed",
+BAD_PAGERS = {
+    "garbage": b"\x7fELF\0\1",
+    "lost": b"#!/no/such/shell\n",
+    "early": b"#!/bin/sh\nexec <&-\nexit 3",
+    "late": b"#!/bin/sh\ncat >/dev/null\nexit 1",
+    "killed": b"#!/bin/sh\nkill -9 $$",
 }
 
 
-@pytest.mark.parametrize("pager", BROKEN.values(), ids=BROKEN)
+@pytest.mark.parametrize("pager", ["", "  ", "''", "/", __file__, *BAD_PAGERS])
 def test_a_bad_pager_loses_nothing(tmp_path: Path, pager: str) -> None:
     """The whole text is printed instead, once, and the exit code is 0."""
-    (tmp_path / "plain").write_text("#!/bin/sh\n", encoding="utf-8")
-    (tmp_path / "garbage").write_bytes(b"\x7fELF\0\1")
-    (tmp_path / "garbage").chmod(0o755)
-    (tmp_path / "lost").write_text("#!/no/such/shell\n", encoding="utf-8")
-    (tmp_path / "lost").chmod(0o755)
-    script(tmp_path / "early", "exec <&-", "exit 3")
-    script(tmp_path / "late", "cat >/dev/null", "exit 1")
-    script(tmp_path / "killed", "kill -9 $$")
-    out, code = shown("read", PAGER=pager.format(folder=tmp_path))
-    assert whole(out)
-    assert code == 0
+    if pager in BAD_PAGERS:
+        path = tmp_path / pager
+        path.write_bytes(BAD_PAGERS[pager])
+        path.chmod(0o755)
+        pager = str(path)
+    out, code = shown("read", PAGER=pager)
+    assert (whole(out), code) == (True, 0)
 
 
 def test_leaving_early_is_respected() -> None:
@@ -142,19 +124,11 @@ def test_leaving_early_is_respected() -> None:
     assert (out.count("\n"), code) == (3, 0)
 
 
-@pytest.mark.parametrize("end", [[], ["--no-pager"]])
-def test_the_program_as_its_own_pager(tmp_path: Path, end: list[str]) -> None:
+def test_the_program_as_its_own_pager(tmp_path: Path) -> None:
     """It shows the text once and ends, without calling itself forever."""
-    pager = script(tmp_path / "pager", shlex.join([*PROGRAM, "read", *end]))
+    pager = script(tmp_path / "pager", shlex.join([*PROGRAM, "read"]))
     out, code = shown("read", PAGER=pager, NO_COLOR="1")
-    assert whole(out)
-    assert code == 0
-
-
-def test_a_pager_may_read_its_own_variable(tmp_path: Path) -> None:
-    """PAGER reaches the pager as it is: some, like bat, look for themselves in it."""
-    pager = script(tmp_path / "pager", 'printf %s "$PAGER"')
-    assert shown("read", PAGER=pager) == (pager, 0)
+    assert (whole(out), code) == (True, 0)
 
 
 @pytest.mark.parametrize("name", ["SIGCHLD", "SIGINT", "SIGHUP"])
@@ -163,8 +137,7 @@ def test_signals_that_are_ignored_change_nothing(name: str) -> None:
     code = f"import os, signal, sys; signal.signal(signal.{name}, signal.SIG_IGN)"
     code += "; os.execv(sys.executable, [sys.executable, '-m', 'cmguide', 'read'])"
     out, code_ = shown(command=[PROGRAM[0], "-c", code], PAGER="false")
-    assert whole(out)
-    assert code_ == 0
+    assert (whole(out), code_) == (True, 0)
 
 
 def test_a_killed_pager_leaves_the_terminal_as_it_was(tmp_path: Path) -> None:
@@ -173,8 +146,7 @@ def test_a_killed_pager_leaves_the_terminal_as_it_was(tmp_path: Path) -> None:
     line = f"{shlex.join([*PROGRAM, 'read'])}; stty -a"
     out, _ = shown(command=["/bin/sh", "-c", line], PAGER=pager)
     assert whole(out)
-    assert re.search(r" echo\b", out)
-    assert re.search(r" icanon\b", out)
+    assert re.search(r" icanon\b[^$]* echo\b", out)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
@@ -203,40 +175,30 @@ def test_signal_handlers_are_given_back() -> None:
     os.close(other)
 
 
-@pytest.mark.parametrize("given", [None, "", "-S", "FRX"])
+@pytest.mark.parametrize("given", [None, "", "-S"])
 def test_options_of_less_are_the_users(tmp_path: Path, given: str | None) -> None:
-    """LESS is kept as it is, even empty; if it is missing, colours are enabled."""
-    pager = script(tmp_path / "pager", 'printf %s "<${LESS-unset}><$LESSCHARSET>"')
+    """LESS and PAGER are kept, even empty; without LESS, colours are enabled."""
+    pager = script(
+        tmp_path / "pager", 'printf %s "<${LESS-unset}><$LESSCHARSET>$PAGER"'
+    )
     environ = {} if given is None else {"LESS": given}
     out, _ = shown("read", PAGER=pager, **environ)
-    assert out == f"<{'FRX' if given is None else given}><utf-8>"
+    assert out == f"<{'FRX' if given is None else given}><utf-8>{pager}"
 
 
 @pytest.mark.parametrize(
     ("pager", "less", "colour"),
     [
         ("less", None, True),
-        ("less -S", None, True),
-        ("less", "FRX", True),
         ("less", "-r", True),
-        ("less -R", "", True),
-        ("less", "-i -R", True),
         ("less", "--RAW-CONTROL-CHARS", True),
         ("less", "--raw", True),
-        ("less -FR", "S", True),
         ("less", "-x4R", True),
-        ("less", "-Pmoi$-R", True),
         ("less -P moi -R", "", True),
         ("LESS=R less", "", True),
         ("less", "-i -P Lire", False),
         ("less", "--prompt=Lire", False),
-        ("less -PLire", "-i", False),
-        ("less -P -R", "", False),
         ("less", "-kR", False),
-        ("less", "", False),
-        ("less", "FX", False),
-        ("less", "--quit-if-one-screen", False),
-        ("less", "-Pr", False),
         ("less +/r", "", False),
         ("more", "", True),
     ],
@@ -322,12 +284,11 @@ def test_less_shows_a_long_text(tmp_path: Path) -> None:
 
 
 @needs_less
-@pytest.mark.parametrize("less", [None, "", "-S", "-Psmien"])
-def test_less_has_a_french_prompt(less: str | None) -> None:
+@pytest.mark.parametrize("less", ["", "-S", "-Psmien"])
+def test_less_has_a_french_prompt(less: str) -> None:
     """It says how to go on and how to leave, unless the user's LESS has its own."""
     prompt = "mien" if less == "-Psmien" else "espace : suite, q : quitter"
-    environ = {} if less is None else {"LESS": less}
-    with on_terminal("read", environ=environ) as child:
+    with on_terminal("read", LESS=less) as child:
         child.expect_exact(prompt)
         child.send("q")
         assert ended(child)[1] == 0

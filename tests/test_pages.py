@@ -174,8 +174,8 @@ def test_messages_are_set_as_in_a_book(program: Program, columns: int) -> None:
     for arguments in MISTAKES:
         err = program.screen(*arguments, columns=columns).err
         assert badly_set(err, columns) == []
-    for arguments in (("read",), ("search", "travail"), ("random",)):
-        out = check(program.screen(*arguments, columns=columns))
+    for line in ("read", "search travail", "random"):
+        out = check(program.screen(*line.split(), columns=columns))
         assert badly_set(out, columns) == []
 
 
@@ -198,8 +198,8 @@ def test_odd_widths_are_survived(program: Program, columns: int) -> None:
         assert check(program.screen(*arguments, columns=columns))
         assert check(program.screen("--width", width, *arguments, columns=80))
         assert check(program.pipe(*arguments, "--width", width))
-    for arguments in MISTAKES:
-        assert program.screen(*arguments, columns=columns).err
+    for mistake in MISTAKES:
+        assert program.screen(*mistake, columns=columns).err
 
 
 def test_a_command_in_a_message_stays_whole(program: Program) -> None:

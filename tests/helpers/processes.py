@@ -28,34 +28,23 @@ def settings(**environ: str) -> dict[str, str]:
 
 
 def process(
-    *arguments: str | bytes, environ: dict[str, str] | None = None, **how: Any
+    *arguments: str | bytes,
+    command: Sequence[str] = PROGRAM,
+    environ: Mapping[str, str] | None = None,
+    **how: Any,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the program in pipes, for a minute at most."""
-    return subprocess.run(
-        [*PROGRAM, *arguments],
-        check=False,
-        timeout=60,
-        **{
-            "env": settings(**environ or {}),
-            "stdin": subprocess.DEVNULL,
-            "stdout": subprocess.PIPE,
-            "stderr": subprocess.PIPE,
-            **how,
-        },
-    )
+    """Run the program, or another one, in pipes, for a minute at most."""
+    nothing, pipe = subprocess.DEVNULL, subprocess.PIPE
+    options: dict[str, Any] = {"stdin": nothing, "stdout": pipe, "stderr": pipe, **how}
+    run = [*command, *arguments]
+    environ = settings(**environ or {})
+    return subprocess.run(run, check=False, timeout=60, env=environ, **options)
 
 
 def shell(line: str, **environ: str) -> subprocess.CompletedProcess[bytes]:
     """Run a line of sh in which « cmguide » is the program."""
     function = f'cmguide() {{ "{sys.executable}" -m cmguide "$@"; }}\n'
-    return subprocess.run(
-        ["/bin/sh", "-c", function + line],
-        check=False,
-        timeout=60,
-        env=settings(**environ),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-    )
+    return process(command=["/bin/sh", "-c", function + line], environ=environ)
 
 
 @contextmanager

@@ -1,12 +1,13 @@
 """The help of a command, read from the parameters that Typer keeps of it."""
 
+from contextlib import suppress
 from typing import Any
 
 import typer
 
 from cmguide.content.model import Guide
 from cmguide.pages.blocks import Block, Heading, Label, Page, command_table, paragraph
-from cmguide.pages.examples import example_rows
+from cmguide.search.lookup import match_prefix
 
 
 def command_help(context: typer.Context, guide: Guide | None) -> Page:
@@ -21,7 +22,7 @@ def command_help(context: typer.Context, guide: Guide | None) -> Page:
     for title, rows in (
         ("Commandes", [(n, sub.short_help) for n, sub in subcommands.items()]),
         ("Options", [(option_names(o), o.help) for o in options_of(command)]),
-        ("Exemples", example_rows((command.epilog or "").splitlines(), guide)),
+        ("Exemples", _example_rows(command.epilog.splitlines(), guide)),
     ):
         blocks += [Label(title), command_table(rows)] if rows else []
     return Page(tuple(blocks))
@@ -41,3 +42,34 @@ def options_of(command: Any) -> list[Any]:
 def option_names(option: Any) -> str:
     """Return the names of an option, with the metavar of its value."""
     return ", ".join(option.opts) + ("" if option.is_flag else f" {option.metavar}")
+
+
+def _example_rows(lines: list[str], guide: Guide | None) -> list[tuple[str, str]]:
+    """Return the examples « command  # explanation » with words of `guide` filled in.
+
+    `{slug}`, `{alias}`… stand for words of the guide; an example is left out if its
+    word is missing. Without a guide, only `{slug}` has a (neutral) word.
+    """
+    words = _example_words(guide) if guide else {"slug": "THÈME"}
+    rows = []
+    for line in lines:
+        command, _, explanation = line.partition("  # ")
+        with suppress(KeyError):
+            rows.append((command.format_map(words), explanation))
+    return rows
+
+
+def _example_words(guide: Guide) -> dict[str, str]:
+    topic = guide.topics[:2][-1]
+    others = [alias for t in guide.topics if t is not topic for alias in t.aliases]
+    starts = [topic.id[:length] for length in range(4, len(topic.id))]
+    words = {
+        "slug": [topic.id],
+        "number": [str(topic.number)],
+        "alias": filter(str.isalpha, others),
+        "start": (s for s in starts if match_prefix(guide, s).topics == (topic,)),
+        # A shell interprets these characters even between quotes.
+        "question": [topic.question][: not set(topic.question) & set('"$`\\!')],
+    }
+    found = {name: next(iter(choices), "") for name, choices in words.items()}
+    return {name: word for name, word in found.items() if word}

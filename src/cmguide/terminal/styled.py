@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from io import StringIO
 from typing import Literal
 
 from rich.cells import cell_len
@@ -67,17 +66,15 @@ def height(text: Text, columns: int) -> int:
 
 def escapes(text: Text, *, colour: bool, links: bool = True) -> str:
     """Return the text with its escapes, or without any if there is no colour."""
-    buffer = StringIO()
     console = Console(
-        file=buffer,
         color_system="standard" if colour else None,
         force_terminal=colour,
         legacy_windows=False,
         _environ={},
     )
-    console.print(text, soft_wrap=True, end="")
-    shown = buffer.getvalue()
-    return shown if links else re.sub(_LINK, "", shown)
+    with console.capture() as shown:
+        console.print(text, soft_wrap=True, end="")
+    return shown.get() if links else re.sub(_LINK, "", shown.get())
 
 
 def wrap(text: Text, width: int) -> list[Text]:

@@ -1,6 +1,7 @@
 """`check` reports every problem of a file, and `new` begins a valid one."""
 
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from cmguide.content.checking import examine
 from cmguide.content.files import bundled
 from cmguide.content.template import template, write_new
 from cmguide.errors import NotWrittenError
+from cmguide.search.recognition import BY_ID
 from tests.helpers.bad_files import SMALL
 from tests.helpers.program import Program
 
@@ -209,6 +211,16 @@ def test_the_template_fits_a_screen_and_names_no_machine() -> None:
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80
     assert "file:" not in template().decode()
+
+
+def test_a_new_file_ends_with_the_subjects(program: Program, folder: Path) -> None:
+    """The ids stand in a comment, below the screen that is to be filled in."""
+    program.pipe("new", "neuf")
+    data = (folder / "neuf.toml").read_bytes()
+    comment = data.removeprefix(template()).decode()
+    assert all(line.startswith("# ") for line in comment.split("\n")[1:-1])
+    assert max(map(len, comment.splitlines())) <= 80
+    assert set(BY_ID) <= set(re.findall("[a-z-]+", comment))
 
 
 @pytest.mark.parametrize("kind", ["file", "link", "lost link", "folder"])

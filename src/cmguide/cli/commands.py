@@ -194,8 +194,10 @@ def new(
     from cmguide.content.template import template, write_new
     from cmguide.content.transcript import load_text, questions_left
     from cmguide.pages.notices import new_page
+    from cmguide.search.advice import subjects_comment
 
     if source == "":
         raise UsageError("Il manque un nom de fichier.")
     data = template() if source is None else load_text(source)
-    context.obj.output.page(new_page(write_new(file, data), questions_left(data)))
+    name = write_new(file, data + subjects_comment())
+    context.obj.output.page(new_page(name, questions_left(data)))

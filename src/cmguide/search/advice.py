@@ -44,6 +44,14 @@ def subject_warnings(guide: Guide) -> Iterator[Problem]:
                     break
 
 
+def subjects_comment() -> bytes:
+    """Return a TOML comment with the ids of all subjects, to end a new file with."""
+    from textwrap import fill
+
+    ids = fill(", ".join(BY_ID), 78, break_on_hyphens=False).replace("\n", "\n# ")
+    return f"\n# Les sujets, pour la clé subjects d'un thème :\n# {ids}.\n".encode()
+
+
 def _place(topic: Topic) -> str:
     return str(Location("topics", topic.number, topic.id))
 

@@ -10,6 +10,8 @@ from tests.helpers.program import Program
 
 HEAVY = {
     "argparse",
+    "cmguide.cli.completion",
+    "cmguide.cli.shells",
     "cmguide.search.lexicon",
     "cmguide.search.ranking",
     "cmguide.search.stop_words",

@@ -20,7 +20,7 @@ Quand il s’est trompé ou n’a rien reconnu, ou quand la réponse parle d’u
 subjects = ["horaires", "salaire"]
 ```
 
-Ils remplacent alors ceux qu’il aurait reconnus. Dans `[[further_reading]]`, ils disent sur quoi le site renseigne : son adresse n’est donnée que pour ceux-là.
+Ils remplacent alors ceux qu’il aurait reconnus. `cmguide new` les rappelle tous à la fin du fichier. Dans `[[further_reading]]`, ils disent sur quoi le site renseigne : son adresse n’est donnée que pour ceux-là.
 
 | sujet | on l’emploie quand la réponse parle… | noms qui le font reconnaître |
 |---|---|---|

@@ -23,7 +23,7 @@ SLOW = [
     f"test_{name}.py"
     for name in "completion encodings hostile mutations pager reader_driver"
     " reader_found reader_hostile reader_library reader_moving reader_pictures"
-    " reader_screen reader_search streams terminal".split()
+    " reader_screen reader_search streams".split()
 ]
 
 

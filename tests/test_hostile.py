@@ -138,60 +138,46 @@ def test_escapes_on_the_line_are_made_visible(
 
 @pytest.mark.parametrize("variable", ["CMGUIDE_DATA", "HOME", "PAGER", "SHELL"])
 def test_escapes_in_the_environment_are_made_visible(
-    tmp_path: Path, variable: str
+    program: Program, tmp_path: Path, variable: str
 ) -> None:
     """The same for what the environment says."""
-    environ = {"SHELL": "/bin/bash", variable: f"{tmp_path}/\x1b[2J\x07"}
+    home = {"SHELL": "/bin/bash", "HOME": str(tmp_path)}
+    environ: dict[str, Any] = {**home, variable: f"{tmp_path}/\x1b[2J\x07"}
     for command in ("list", "read", "--show-completion", "--install-completion"):
-        done = process(command, environ={"HOME": str(tmp_path), **environ})
-        assert b"\x1b" not in done.stdout + done.stderr
-        assert b"Traceback" not in done.stderr
-        assert done.returncode in set(ExitCode)
+        check(program.screen(command, **environ), screen=True)
 
 
-def test_undecodable_bytes_are_survived() -> None:
+@pytest.mark.parametrize("locale", ["C.UTF-8", "C"])
+@pytest.mark.parametrize(
+    "arguments",
+    [(b"ask", b"\xe9\xff"), (b"list", b"--\xff"), (b"check", b"\xff\x1b[2J")],
+)
+def test_undecodable_bytes_are_survived(
+    arguments: tuple[bytes, ...], locale: str
+) -> None:
     """Bytes that aren't text, everywhere on the command line."""
-    for arguments in (
-        (b"\xff",),
-        (b"ask", b"\xe9\xff"),
-        (b"search", b"m\xe9tier"),
-        (b"--data", b"\xff", b"list"),
-        (b"--width", b"\xff"),
-        (b"list", b"--\xff"),
-        (b"check", b"\xff\x1b[2J"),
-        (b"-\xff",),
-    ):
-        for locale in ("C.UTF-8", "C"):
-            done = process(*arguments, environ={"LC_ALL": locale, "PYTHONUTF8": "0"})
-            assert done.returncode in (1, 2, 3)
-            done.stdout.decode()
-            done.stderr.decode()
-            assert b"Traceback" not in done.stderr
-            assert b"\x1b" not in done.stdout + done.stderr
+    done = process(*arguments, environ={"LC_ALL": locale, "PYTHONUTF8": "0"})
+    assert done.returncode in (1, 2, 3)
+    assert is_safe(done.stdout.decode() + done.stderr.decode())
+    assert b"Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
         (["ask", *["zut"] * 10_000], 1),
-        (["ask", *["qualites"] * 10_000], 0),
         (["search", *["travail"] * 10_000], 0),
-        (["check", *["x"] * 10_000], 3),
+        (["check", *["x"] * 2_000], 3),
         (["list", *["x"] * 10_000], 2),
-        (["x"] * 10_000, 1),
         (["--no-pager"] * 10_000, 0),
         (["ask", "a" * 1_000_000], 1),
         (["ask", "zut " * 250_000], 1),
-        (["search", "travail " * 125_000], 0),
         (["search", "é" * 1_000_000], 1),
         (["check", "a" * 1_000_000], 3),
         (["list", "--data", "a/" * 500_000], 3),
         (["list", "--width", "9" * 1_000_000], 2),
         (["list", "--" + "a" * 1_000_000], 2),
         (["list", "-" + "z" * 1_000_000], 2),
-        (["a" * 1_000_000], 1),
-        (["ask", "9" * 1_000_000], 1),
-        (["ask", "\x1b" * 1_000_000], 1),
         (["ask", "e" + "\u0315\u0300\u05ae" * 20_000], 1),
         # Nothing is read after 2,000 characters.
         (["search", "zut " * 500 + "stress"], 1),
@@ -229,14 +215,9 @@ def test_more_than_thirty_names_are_a_question(program: Program) -> None:
 
 def test_floods_come_through_the_system(tmp_path: Path) -> None:
     """The same from a shell, within the limits of the system."""
-    for arguments, code in (
-        (["ask", *["x"] * 10_000], 1),
-        (["ask", "a" * 120_000], 1),
-        (["a" * 120_000], 1),
-    ):
+    for arguments in (["ask", *["x"] * 10_000], ["a" * 120_000]):
         done = process(*arguments, cwd=tmp_path)
-        assert done.returncode == code
-        assert done.stderr.count(b"\n") == 1
+        assert (done.stderr.count(b"\n"), done.returncode) == (1, 1)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -271,37 +252,16 @@ sys.argv[0] = "cmguide"
 main()
 """
 WATCHED = [sys.executable, "-B", "-c", WATCH]
-READING = [
-    [],
-    ["list"],
-    ["ask", "qualites"],
-    ["ask", "tu as un chef ?"],
-    ["search", "travail"],
-    ["read"],
-    ["read", "--json"],
-    ["random"],
-    ["check"],
-    ["--help"],
-    ["lsit"],
-    ["--show-completion", "zsh"],
-]
+READING = ["", "ask qualites", "ask salaires ?", "read", "check", "--help", "list"]
+READING += ["search travail", "read --json", "random", "--show-completion zsh"]
 
 
-@pytest.mark.parametrize("arguments", READING, ids=" ".join)
-def test_nothing_is_written_and_nobody_is_called(
-    tmp_path: Path, arguments: list[str]
-) -> None:
+@pytest.mark.parametrize("line", READING)
+def test_nothing_is_written_and_nobody_is_called(tmp_path: Path, line: str) -> None:
     """No file written, no program started, no network, and nothing read in HOME."""
     home = {"HOME": str(tmp_path), "PAGER": ""}
-    code = 2 if arguments == ["lsit"] else 0
-    done = subprocess.run(
-        [*WATCHED, *arguments],
-        capture_output=True,
-        check=False,
-        env=processes.settings(**home),
-    )
-    assert done.returncode == code, done.stderr
-    assert processes.shown(*arguments, command=WATCHED, environ=home)[1] == code
+    out, code = processes.shown(*line.split(), command=WATCHED, environ=home)
+    assert code == (5 if "salaires" in line else 0), out
 
 
 def test_the_reader_writes_nothing_and_calls_nobody(tmp_path: Path) -> None:
@@ -332,19 +292,17 @@ def test_any_user_anywhere(program: Program, tmp_path: Path, user: list[str]) ->
     tmp_path.chmod(0o555)
 
     def ran(command: list[str]) -> subprocess.CompletedProcess[bytes]:
-        environ = {"LC_ALL": "C.UTF-8"}
-        return subprocess.run(
-            command, capture_output=True, check=False, cwd=tmp_path, env=environ
-        )
+        return process(command=command, cwd=tmp_path, environ={"LC_ALL": "C.UTF-8"})
 
     first = ran([*run, "--version"])
     if user == NOBODY and first.returncode:
         pytest.skip("nobody may not read this Python: other users are NOT tested here")
     touch = "from pathlib import Path; Path('x').touch()"
     assert b"PermissionError" in ran([*run[:-1], touch]).stderr
-    for arguments in [*READING[:6], ["check"], ["--help"]]:
-        done = ran([*run, *arguments])
-        assert (done.stderr, done.returncode) == (b"", 0)
-        assert done.stdout.decode() == program.pipe(*arguments).out
+    for line in READING[:6]:
+        done = ran([*run, *line.split()])
+        usual = program.pipe(*line.split())
+        assert (done.stdout.decode(), done.returncode) == (usual.out, usual.code)
+        assert done.stderr.decode() == usual.err
     assert ran([*run, "new", "x"]).returncode == 4
     assert list(tmp_path.iterdir()) == []

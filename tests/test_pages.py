@@ -18,7 +18,7 @@ from cmguide.terminal.styled import escapes, styled
 from tests.helpers.bad_files import SMALL
 from tests.helpers.french import MISTAKES, typed_interview
 from tests.helpers.golden import assert_golden
-from tests.helpers.program import Program, Result
+from tests.helpers.program import Program, Result, uncoloured
 
 PAGES = {
     "welcome": (),
@@ -117,7 +117,7 @@ def test_page_in_colour(program: Program) -> None:
         "https://philippe-couzon.com/2016/03/11/cm-freelance",
         "https://www.blogdumoderateur.com",
     ]
-    bare = re.sub("\x1b(\\[[0-9;]*m|]8;.*?\x1b\\\\)", "", out)
+    bare = uncoloured(out)
     assert bare == check(program.screen("read", NO_COLOR="1"))
     assert_golden("ask-80-colour.txt", check(program.screen("ask", "qualites")))
 
@@ -138,7 +138,7 @@ WIDTHS = [*range(1, 90), 120, 400]
 
 def badly_set(text: str, columns: int) -> list[str]:
     """Return the lines with typographic faults."""
-    lines = re.sub("\x1b(\\[[0-9;]*m|]8;.*?\x1b\\\\)", "", text).splitlines()
+    lines = uncoloured(text).splitlines()
     return [
         line
         for line in lines

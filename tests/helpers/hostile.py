@@ -4,6 +4,8 @@ import re
 
 from hypothesis import strategies as st
 
+from tests.helpers.program import uncoloured
+
 NAMES = ["list", "ask", "search", "read", "random", "check"]
 _OPTIONS = [
     "--json", "--data", "--color", "--width", "--no-pager", "-h", "--help",
@@ -38,8 +40,6 @@ ENVIRON = st.dictionaries(
     ).map(lambda text: text.replace("\0", "")),
     max_size=6,
 )
-# The program's own escapes: colours, and links around clean addresses.
-_OWN = "\x1b(\\[[0-9;]*m|]8;[^\x1b\x07;]*;[^\x1b\x07]*\x1b\\\\)"
 # Controls except tab and newline, lone surrogates, line separators, and
 # the marks that change the direction of a text.
 _DRIVING = re.compile(
@@ -50,4 +50,4 @@ _DRIVING = re.compile(
 
 def is_safe(text: str, *, coloured: bool = False) -> bool:
     """Return whether a text drives no terminal, except with the program's escapes."""
-    return not _DRIVING.search(re.sub(_OWN, "", text) if coloured else text)
+    return not _DRIVING.search(uncoloured(text) if coloured else text)

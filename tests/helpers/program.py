@@ -1,5 +1,6 @@
 """Runs of the program in this process, on a fake screen or a fake pipe."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from io import StringIO
 from typing import NamedTuple
@@ -18,6 +19,11 @@ class Screen(StringIO):
         return True
 
 
+def uncoloured(text: str) -> str:
+    """Return the text without the program's escapes: colours, and links."""
+    return re.sub("\x1b(\\[[0-9;]*m|]8;[^;]*;[^\x1b\x07]*\x1b\\\\)", "", text)
+
+
 class Result(NamedTuple):
     """The output of a run, and its exit code."""
 
@@ -33,7 +39,7 @@ class Program:
 
     def pipe(self, *arguments: str, **environ: str) -> Result:
         """Run a command whose output goes through a pipe."""
-        return self._run(arguments, StringIO(), StringIO(), environ)
+        return self.run(arguments, StringIO(), StringIO(), environ)
 
     def screen(self, *arguments: str, columns: int = 80, **environ: str) -> Result:
         """Run a command on a terminal of that many columns, with no pager."""
@@ -43,15 +49,16 @@ class Program:
             "PAGER": "",
             **environ,
         }
-        return self._run(arguments, Screen(), Screen(), settings)
+        return self.run(arguments, Screen(), Screen(), settings)
 
-    def _run(
+    def run(
         self,
         arguments: Sequence[str],
         stdout: StringIO,
         stderr: StringIO,
         environ: Mapping[str, str],
     ) -> Result:
+        """Run a command on these streams."""
         session = Session(Output(stdout, stderr, environ), self.choose)
         code = run(arguments, session)
         return Result(stdout.getvalue(), stderr.getvalue(), code)

@@ -5,6 +5,7 @@ ones, and those that a later version words differently, get a general answer.
 """
 
 import re
+import tomllib
 from collections.abc import Callable
 from traceback import walk_tb
 
@@ -35,7 +36,8 @@ def explain(data: bytes, error: Exception) -> Problem:
     # The parser keeps the start of its statement in a local variable of `loads` alone.
     frames = [frame for frame, _line in walk_tb(error.__traceback__)]
     starts = [f.f_locals.get("pos", 0) for f in frames if f.f_code.co_name == "loads"]
-    return _malformed(text.split("\n"), str(error), text.count("\n", 0, *starts) + 1)
+    english = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "Too large"
+    return _malformed(text.split("\n"), english, text.count("\n", 0, *starts) + 1)
 
 
 def _malformed(lines: list[str], english: str, begun: int) -> Problem:
@@ -43,8 +45,8 @@ def _malformed(lines: list[str], english: str, begun: int) -> Problem:
     line, column = begun, len(lines[begun - 1]) + 1
     if found := re.search(r"\(at line (\d+), column (\d+)\)$", english):
         line, column = int(found[1]), int(found[2])
-    if english.startswith("Cannot overwrite"):
-        # The parser gives the end of the value, which may be lines below.
+    if english.startswith(("Cannot overwrite", "Too large")):
+        # The parser gives the end of the value, which may be lines below, or no place.
         line, column = begun, 1
     above, shown = lines[: line - 1], lines[line - 1]
     before, rest = shown[: column - 1], shown[column - 1 :]
@@ -218,6 +220,6 @@ _SENTENCES: dict[str, str | Callable[[str, str], str]] = {
     "Cannot declare": "cette table est déjà plus haut : gardez-en une seule",
     "Cannot overwrite": "cette clé est déjà plus haut, dans la même table",
     "Unescaped|Invalid hex": "« \\ » ne se met pas seule ici : elle s’écrit « \\\\ »",
-    "Exceeds|maximum": "cette valeur est trop longue, ou a trop de crochets",
+    "Too large": "cette valeur est trop longue, ou a trop de crochets",
     "Invalid date": "cette date n’existe pas",
 }

@@ -16,34 +16,30 @@ _MAX_HINTS = 20
 
 def broken_references(guide: Guide) -> Iterator[Problem]:
     """Yield the names that two topics share, and the references to unknown topics."""
+    topics = guide.topics
+    named = [(topic, "id", topic.id) for topic in topics]
+    named += [(topic, "aliases", name) for topic in topics for name in topic.aliases]
     owners: dict[str, Topic] = {}
-    named = [("id", topic, topic.id) for topic in guide.topics]
-    named += [
-        ("aliases", topic, name) for topic in guide.topics for name in topic.aliases
-    ]
-    lines = words_by_line(name for _key, _topic, name in named)
-    for (key, topic, name), line in zip(named, lines, strict=True):
+    lines = words_by_line(name for _topic, _key, name in named)
+    for (topic, key, name), line in zip(named, lines, strict=True):
         owner = owners.setdefault(" ".join(line), topic)
         if owner is not topic:
             message = f"désigne déjà le {_place(owner)} ; gardez ce nom pour un seul"
             yield Problem(_place(topic, key), f"{quoted(name)} {message} des deux")
-    ids = {topic.id: None for topic in guide.topics}
+    ids = {topic.id: None for topic in topics}
     compared = list(ids)[:_MAX_COMPARED]
-    shown = truncate(", ".join(compared[:20]), 200)
     hints = 0
-    for topic in guide.topics:
+    for topic in topics:
         for other in topic.related:
-            if other == topic.id:
-                message = "est l’id de ce thème même ; ôtez-le"
-            elif other not in ids:
+            if other in ids and other != topic.id:
+                continue
+            message = "est l’id de ce thème même ; ôtez-le"
+            if other != topic.id:
                 near = nearest(other, compared) if hints < _MAX_HINTS else ""
                 hints += 1
-                hint = f"vouliez-vous écrire {quoted(near)} ?" if near else ""
-                message = (
-                    f"n’est l’id d’aucun thème ; {hint or f'les id sont : {shown}'}"
-                )
-            else:
-                continue
+                known = f"les id sont : {truncate(', '.join(compared[:20]), 200)}"
+                hint = f"vouliez-vous écrire {quoted(near)} ?" if near else known
+                message = f"n’est l’id d’aucun thème ; {hint}"
             yield Problem(_place(topic, "related"), f"{quoted(other)} {message}")
 
 
@@ -55,25 +51,21 @@ def name_warnings(guide: Guide) -> Iterator[Problem]:
         titles.setdefault(name_key(topic.title), topic)
         names |= {name_key(name): topic for name in (topic.id, *topic.aliases)}
     for topic in guide.topics:
-        lists = {
-            "title": (topic.title,),
-            "aliases": topic.aliases,
-            "related": topic.related,
-        }
-        for key, listed in lists.items():
-            seen: set[str] = set()
-            for name in listed:
-                owner = titles.get(name_key(name), topic)
-                if owner is not topic and key != "related":
-                    yield Problem(
-                        _place(topic, key),
-                        f"{quoted(name)} est le titre du {_place(owner)} ; qui le tape"
-                        " devra choisir entre les deux",
-                    )
-                if name_key(name) in seen:
-                    message = f"{quoted(name)} est deux fois dans la liste"
-                    yield Problem(_place(topic, key), message)
-                seen.add(name_key(name))
+        named = [("title", topic.title)]
+        named += [("aliases", name) for name in topic.aliases]
+        named += [("related", name) for name in topic.related]
+        seen = set()
+        for key, name in named:
+            owner = titles.get(name_key(name), topic)
+            if owner is not topic and key != "related":
+                message = f"est le titre du {_place(owner)} ; qui le tape devra choisir"
+                yield Problem(
+                    _place(topic, key), f"{quoted(name)} {message} entre les deux"
+                )
+            if (key, name_key(name)) in seen:
+                message = f"{quoted(name)} est deux fois dans la liste"
+                yield Problem(_place(topic, key), message)
+            seen.add((key, name_key(name)))
     for number, uncovered in enumerate(guide.uncovered, 1):
         for word in uncovered.words:
             if hidden := names.get(name_key(word)):

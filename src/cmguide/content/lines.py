@@ -36,14 +36,13 @@ def _lines(text: str) -> dict[tuple[str, int, str], int]:
     """Return the line of each table with its number, and of each key in it."""
     lines: dict[tuple[str, int, str], int] = {}
     numbers: Counter[str] = Counter()
-    table, number, line, counted = "", 0, 1, 0
+    table, line, counted = "", 1, 0
     for found in re.finditer(_TOKENS, text, re.DOTALL | re.MULTILINE | re.VERBOSE):
         if found["table"]:
             table = found["table"]
-            numbers[table] += 1
-            number = numbers[table] if found["brackets"] == "[[" else 0
-        if found["table"] or found["key"]:
+            numbers[table] += found["brackets"] == "[["
+        if found.lastgroup:
             line += text.count("\n", counted, found.end())
             counted = found.end()
-            lines.setdefault((table, number, found["key"] or ""), line)
+            lines.setdefault((table, numbers[table], found["key"] or ""), line)
     return lines

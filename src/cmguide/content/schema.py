@@ -5,7 +5,6 @@ Loading, validation, the checks, the JSON Schema and docs/format.md follow from 
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Any, Literal, NamedTuple
 
 from cmguide.content.model import Guide, Interview, Reading, Source, Topic, Uncovered
@@ -32,9 +31,8 @@ class Key(NamedTuple):
     @property
     def header(self) -> str:
         """The name as the file has it: `title`, `[source]`, `[[topics]]`."""
-        if not self.keys:
-            return self.name
-        return f"[[{self.name}]]" if self.many else f"[{self.name}]"
+        table = f"[[{self.name}]]" if self.many else f"[{self.name}]"
+        return table if self.keys else self.name
 
 
 _SOURCE = (
@@ -110,12 +108,7 @@ def walk(
         items = held if isinstance(held, list) else []
         if inner.many:
             yield where, inner, held, 0
-        elif inner.kind == "date" and type(held) in (date, int):
-            # A date may also be a TOML date, or a number for a year.
-            items = [str(held)]
-        else:
-            items = [held]
-        for number, item in enumerate(items, int(inner.many)):
+        for number, item in enumerate(items if inner.many else [held], int(inner.many)):
             if not inner.keys:
                 yield where, inner, item, number
                 continue
@@ -150,6 +143,7 @@ def _texts(keys: tuple[Key, ...], table: dict[str, Any]) -> dict[str, Any]:
         if key.kind == "prose":
             texts[key.name] = _paragraphs(value)
         elif not key.keys:
+            # A date may also be a TOML date, or a number for a year.
             texts[key.name] = tuple(value) if key.many else str(value)
     return texts
 

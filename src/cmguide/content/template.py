@@ -32,9 +32,19 @@ def write_new(name: str, data: bytes) -> str:
     """
     if not Path(name).suffix and not name.endswith("/") and not os.path.lexists(name):
         name += ".toml"
+    file = None
     try:
-        _write(name, data)
-    except (OSError, ValueError) as error:
+        # Mode x follows no link, and nobody can put a file there in between.
+        with open(name, "xb") as file:  # noqa: PTH123 - a last / counts
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException as error:
+        if file:
+            with suppress(OSError):
+                Path(name).unlink()
+        if not isinstance(error, (OSError, ValueError)):
+            raise
         why = reason(error, "d’écrire à cet endroit")
         advice = "Essayez un autre nom ou un autre endroit."
         folder = Path(name).parent
@@ -44,17 +54,3 @@ def write_new(name: str, data: bytes) -> str:
         said = f"{display_path(name)} n’a pas été écrit : {why}. {advice}"
         raise NotWrittenError(said) from error
     return name
-
-
-def _write(name: str, data: bytes) -> None:
-    # Mode x follows no link, and nobody can put a file there in between.
-    file = open(name, "xb")  # noqa: PTH123, SIM115 - a last / counts; closed below
-    try:
-        with file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise

@@ -24,9 +24,10 @@ _LINE_END = r"(?<![^\n]{29}[^\n.!?…])\n|\n(?![a-zß-öø-ÿœ])"
 _AROUND = '"«»“”. \u00a0'
 _DASHES = ("–", "—")
 _SIGNS = (*_DASHES, "-", "•", "*")
-_MARK = r"((?i:Q|Question)[\s\d]*+[:.)/]|\d{1,3}+\s*+(\)|[./]\s)|[–—•*-]\s|)\s*+"
+_MARK = r"(?:(?i:Q|Question)[\s\d]*+[:.)/]|\d{1,3}+\s*+(?:\)|[./]\s)|[–—•*-]\s|)\s*+"
 _ANSWER_MARK = r"^(?:R|A|Réponse)\s*+\d*+\s*+[:.)]\s*"
-_SPEAKER = r"(?:[^\W\d_][\w.’'-]*+ ?){1,4}+:\s+(?=[\"«A-ZÀ-Þ])"
+_SPEAKER = r"(?:(?:[^\W\d_][\w.’'-]*+ ?){1,4}+:\s+(?=[\"«A-ZÀ-Þ])|)"
+_PARTS = f"^({_MARK})({_SPEAKER})"
 _BOLD = r"^#+\s+|^\*\*(.+?)\*\*"
 _REQUEST = r"(?:Parlez|Racontez|Décrivez|Expliquez|Présentez)\b.{,80}"
 _ASKS = rf".*\?\s*(?:\([^()]*\))?[\s\"»”]*|{_REQUEST}"
@@ -77,7 +78,8 @@ def from_text(data: bytes, name: str) -> bytes:
     before, *turns = _turns(lines)
     if turns[1:] and not any((*before.answer, turns[0].mark, *turns[0].answer)):
         # A question above the first one is the title.
-        before.answer[:] = [turns.pop(0).question]
+        title = turns.pop(0)
+        before.answer[:] = [title.speaker + title.question]
     if any(len(line) > _MAX_WRAPPED for line in lines) or "" not in lines[1:-1]:
         for turn in (before, *turns):
             turn.answer[:] = [s for line in turn.answer if line for s in (line, "")]
@@ -97,10 +99,9 @@ def questions_left(data: bytes) -> list[int]:
 
 
 def _decoded(data: bytes) -> str:
-    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace")
+    is_utf_16 = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-16" if is_utf_16 else "utf-8-sig")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
 
@@ -117,13 +118,15 @@ def _turns(lines: list[str]) -> list[_Turn]:
     turns = [_Turn("", "", "", [])]
     above = ""
     for line in re.split(_LINE_END, "\n".join(lines)):
-        turn, mark = turns[-1], _start(_MARK, line)
-        text = line.removeprefix(mark).replace("\n", " ")
-        if _is_question(mark, text, turn, above):
-            question = (mark[:1].isdigit() and _start(_FIRST_QUESTIONS, text)) or text
-            rest = text.removeprefix(question).strip()
-            speaker = _start(_SPEAKER, text)
-            turns.append(_Turn(mark[:1], speaker, question.strip(), [rest]))
+        turn = turns[-1]
+        _, mark, speaker, text = re.split(_PARTS, line, maxsplit=1)
+        new = _Turn(mark[:1], speaker, text.replace("\n", " "), [])
+        if _is_question(new, turn, above):
+            is_numbered = new.mark.isdigit()
+            first = re.match(_FIRST_QUESTIONS, new.question) if is_numbered else None
+            end = first.end() if first else len(text)
+            question, rest = new.question[:end].strip(), new.question[end:].strip()
+            turns.append(new._replace(question=question, answer=[rest]))
         elif any(turn.answer) or (line and not turn.question):
             turn.answer.append(line)
         elif line:
@@ -134,26 +137,20 @@ def _turns(lines: list[str]) -> list[_Turn]:
     return turns
 
 
-def _start(pattern: str, text: str) -> str:
-    """Return the start of a text that matches, which may be empty."""
-    found = re.match(pattern, text)
-    return found[0] if found else ""
-
-
-def _is_question(mark: str, text: str, turn: _Turn, above: str) -> bool:
+def _is_question(new: _Turn, turn: _Turn, above: str) -> bool:
     """Return whether a line asks something, after a turn and the line above."""
-    speaker = _start(_SPEAKER, text)
+    mark, speaker, text, _answer = new
     if not text or len(text) > _MAX_QUESTION:
         return False
-    if mark[:1] in ("Q", "q") or (speaker and speaker == turn.speaker):
+    if mark in ("Q", "q") or (speaker and speaker == turn.speaker):
         return True
-    asks = re.fullmatch(_ASKS, text.removeprefix(speaker)) is not None
-    if mark[:1].isdigit():
+    asks = re.fullmatch(_ASKS, text) is not None
+    if mark.isdigit():
         return asks or "?" in text
     waits = turn.question and not any(turn.answer)
-    if waits and (above or mark[:1] == turn.mark != "" or (speaker and turn.speaker)):
+    if waits and (above or mark == turn.mark != "" or (speaker and turn.speaker)):
         return False
-    asks |= not above and mark[:1] in _DASHES
+    asks |= not above and mark in _DASHES
     return asks and (speaker != "" or not re.search(_SENTENCE_END, text))
 
 
@@ -168,8 +165,8 @@ def _file(before: list[str], turns: list[_Turn]) -> str:
         parts.append(f"introduction = {_prose(rest)}")
     taken: dict[str, int] = {}
     for turn in turns:
-        question = turn.question or TO_COMPLETE
-        title = question.removeprefix(turn.speaker).partition("?")[0].strip(_AROUND)
+        question = turn.speaker + turn.question or TO_COMPLETE
+        title = turn.question.partition("?")[0].strip(_AROUND)
         title = shorten(title or question, _MAX_TITLE, placeholder="…")
         parts.append(
             f"\n[[topics]]\nid = {_line(_id(title, taken))}\n"

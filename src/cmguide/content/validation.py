@@ -65,7 +65,8 @@ def validated(
 
 def _problems(document: dict[str, Any]) -> Iterator[Problem]:
     """Yield the problems of the tables, lists and texts of a document."""
-    for where, key, value, item in walk(document):
+    for where, key, held, item in walk(document):
+        value = str(held) if key.kind == "date" and type(held) in (date, int) else held
         right: Any = list if key.many and not item else dict if key.keys else str
         is_empty = not value and (right is dict or (right is list and key.required))
         message = ""

@@ -13,74 +13,50 @@ from cmguide.search.lookup import match_exact, match_fuzzy, match_prefix
     ("name", "slug"),
     [
         ("qualites", "qualites"),
-        ("Qualités", "qualites"),
-        ("QUALITES", "qualites"),
-        ("2", "qualites"),
+        ("QUALITÉS", "qualites"),
         ("02", "qualites"),
         ("n°2", "qualites"),
-        ("compétences", "qualites"),
-        ("inconvénients", "avantages"),
-        ("horaires", "journee"),
-        ("hiérarchie", "organigramme"),
-        ("Freelance", "emploi"),
-        ("l'entretien d'embauche", None),
-        ("entretien d'embauche", "entretien"),
-        ("Entretien d’embauche", "entretien"),
-        ("mes journees", "journee"),
-        ("n° 2", "qualites"),
         ("№ 2", "qualites"),
-        ("N+1", None),
-        ("le", None),
-        ("0", None),
-        ("10", None),
-        ("9" * 5000, None),
-        ("", None),
-        ("?", None),
+        ("compétences", "qualites"),
+        ("Entretien d’embauche", "entretien"),
+        ("l'entretien d'embauche", ""),
+        ("mes journees", "journee"),
+        ("N+1", ""),
+        ("0", ""),
+        ("10", ""),
+        ("9" * 5000, ""),
+        ("", ""),
     ],
 )
-def test_a_name_finds_its_topic(guide: Guide, name: str, slug: str | None) -> None:
+def test_a_name_finds_its_topic(guide: Guide, name: str, slug: str) -> None:
     """Slug, number, alias or title, whatever the case and the accents."""
     found = [topic.id for topic in match_exact(guide, name).topics]
-    assert found == ([slug] if slug else [])
-
-
-def test_an_ambiguous_start_gives_every_candidate(guide: Guide) -> None:
-    """The candidates come in the order of the guide."""
-    found = [topic.id for topic in match_prefix(guide, "e").topics]
-    assert found == ["evolution", "emploi", "entretien"]
+    assert found == slug.split()
 
 
 @pytest.mark.parametrize(
-    ("start", "slug"),
-    [("qual", "qualites"), ("j", "journee"), ("Em", "emploi"), ("", None)],
+    ("start", "slugs"),
+    [("j", "journee"), ("Em", "emploi"), ("", ""), ("e", "evolution emploi entretien")],
 )
-def test_the_start_of_a_name_is_enough(
-    guide: Guide, start: str, slug: str | None
-) -> None:
-    """The start of a slug wins over the start of an alias."""
+def test_the_start_of_a_name_is_enough(guide: Guide, start: str, slugs: str) -> None:
+    """A slug wins over an alias; several candidates come in the order of the guide."""
     found = [topic.id for topic in match_prefix(guide, start).topics]
-    assert found == ([slug] if slug else [])
+    assert found == slugs.split()
 
 
 @pytest.mark.parametrize(
     ("name", "slug"),
     [
-        ("qualitées", "qualites"),
-        ("organigrame", "organigramme"),
         ("jounrée", "journee"),
-        ("evolusion", "evolution"),
         ("frelance", "emploi"),
-        ("entreprise", None),
-        ("zzz", None),
-        ("x" * 100_000, None),
+        ("entreprise", ""),
+        ("x" * 100_000, ""),
     ],
 )
-def test_a_near_miss_finds_the_topic_meant(
-    guide: Guide, name: str, slug: str | None
-) -> None:
+def test_a_near_miss_finds_the_topic_meant(guide: Guide, name: str, slug: str) -> None:
     """One wrong letter in five is forgiven, and no more."""
     found = [topic.id for topic in match_fuzzy(guide, name).topics]
-    assert found == ([slug] if slug else [])
+    assert found == slug.split()
 
 
 @given(st.text())

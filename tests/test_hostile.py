@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from cmguide.errors import ExitCode
-from cmguide.pages.blocks import Bullets, Heading, Label, Page, Paragraph, Span, Table
+from cmguide.pages.blocks import Bullets, Heading, Page, Paragraph, Span, Table, label
 from cmguide.terminal.plain import plain
 from cmguide.terminal.styled import escapes, styled
 from tests.helpers import processes
@@ -91,7 +91,7 @@ def test_no_part_of_a_page_lets_an_escape_through() -> None:
     blocks = (
         Heading(bad),
         Heading(bad, 1),
-        Label(bad),
+        label(bad),
         Paragraph((span,)),
         Bullets(((span,),)),
         Table(((span, span),)),

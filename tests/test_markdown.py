@@ -14,11 +14,11 @@ from cmguide.content.model import Guide
 from cmguide.pages.blocks import (
     Bullets,
     Heading,
-    Label,
     Page,
     Paragraph,
     Span,
     Table,
+    label,
     map_lines,
 )
 from cmguide.pages.interview import interview_page
@@ -63,14 +63,10 @@ def text_of(line: Sequence[Span]) -> str:
 
 def expected(page: Page) -> Iterator[tuple[str, str]]:
     """Yield the (container, text) pairs of a page; no level of heading is skipped."""
-    above = 1
     for block in map_lines(page, readable).blocks:
         match block:
             case Heading(text, number, level):
-                above = level
                 yield f"h{level}", same_spaces(f"{number}. {text}" if number else text)
-            case Label(text):
-                yield f"h{above + 1}", same_spaces(text)
             case Paragraph(line):
                 yield "p", text_of(line)
             case Bullets(items):
@@ -150,7 +146,7 @@ def test_every_text_reads_as_written(text: str) -> None:
     page = Page(
         (
             Heading(text, 1),
-            Label(text),
+            label(text),
             Paragraph((span,)),
             Paragraph((Span("a "), span)),
             Paragraph((Span("a: "), Span(text, "question"))),

@@ -37,20 +37,15 @@ class Command(str):
 class CmguideError(Exception):
     """A failure that the user can act on.
 
-    `parts` are the pieces of the French message; `Command` pieces have no guillemets
+    `args` are the pieces of the French message; `Command` pieces have no guillemets
     yet.
     """
 
     exit_code: ClassVar[ExitCode]
 
-    def __init__(self, *parts: str) -> None:
-        """Keep the pieces of the message."""
-        super().__init__(*parts)
-        self.parts = parts
-
     def __str__(self) -> str:
         """Return the whole message."""
-        return join(self.parts)
+        return join(self.args)
 
 
 class NothingFoundError(CmguideError):

@@ -10,7 +10,7 @@ from textual.screen import ModalScreen
 from cmguide.browser.bars import Footer, Hint
 from cmguide.browser.page_view import PageView
 from cmguide.browser.panes import Panes
-from cmguide.pages.blocks import Block, Heading, Label, Page, Span, Table
+from cmguide.pages.blocks import Block, Heading, Page, Span, Table, label
 
 # docs/utilisation.md has the same table.
 KEYS = {
@@ -93,7 +93,7 @@ class HelpScreen(ModalScreen[None]):
         blocks: list[Block] = [Heading("Les touches")]
         for title, rows in KEYS.items():
             cells = ((Span(key, "command"), Span(use)) for key, use in rows)
-            blocks += [Label(title), Table(tuple(cells))]
+            blocks += [label(title), Table(tuple(cells))]
         yield PageView(Page(tuple(blocks)))
         footer = Footer()
         footer.hints = (_SCROLL, Hint("Échap", "fermer l’aide", "escape"))

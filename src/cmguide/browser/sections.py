@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cmguide.content.model import Guide, Topic
-from cmguide.pages.blocks import Block, Bullets, Heading, Label, Page, Span
+from cmguide.pages.blocks import Block, Bullets, Heading, Page, Span, label
 from cmguide.pages.interview import SEE_ALSO, ending, opening, reply
 from cmguide.text.typography import typeset
 
@@ -42,5 +42,5 @@ def _page(guide: Guide, topic: Topic) -> Page:
     blocks: list[Block] = [*reply(topic)]
     if topic.related:
         links = tuple((Span(t.title, url=t.id),) for t in guide.related(topic))
-        blocks += [Label(SEE_ALSO), Bullets(links)]
+        blocks += [label(SEE_ALSO), Bullets(links)]
     return Page(tuple(blocks))

@@ -47,7 +47,7 @@ def converse(
         try:
             ask(line.removeprefix("cmguide ask ").split())
         except (NothingFoundError, UsageError) as error:
-            output.message(*error.parts)
+            output.message(*error.args)
 
 
 def names_in(words: Sequence[str]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 import typer
 
 from cmguide.content.model import Guide
-from cmguide.pages.blocks import Block, Heading, Label, Page, command_table, paragraph
+from cmguide.pages.blocks import Block, Heading, Page, command_table, label, paragraph
 from cmguide.search.lookup import match_prefix
 
 
@@ -18,13 +18,13 @@ def command_help(context: typer.Context, guide: Guide | None) -> Page:
     usage = f"{context.command_path} [OPTIONS] {after}".rstrip()
     blocks: list[Block] = [Heading(context.command_path)]
     blocks += map(paragraph, command.help.split("\n\n"))
-    blocks += [Label("Usage"), paragraph(usage, "command")]
+    blocks += [label("Usage"), paragraph(usage, "command")]
     for title, rows in (
         ("Commandes", [(n, sub.short_help) for n, sub in subcommands.items()]),
         ("Options", [(option_names(o), o.help) for o in options_of(command)]),
         ("Exemples", _example_rows(command.epilog.splitlines(), guide)),
     ):
-        blocks += [Label(title), command_table(rows)] if rows else []
+        blocks += [label(title), command_table(rows)] if rows else []
     return Page(tuple(blocks))
 
 

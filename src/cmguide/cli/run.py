@@ -28,7 +28,7 @@ def run(arguments: Sequence[str], session: Session) -> ExitCode:
     except OutputClosedError as left:
         return left.exit_code
     except CmguideError as error:
-        session.output.message(*error.parts)
+        session.output.message(*error.args)
         return error.exit_code
     except MemoryError:
         session.output.message("La mémoire ne suffit pas pour lire cette interview.")

@@ -45,7 +45,7 @@ class Session:
     def library(self) -> Library:
         """The interviews, each read on first use; raise as `Library` does."""
         with self._naming_the_variable():
-            return Library(self.paths, lambda error: self.output.message(*error.parts))
+            return Library(self.paths, lambda error: self.output.message(*error.args))
 
     @property
     def is_interactive(self) -> bool:
@@ -75,7 +75,7 @@ class Session:
             if self.data or not self.paths:
                 raise
             advice = " CMGUIDE_DATA désigne ce fichier."
-            raise BadGuideError(*error.parts, advice) from error
+            raise BadGuideError(*error.args, advice) from error
 
 
 class Context(typer.Context):

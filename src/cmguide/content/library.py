@@ -91,10 +91,10 @@ class Library:
 
 def _with_command(error: BadGuideError, file: str) -> BadGuideError:
     """Return an error on one file of several, with the command that shows it all."""
-    if any(isinstance(part, Command) for part in error.parts):
+    if any(isinstance(part, Command) for part in error.args):
         return error
     command = Command(f"cmguide check {shell_quote(file)}")
-    return BadGuideError(*error.parts, " ", command, " montre ce qui est à corriger.")
+    return BadGuideError(*error.args, " ", command, " montre ce qui est à corriger.")
 
 
 def answers_files(path: str) -> list[str]:

@@ -24,18 +24,15 @@ Line = tuple[Span, ...]
 
 
 class Heading(NamedTuple):
-    """The title of an interview (level 1) or of a section, which may have a number."""
+    """The title of an interview (level 1) or of a section, which may have a number.
+
+    With another role than `title`, it is a short title inside a section, see `label`.
+    """
 
     text: str
     number: int | None = None
     level: int = 2
-
-
-class Label(NamedTuple):
-    """A short title inside a section, as in « À retenir »."""
-
-    text: str
-    role: Role = "label"
+    role: Role = "title"
 
 
 class Paragraph(NamedTuple):
@@ -56,7 +53,7 @@ class Table(NamedTuple):
     rows: tuple[Line, ...]
 
 
-Block = Heading | Label | Paragraph | Bullets | Table
+Block = Heading | Paragraph | Bullets | Table
 
 
 class Page(NamedTuple):
@@ -75,6 +72,11 @@ class Page(NamedTuple):
 def paragraph(text: str, role: Role = "text") -> Paragraph:
     """Return a paragraph with one role."""
     return Paragraph((Span(text, role),))
+
+
+def label(text: str, role: Role = "label") -> Heading:
+    """Return a short title inside a section, as in « À retenir »."""
+    return Heading(text, None, 3, role)
 
 
 def command_table(rows: Iterable[tuple[str, str]]) -> Table:
@@ -99,10 +101,8 @@ def map_lines(page: Page, change: Callable[[Line], Line]) -> Page:
                 return Bullets(tuple(map(change, items)))
             case Table(rows):
                 return Table(tuple(map(row, rows)))
-            case Heading(text):
-                return old._replace(text=row((Span(text, "title"),))[0].text)
-            case Label(text, role):
-                return old._replace(text=row((Span(text, role),))[0].text)
+            case Heading(text, role=role):
+                return old._replace(text=change((Span(text, role),))[0].text)
 
     return Page(tuple(map(block, page.blocks)), tuple(map(row, page.records)))
 
@@ -111,13 +111,15 @@ def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:
     """Yield each block with the number of blank lines before it."""
     for before, block in zip((None, *blocks), blocks, strict=False):
         match before, block:
-            case None | Label(), _:
+            case Heading(role="title"), Paragraph((Span(role="question"), *_)):
                 yield 0, block
-            case Heading(), Paragraph((Span(role="question"), *_)):
+            case Heading(role="title"), _:
+                yield 1, block
+            case None | Heading(), _:
                 yield 0, block
             case Paragraph(), Paragraph((Span(role="command"), *_)):
                 yield 0, block
-            case Paragraph() | Bullets() | Table(), Heading():
+            case _, Heading(role="title"):
                 yield 2, block
             case _:
                 yield 1, block

@@ -9,7 +9,6 @@ from cmguide.pages.blocks import (
     Block,
     Bullets,
     Heading,
-    Label,
     Line,
     Page,
     Paragraph,
@@ -17,6 +16,7 @@ from cmguide.pages.blocks import (
     Span,
     Table,
     command_table,
+    label,
     paragraph,
 )
 from cmguide.search.several import Replies
@@ -39,7 +39,7 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
         ]
     else:
         table = _table(guide, "number id title")
-        blocks += [Heading(guide.title), Label("Les thèmes"), table]
+        blocks += [Heading(guide.title), label("Les thèmes"), table]
         first_steps = [
             (guide.topics[:2][-1].command(), "lire une réponse"),
             ("cmguide ask", "poser une question, avec vos mots"),
@@ -47,7 +47,7 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
             ("cmguide random", "tirer une question au hasard"),
         ]
     more = Span("Toutes les commandes : "), Span("cmguide --help", "command")
-    blocks += [Label("Pour commencer"), command_table(first_steps), Paragraph(more)]
+    blocks += [label("Pour commencer"), command_table(first_steps), Paragraph(more)]
     return Page(tuple(blocks))
 
 
@@ -99,7 +99,8 @@ def interview_page(guides: Sequence[Guide]) -> Page:
     """Return whole interviews one after the other, from the title to the source."""
     blocks: list[Block] = []
     for guide in guides:
-        blocks += [*opening(guide), Label("Sommaire"), _table(guide, "number title")]
+        contents = Heading("Sommaire", role="label"), _table(guide, "number title")
+        blocks += [*opening(guide), *contents]
         blocks += [block for topic in guide.topics for block in section(guide, topic)]
         blocks += ending(guide)
     first, *others = map(guide_dict, guides)
@@ -130,7 +131,7 @@ def section(guide: Guide, topic: Topic) -> Iterator[Block]:
     """Yield the blocks of one answer, and the commands for the related topics."""
     yield from reply(topic)
     if topic.related:
-        yield Label(SEE_ALSO)
+        yield label(SEE_ALSO)
         yield command_table((t.command(), t.title) for t in guide.related(topic))
 
 
@@ -140,7 +141,7 @@ def reply(topic: Topic) -> Iterator[Block]:
     yield paragraph(topic.question, "question")
     yield from _texts(*topic.answer)
     if topic.key_points:
-        yield Label("À retenir")
+        yield label("À retenir")
         yield Bullets(tuple((Span(point),) for point in topic.key_points))
 
 

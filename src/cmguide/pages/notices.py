@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cmguide.content.problem import count_phrase
-from cmguide.pages.blocks import Label, Page, command_table, paragraph
+from cmguide.pages.blocks import Page, command_table, label, paragraph
 from cmguide.text.safety import shell_quote, truncate
 from cmguide.text.typography import space_marks
 
@@ -40,4 +40,4 @@ def new_page(name: str, doubts: Sequence[int] = ()) -> Page:
         (f"cmguide --data {quoted}", "lire l’interview"),
     ]
     table = command_table(next_steps)
-    return Page((paragraph(created, "message"), Label("Ensuite"), table))
+    return Page((paragraph(created, "message"), label("Ensuite"), table))

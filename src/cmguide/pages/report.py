@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from cmguide.content.checking import Report
 from cmguide.content.problem import MAX_COUNTED, Problem, count_phrase
-from cmguide.pages.blocks import Block, Bullets, Label, Page, Role, Span, paragraph
+from cmguide.pages.blocks import Block, Bullets, Page, Role, Span, label, paragraph
 from cmguide.text.safety import display_path
 from cmguide.text.typography import space_marks
 
@@ -41,9 +41,9 @@ def check_page(reports: Iterable[Report]) -> Page:
     return Page(tuple(blocks), tuple(records), long=True)
 
 
-def _bullets(label: str, lines: Sequence[str], role: Role) -> list[Block]:
+def _bullets(title: str, lines: Sequence[str], role: Role) -> list[Block]:
     spans = tuple((Span(space_marks(line), "message"),) for line in lines)
-    return [Label(space_marks(label), role), Bullets(spans)] if lines else []
+    return [label(space_marks(title), role), Bullets(spans)] if lines else []
 
 
 def _grouped(warnings: Sequence[Problem]) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cmguide.pages.as_json import hit_dict
-from cmguide.pages.blocks import Block, Label, Line, Page, Paragraph, Span, paragraph
+from cmguide.pages.blocks import Block, Line, Page, Paragraph, Span, label, paragraph
 from cmguide.pages.interview import cells, short_name
 from cmguide.search.ranking import Hit
 from cmguide.search.recognition import BY_ID
@@ -32,10 +32,10 @@ def result_page(hit: Hit) -> Page:
     subject = ""
     if hit.subjects and not passage.spans:
         # The passage has none of the words: say what they have to do with the topic.
-        label = BY_ID[hit.subjects[0]].label.replace(" ni ", " ou ")
-        subject = f"(parle {label}) "
+        about = BY_ID[hit.subjects[0]].label.replace(" ni ", " ou ")
+        subject = f"(parle {about}) "
     line = Span(subject, "muted"), *_highlighted(passage)
-    title = Label(f"{topic.number} · {topic.title}{whose}")
+    title = label(f"{topic.number} · {topic.title}{whose}")
     named = short_name(topic.interview) + cells(topic, "id title")
     record = *named, Span(subject + passage.text)
     return Page((title, Paragraph(line)), (record,), hit_dict(hit, passage))

@@ -9,21 +9,14 @@ from cmguide.terminal.plain import prepared
 
 def markdown(page: Page, program: str = "cmguide") -> str:
     """Return the page in Markdown, with its texts escaped."""
-    level, written = 1, []
-    for block in prepared(page, program=program).blocks:
-        level = block.level if isinstance(block, blocks.Heading) else level
-        written.append(_block(block, level))
-    return "\n\n".join(written) + "\n"
+    return "\n\n".join(map(_block, prepared(page, program=program).blocks)) + "\n"
 
 
-def _block(block: Block, above: int) -> str:
-    """Return a block in Markdown; a label is one level below the heading above it."""
+def _block(block: Block) -> str:
     match block:
         case blocks.Heading(text, number, level):
             start = f"{number}. " if number else ""
             return f"{'#' * level} {start}{_escape(text)}"
-        case blocks.Label(text):
-            return f"{'#' * (above + 1)} {_escape(text)}"
         case blocks.Paragraph(line):
             return _line(line)
         case blocks.Bullets(items):

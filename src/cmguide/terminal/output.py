@@ -107,7 +107,7 @@ class Output:
                     if show(data, pager, stream.fileno()):
                         return
             except UsageError as error:
-                self.message(*error.parts)
+                self.message(*error.args)
         write(stream, escapes(text, colour=colour, links=self._has_links()))
 
     def _has_links(self) -> bool:

@@ -21,7 +21,7 @@ def plain(page: Page, program: str = "cmguide") -> str:
     for gap, block in spaced(page.blocks):
         lines += [""] * gap
         match block:
-            case blocks.Heading(text, None) | blocks.Label(text):
+            case blocks.Heading(text, None):
                 lines.append(text)
             case blocks.Heading(text, number):
                 lines.append(f"{number}. {text}")

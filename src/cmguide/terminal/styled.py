@@ -86,14 +86,13 @@ def wrap(text: Text, width: int) -> list[Text]:
 
 def _layout(block: Block, width: int) -> Iterator[Text]:
     match block:
-        case blocks.Heading(text, number):
+        case blocks.Heading(text, number, role=role):
             title = f"{number} · {text}" if number else text
-            lines = wrap(_text(Span(title, "title")), width)
+            lines = wrap(_text(Span(title, role)), width)
             yield from lines
-            longest = max(line.cell_len for line in lines)
-            yield Text("─" * min(longest, width), STYLES["title"])
-        case blocks.Label(text, role):
-            yield from wrap(_text(Span(text, role)), width)
+            if role == "title":
+                longest = max(line.cell_len for line in lines)
+                yield Text("─" * min(longest, width), STYLES["title"])
         case blocks.Paragraph(line):
             yield from wrap(_text(*line), width)
         case blocks.Bullets(items):

@@ -20,7 +20,6 @@ _HEAD = 'title = "T"\n'
 _ANSWER = SMALL.partition('answer = """')[0] + 'answer = """'
 _END = 'fin"""\n'
 _MARKS = "\u0315\u0300\u05ae"
-_UNTITLED = SMALL.replace('title = "Guide', "", 1)
 _WORDS = f"{SMALL}[[uncovered]]\nlabel = 'du b'\nwords = ["
 _PLANES = "".join(map(chr, range(0x20000, 0x2FFFF)))
 _TOPIC = '[[topics]]\nid = "a§"\ntitle = "A§"\nquestion = "Q§ ?"\nanswer = "Un."\n'
@@ -33,29 +32,21 @@ FILES: dict[str, tuple[str, str, str] | tuple[str, str, str, int]] = {
     "one endless word": (_ANSWER, "a", _END),
     "a paragraph a line": (_ANSWER, "a\n\n", _END),
     "marks in an answer": (_ANSWER, f"e{_MARKS}", _END),
-    "marks in a title": ('title = "e', _MARKS, _UNTITLED),
     "marks in aliases": (f'{SMALL}aliases = ["e', _MARKS, '"]\n'),
     "expanding characters": (_ANSWER, "\ufdfa", _END),
-    "expanding aliases": (f"{SMALL}aliases = [", '"\ufdfa",', "]\n"),
-    "emoji": (_ANSWER, "\U0001f469\u200d\U0001f680 ", _END),
-    "hidden characters": (_ANSWER, "a\u00ad", _END),
     "every character": (_ANSWER, _PLANES, _END),
     "many topics": (_HEAD, _TOPIC, ""),
     "many topics that fit": (_HEAD, _TOPIC, "", 8_000),
     "long topics": (_HEAD, _LONG_TOPIC, ""),
     "same topic": (_HEAD, _TOPIC.replace("§", "1"), ""),
     "many aliases": (f"{SMALL}aliases = [", "'b§',", "]\n"),
-    "aliases that fit": (f"{SMALL}aliases = [", "'b§',", "]\n", 49_000),
     "aliases of ligatures": (f"{SMALL}aliases = [", "'\ufdfa§',", "]\n", 49_000),
     "keys with lists that fit": (_HEAD, "k§=[]\n", "", 24_000),
     "dotted keys that fit": (_HEAD, "k§." + "a." * 90 + "b=1\n", "", 2),
     "tables that fit": (_HEAD, "[a§]\n", "", 49_000),
     "unknown ids that fit": (f"{SMALL}related = [", "'b§',", "]\n", 49_000),
     "words that fit": (_WORDS, "'b§',", "]\n", 49_000),
-    "same alias": (f"{SMALL}aliases = [", "'b',", "]\n"),
     "unknown related": (f"{SMALL}related = [", "'b',", "]\n"),
-    "many key points": (f"{SMALL}key_points = [", "'b',", "]\n"),
-    "unknown subjects": (f"{SMALL}subjects = [", "'b',", "]\n"),
     "empty tables": (_HEAD, "[[topics]]\n", ""),
     "named tables": (_HEAD, "[a§]\n", ""),
     "inline tables": (f"{_HEAD}topics = [", "{},", "]\n"),
@@ -71,7 +62,6 @@ FILES: dict[str, tuple[str, str, str] | tuple[str, str, str, int]] = {
     "dots in an answer": (_ANSWER, "a.b ", _END),
     "quotes in an answer": (_ANSWER, "'a ", _END),
     "escapes in an answer": (_ANSWER, "\\u00e9", _END),
-    "backslashes": (_ANSWER, "\\\\", _END),
     "comments": (SMALL, "# a\n", ""),
     "comment of hyphens": (f"{SMALL}#", "-", ""),
     "long number": (f"{SMALL}related = ", "9", "\n"),
@@ -80,12 +70,9 @@ FILES: dict[str, tuple[str, str, str] | tuple[str, str, str, int]] = {
     "text not closed": (_ANSWER, "un mot\n", ""),
     "header at the end": (SMALL, "[a]\n", "[topics]\n"),
     "prose without keys": ("", "Bonjour à tous. ", ""),
-    "lines without keys": ("", "Bonjour : à tous\n", ""),
     "blank lines": ("", "\n", ""),
-    "Markdown": (_ANSWER, "**a [b", _END),
     "opening brackets": (_ANSWER, "a [", _END),
     "brackets that fit": (_ANSWER, "un mot [", _END, 49_000),
-    "stars": (_ANSWER, "**a ", _END),
 }
 
 

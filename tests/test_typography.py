@@ -25,10 +25,8 @@ SET = {
     "jusqu'à, jusqu'1": "jusqu’à, jusqu’1",
     "d'@compte et l'#été": "d’@compte et l’#été",
     "L'`option` d'abord": "L’`option` d’abord",
-    "QU'ON L'APPELLE": "QU’ON L’APPELLE",
     # Quotes
     '"Oui", dit-il.': "«~Oui~», dit-il.",
-    '"Un" et "deux"': "«~Un~» et «~deux~»",
     '("entre parenthèses")': "(«~entre parenthèses~»)",
     '"Pourquoi?"': "«~Pourquoi~?~»",
     '"Vraiment" ?': "«~Vraiment~»~?",
@@ -49,14 +47,12 @@ SET = {
     "Écrire à a@b.fr: vite!": "Écrire à a@b.fr~: vite~!",
     "Taper /help?!": "Taper /help~?!",
     "l'un/l'autre.": "l’un/l’autre.",
-    "“What's Up, Doc?” a plu": "“What’s Up, Doc?” a plu",
     # Figures
     "50 % du temps": "50~% du temps",
     "3.5%, 12€ ou 12 €.": "3.5~%, 12~€ ou 12~€.",
     # Ellipses
     "Quoi...?": "Quoi…?",
     "Quoi?...": "Quoi~?…",
-    "[...]": "[…]",
     # Dashes
     "- Bonjour.": "– Bonjour.",
     "10 h - 12 h": "10 h – 12 h",
@@ -78,17 +74,14 @@ LEFT = [
     'La commande `cmguide ask "c\'est dur ?"` et `a?b:c;...`',
     'Tapez cmguide ask "tu as un chef ?" maintenant',
     "Tapez cmguide --data x.toml ask 'tu as un chef ?' maintenant",
-    "Les options --json, --width=80 et -h",
     "a::b, a != b, x?y:z, !important, #!/bin/sh, for(;;)",
     # Numbers, feet and inches
     "5'10\", 24\" et 6'",
     "10 - 12 ans et 5 - 3 = 2",
     "5%20d",
-    "v1.0-rc.1, week-end, 2016-03-11",
     # Doubtful cases
     "les années '90 et les parents' house",
     "“Don’t Panic!” et ‘Why?’",
-    '"" et """',
     "Nom ........",
     "Oui -- non",
     "»Hallo« und »Welt«",
@@ -152,12 +145,10 @@ def test_any_pieces_are_typeset_as_one_text(texts: list[str]) -> None:
         (["Un ", "chef", "?"], ["Un ", "chef", "~?"]),
         (["Un ", "chef", " ?"], ["Un ", "chef", "~?"]),
         (['Un "', "chef", '" ici'], ["Un «~", "chef", "~» ici"]),
-        (["«", "chef", "»"], ["«~", "chef", "~»"]),
         (["l'", "heure", " qu'", "il", " est"], ["l’", "heure", " qu’", "il", " est"]),
         (["50", "%"], ["50", "~%"]),
         (["Euh.", "..", "?"], ["Euh…", "", "?"]),
         (["Un ", "", "chef ", "?"], ["Un ", "", "chef~", "?"]),
-        ([], []),
     ],
 )
 def test_highlights_survive(typed: list[str], expected: list[str]) -> None:

@@ -109,7 +109,7 @@ def test_a_folder_may_be_closed(
     """The message mentions the missing permission."""
 
     def refuse(_path: Path) -> None:
-        raise PermissionError
+        raise PermissionError(13, "denied")
 
     monkeypatch.setattr(Path, "iterdir", refuse)
     with pytest.raises(BadGuideError, match="le droit"):

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from cmguide.content.loading import load, load_bundled
 from cmguide.content.model import Guide
+from cmguide.content.problem import FileError
 from cmguide.errors import BadGuideError, Command, UsageError
 from cmguide.text.folding import name_key
-from cmguide.text.safety import display_path, quoted, shell_quote, truncate
+from cmguide.text.safety import quoted, shell_quote, truncate
+from cmguide.text.system_errors import reason
 
 
 class Library:
@@ -111,13 +113,8 @@ def answers_files(path: str) -> list[str]:
             if file.suffix == ".toml" and file.name[0] != "." and not file.is_dir()
         )
     except OSError as error:
-        raise BadGuideError(
-            f"Le dossier {display_path(path)} ne peut pas être lu : vérifiez que vous"
-            " en avez le droit."
-        ) from error
+        raise FileError(path, reason(error, "de lire ce dossier")) from error
     if not files:
-        raise BadGuideError(
-            f"Le dossier {display_path(path)} n’a pas d’interview : il y faut un"
-            " fichier .toml."
-        )
+        why = "ce dossier n’a pas d’interview ; il y faut un fichier .toml"
+        raise FileError(path, why)
     return files

@@ -4,7 +4,7 @@ Loading, validation, the checks, the JSON Schema and docs/format.md follow from 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Literal, NamedTuple
 
 from cmguide.content.model import Guide, Interview, Reading, Source, Topic, Uncovered
@@ -13,12 +13,13 @@ from cmguide.content.problem import WHOLE_FILE, Location
 # A line is a text on one line; prose is paragraphs separated by blank lines. A name is
 # what someone may type for a topic; a slug is a name made to be typed.
 Kind = Literal["line", "prose", "name", "alias", "slug", "url", "date", "table"]
+Table = dict[str, Any]
 
 
 class Key(NamedTuple):
     """One key of a table: its kind, and a French line that describes it.
 
-    `many` means a list. A table has keys of its own.
+    `many` means a list. A table has its own keys, and a record to be built from them.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Key(NamedTuple):
     about: str
     required: bool = False
     many: bool = False
+    record: Callable[..., Any] = dict
     keys: tuple["Key", ...] = ()
 
     @property
@@ -71,12 +73,12 @@ _GUIDE = (
     Key("summary", "line", "une phrase de présentation"),
     Key("introduction", "prose", "les paragraphes qui précèdent les réponses"),
     Key("conclusion", "prose", "les paragraphes qui suivent les réponses"),
-    Key("source", "table", "d’où viennent les réponses", keys=_SOURCE),
-    Key("further_reading", "table", _SITE, many=True, keys=_READING),
-    Key("topics", "table", _THEME, required=True, many=True, keys=_TOPIC),
-    Key("uncovered", "table", _GAP, many=True, keys=_UNCOVERED),
+    Key("source", "table", "d’où viennent les réponses", record=Source, keys=_SOURCE),
+    Key("further_reading", "table", _SITE, many=True, record=Reading, keys=_READING),
+    Key("topics", "table", _THEME, required=True, many=True, record=Topic, keys=_TOPIC),
+    Key("uncovered", "table", _GAP, many=True, record=Uncovered, keys=_UNCOVERED),
 )
-GUIDE = Key("", "table", "une interview pour cmguide", keys=_GUIDE)
+GUIDE = Key("", "table", "une interview pour cmguide", record=Guide, keys=_GUIDE)
 
 
 # French words that a writer may use for a key, and that look like none of the keys.
@@ -116,36 +118,32 @@ def walk(
             yield from walk(item, inner, Location(inner.name, number, str(id_)))
 
 
-def build(document: dict[str, Any], name: str = "") -> Guide:
+def build(document: Table, name: str = "") -> Guide:
     """Return the guide of a valid document; `name` is its own among several guides."""
     interview = Interview(name, document["title"]) if name else None
-    source = document.get("source")
-    readings = document.get("further_reading", ())
-    uncovered = document.get("uncovered", ())
-    return Guide(
-        **_texts(_GUIDE, document),
-        source=Source(**_texts(_SOURCE, source)) if source else None,
-        further_reading=tuple(Reading(**_texts(_READING, t)) for t in readings),
-        topics=tuple(
-            Topic(**_texts(_TOPIC, table), number=number, interview=interview)
-            for number, table in enumerate(document["topics"], 1)
-        ),
-        uncovered=tuple(Uncovered(**_texts(_UNCOVERED, t)) for t in uncovered),
-        interview=interview,
-    )
+    guide: Guide = _record(GUIDE, document, interview=interview)
+    return guide
 
 
-def _texts(keys: tuple[Key, ...], table: dict[str, Any]) -> dict[str, Any]:
-    """Return the texts and lists of a table; those that it leaves out are empty."""
-    texts: dict[str, Any] = {}
-    for key in keys:
-        value = table.get(key.name, "")
-        if key.kind == "prose":
-            texts[key.name] = _paragraphs(value)
-        elif not key.keys:
-            # A date may also be a TOML date, or a number for a year.
-            texts[key.name] = tuple(value) if key.many else str(value)
-    return texts
+def _record(key: Key, table: Table, **more: Any) -> Any:
+    """Return the record of a table; `more` are its values that are not in the file."""
+    values = {k.name: _value(k, table.get(k.name, ""), more) for k in key.keys}
+    return key.record(**values, **more)
+
+
+def _value(key: Key, value: Any, more: dict[str, Any]) -> Any:
+    """Return the value of a key for a record; one that is left out is empty."""
+    if key.kind == "prose":
+        return _paragraphs(value)
+    if key.record is Topic:
+        numbered = enumerate(value, 1)
+        return tuple(_record(key, table, number=n, **more) for n, table in numbered)
+    if key.keys and key.many:
+        return tuple(_record(key, table) for table in value)
+    if key.keys:
+        return _record(key, value) if value else None
+    # A date may also be a TOML date, or a number for a year.
+    return tuple(value) if key.many else str(value)
 
 
 def _paragraphs(prose: str) -> tuple[str, ...]:

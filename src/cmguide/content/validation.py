@@ -10,7 +10,7 @@ from cmguide.content.consistency import broken_references
 from cmguide.content.lines import with_lines
 from cmguide.content.model import Guide
 from cmguide.content.problem import FileError, Location, Problem
-from cmguide.content.schema import FRENCH, GUIDE, Key, Kind, build, walk
+from cmguide.content.schema import FRENCH, GUIDE, Key, Kind, Table, build, walk
 from cmguide.text.folding import INVISIBLE, is_slug, name_key, slug
 from cmguide.text.nearest import nearest
 from cmguide.text.safety import is_unsafe, quoted
@@ -42,12 +42,11 @@ _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
         "ne convient pas ; il faut des minuscules, sans accent ni espace : « {like} »",
     ),
 }
-_STRICT = ("date", "url", "slug")
+# A text of these kinds is right if it begins with a letter and can be printed.
+_FREE = ("line", "prose", "name", "alias")
 
 
-def validated(
-    document: dict[str, Any], data: bytes, name: str, short_name: str = ""
-) -> Guide:
+def validated(document: Table, data: bytes, name: str, short_name: str = "") -> Guide:
     """Return the guide of a document; `short_name` is its own among several guides.
 
     Raise `FileError` with the problems that make it invalid, up to one more than are
@@ -63,21 +62,23 @@ def validated(
     raise FileError(name, *found)
 
 
-def _problems(document: dict[str, Any]) -> Iterator[Problem]:
+def _problems(document: Table) -> Iterator[Problem]:
     """Yield the problems of the tables, lists and texts of a document."""
     for where, key, held, item in walk(document):
+        is_list = key.many and not item
+        is_word = isinstance(held, str) and held[:1].isalpha() and held.isprintable()
+        # Most texts are like this.
+        if is_word and key.kind in _FREE and not is_list:
+            continue
         value = str(held) if key.kind == "date" and type(held) in (date, int) else held
-        right: Any = list if key.many and not item else dict if key.keys else str
+        right: Any = list if is_list else dict if key.keys else str
         is_empty = not value and (right is dict or (right is list and key.required))
         message = ""
         if is_empty or not isinstance(value, right):
             given = _TYPES.get(type(value), "autre chose") + " vide" * is_empty
             message = f"il faut {_expected(key, right)}, et non {given}"
         elif right is str:
-            is_word = value[:1].isalpha() and value.isprintable()
-            # Most texts are like this.
-            is_right = is_word and key.kind not in _STRICT
-            message = "" if is_right else _text_problem(key, value)
+            message = _text_problem(key, value)
         elif right is dict:
             yield from _key_problems(where, key, value)
         if message:
@@ -85,9 +86,7 @@ def _problems(document: dict[str, Any]) -> Iterator[Problem]:
             yield Problem(here, message)
 
 
-def _key_problems(
-    where: Location, key: Key, table: dict[str, Any]
-) -> Iterator[Problem]:
+def _key_problems(where: Location, key: Key, table: Table) -> Iterator[Problem]:
     known = [inner.name for inner in key.keys]
     for name in table:
         if name not in known:
@@ -135,10 +134,10 @@ def _text_problem(key: Key, text: str) -> str:
         advice = f" ; une barre oblique inverse s’écrit deux fois : {path}"
         message = "le texte doit tenir sur une seule ligne, sans tabulation"
         return message + advice * (":\t" in text)
-    if key.kind == "slug" and (hidden := re.search(INVISIBLE, text)):
-        return f"le caractère invisible {to_remove(text, hidden.start())}"
     if is_right(text):
         return ""
+    if key.kind == "slug" and (hidden := re.search(INVISIBLE, text)):
+        return f"le caractère invisible {to_remove(text, hidden.start())}"
     like = slug(text) if is_slug(slug(text)) else "premier-emploi"
     return f"{quoted(text)} {message.format(like=like)}"
 

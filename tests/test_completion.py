@@ -120,24 +120,26 @@ def test_case_and_accents_do_not_count(
     assert [line.partition("\t")[0] for line in lines] == found
 
 
-@pytest.mark.parametrize("how", ["variable", "option", "option=", "before", "~", "$"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "cmguide ask ",
+        "cmguide ask --data {} ",
+        "cmguide ask --data={} ",
+        "cmguide --data {} ask ",
+        "cmguide ask --data ~/autre\\ été.toml ",
+        'cmguide ask --data "$HOME/autre été.toml" ',
+    ],
+)
 def test_another_interview_proposes_its_own(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
 ) -> None:
     """CMGUIDE_DATA and --data count, before or after the command."""
     path = tmp_path / "autre été.toml"
     path.write_text(SMALL, encoding="utf-8")
-    name = shlex.quote(str(path))
-    line = {
-        "variable": "cmguide ask ",
-        "option": f"cmguide ask --data {name} ",
-        "option=": f"cmguide ask --data={name} ",
-        "before": f"cmguide --data {name} ask ",
-        "~": "cmguide ask --data ~/autre\\ été.toml ",
-        "$": 'cmguide ask --data "$HOME/autre été.toml" ',
-    }[how]
-    environ = {"CMGUIDE_DATA": str(path)} if how == "variable" else {}
+    environ = {} if "--data" in line else {"CMGUIDE_DATA": str(path)}
     monkeypatch.setenv("HOME", str(tmp_path))
+    line = line.format(shlex.quote(str(path)))
     assert proposed(line, **environ) == ["nuit\tLa nuit"]
 
 

@@ -14,31 +14,35 @@ from tests.helpers.program import Program
 ROOT = Path(__file__).parents[1]
 
 
-def test_the_format_is_documented_as_it_is() -> None:
-    """`python docs/schema.py` would write the same schema and tables again."""
-    made = runpy.run_path(str(ROOT / "docs" / "schema.py"))
-    schema = (ROOT / "docs" / "answers.schema.json").read_text(encoding="utf-8")
-    page = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
-    assert schema == made["json_schema"]()
-    assert page == made["format_page"](page)
+@pytest.mark.parametrize(
+    ("script", "function", "name"),
+    [
+        ("schema.py", "json_schema", "answers.schema.json"),
+        ("schema.py", "format_page", "format.md"),
+        ("usage.py", "usage_page", "utilisation.md"),
+        ("subjects.py", "subjects_page", "sujets.md"),
+    ],
+)
+def test_a_page_is_as_its_script_writes_it(
+    script: str, function: str, name: str
+) -> None:
+    """`python docs/SCRIPT` would write the same schema, tables and pages again."""
+    pytest.importorskip("textual", reason="Textual: its keys are NOT compared here")
+    page = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    write = runpy.run_path(str(ROOT / "docs" / script))[function]
+    assert page == (write(page) if write.__code__.co_argcount else write())
 
 
 def test_a_table_without_a_section_is_named() -> None:
-    """A new table of the format asks for a section in format.md."""
-    format_page = runpy.run_path(str(ROOT / "docs" / "schema.py"))["format_page"]
-    page = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
-    with pytest.raises(LookupError, match=re.escape("[[uncovered]]")):
-        format_page(page.replace("`[[uncovered]]`", ""))
-
-
-def test_commands_options_and_keys_are_documented_as_they_are() -> None:
-    """`python docs/usage.py` would write the same tables again."""
-    pytest.importorskip("textual", reason="Textual: its keys are NOT compared here")
-    usage_page = runpy.run_path(str(ROOT / "docs" / "usage.py"))["usage_page"]
-    page = (ROOT / "docs" / "utilisation.md").read_text(encoding="utf-8")
-    assert page == usage_page(page)
-    with pytest.raises(LookupError, match="option"):
-        usage_page(page.replace("| option |", ""))
+    """A new table of the format or of the options asks for a section in its page."""
+    for script, function, name, section in (
+        ("schema.py", "format_page", "format.md", "`[[uncovered]]`"),
+        ("usage.py", "usage_page", "utilisation.md", "| option |"),
+    ):
+        page = (ROOT / "docs" / name).read_text(encoding="utf-8")
+        write = runpy.run_path(str(ROOT / "docs" / script))[function]
+        with pytest.raises(LookupError, match=re.escape(section.strip("`| "))):
+            write(page.replace(section, ""))
 
 
 def test_every_exit_code_is_documented() -> None:
@@ -96,10 +100,3 @@ def test_links_lead_somewhere(page: str) -> None:
     path = ROOT / page
     for target in re.findall(r"\]\(([^):]+)\)", path.read_text(encoding="utf-8")):
         assert (path.parent / target).exists(), target
-
-
-def test_the_table_of_subjects_is_that_of_the_lexicon() -> None:
-    """`python docs/subjects.py` would write the same page again."""
-    made = runpy.run_path(str(ROOT / "docs" / "subjects.py"))
-    written = (ROOT / "docs" / "sujets.md").read_text(encoding="utf-8")
-    assert written == made["subjects_page"]()

@@ -34,11 +34,8 @@ def topics(document: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the file's topics in the form that docs/json.md promises."""
     return [
         {
-            "id": topic["id"],
+            **{name: topic[name] for name in "id title question aliases".split()},
             "number": number,
-            "title": topic["title"],
-            "question": topic["question"],
-            "aliases": topic["aliases"],
             "answer": paragraphs(topic["answer"]),
             "key_points": topic.get("key_points", []),
             "related": topic["related"],

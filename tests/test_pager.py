@@ -120,14 +120,12 @@ def test_a_bad_pager_loses_nothing(tmp_path: Path, pager: str) -> None:
 def test_leaving_early_is_respected() -> None:
     """A pager that ends with success after three lines is no error."""
     out, code = shown("read", PAGER="head -n 3")
-    assert FIRST in out
-    assert (out.count("\n"), code) == (3, 0)
+    assert (FIRST in out, out.count("\n"), code) == (True, 3, 0)
 
 
-def test_the_program_as_its_own_pager(tmp_path: Path) -> None:
+def test_the_program_as_its_own_pager() -> None:
     """It shows the text once and ends, without calling itself forever."""
-    pager = script(tmp_path / "pager", shlex.join([*PROGRAM, "read"]))
-    out, code = shown("read", PAGER=pager, NO_COLOR="1")
+    out, code = shown("read", PAGER=shlex.join([*PROGRAM, "read"]), NO_COLOR="1")
     assert (whole(out), code) == (True, 0)
 
 
@@ -152,9 +150,9 @@ def test_a_killed_pager_leaves_the_terminal_as_it_was(tmp_path: Path) -> None:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_pager_ends_with_the_program(tmp_path: Path, number: int) -> None:
     """A signal that ends the program doesn't leave a pager behind."""
-    pager = script(tmp_path / "pager", "trap 'echo bye; exit 0' TERM HUP", "echo ready")
-    with Path(pager).open("a", encoding="utf-8") as file:
-        file.write("while :; do sleep 0.01; done\n")
+    wait = "while :; do sleep 0.01; done"
+    trap = "trap 'echo bye; exit 0' TERM HUP"
+    pager = script(tmp_path / "pager", trap, "echo ready", wait)
     with on_terminal("read", PAGER=pager) as child:
         child.expect("ready")
         child.kill(number)
@@ -186,33 +184,24 @@ def test_options_of_less_are_the_users(tmp_path: Path, given: str | None) -> Non
     assert out == f"<{'FRX' if given is None else given}><utf-8>{pager}"
 
 
-@pytest.mark.parametrize(
-    ("pager", "less", "colour"),
-    [
-        ("less", None, True),
-        ("less", "-r", True),
-        ("less", "--RAW-CONTROL-CHARS", True),
-        ("less", "--raw", True),
-        ("less", "-x4R", True),
-        ("less -P moi -R", "", True),
-        ("LESS=R less", "", True),
-        ("less", "-i -P Lire", False),
-        ("less", "--prompt=Lire", False),
-        ("less", "-kR", False),
-        ("less +/r", "", False),
-        ("more", "", True),
-    ],
-)
-def test_colours_go_where_they_are_shown(
-    tmp_path: Path, pager: str, less: str | None, *, colour: bool
-) -> None:
+COLOURED = [
+    *("less", "LESS=-r less", "LESS=--RAW-CONTROL-CHARS less", "LESS=--raw less"),
+    *("LESS=-x4R less", "LESS= less -P moi -R", "LESS=R less", "LESS= more"),
+]
+PLAIN = [
+    *("LESS='-i -P Lire' less", "LESS=--prompt=Lire less", "LESS=-kR less"),
+    *("LESS= less +/r", "LESS= less"),
+]
+
+
+@pytest.mark.parametrize("pager", [*COLOURED, *PLAIN])
+def test_colours_go_where_they_are_shown(tmp_path: Path, pager: str) -> None:
     """Without -R, `less` would show the escapes themselves."""
     for name in ("less", "more"):
         script(tmp_path / name)
-    environ = {"PATH": str(tmp_path), "PAGER": pager}
-    found = find_pager(environ if less is None else {**environ, "LESS": less})
+    found = find_pager({"PATH": str(tmp_path), "PAGER": pager})
     assert found
-    assert found.colour is colour
+    assert found.colour == (pager in COLOURED)
 
 
 def test_no_escape_reaches_a_less_without_colours(tmp_path: Path) -> None:

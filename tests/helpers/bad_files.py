@@ -100,6 +100,7 @@ NOT_TOML = {
     "comment of another language": changed('"nuit"', '"nuit" // x'),
     "semicolon after a value": changed('"nuit"', '"nuit";'),
     "word after a text": changed('"nuit"', '"nuit" (sic)'),
+    "words after a number": changed('"Guide"', "24 heures"),
     "two keys on a line": changed('"nuit"\n', '"nuit" '),
     "curly closing quote": changed('"La nuit"', '"La nuit”'),
     "curly closing quote on the last line": 'title = "Guide”'.encode(),

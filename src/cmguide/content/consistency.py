@@ -28,16 +28,17 @@ def broken_references(guide: Guide) -> Iterator[Problem]:
             yield Problem(_place(topic, key), f"{quoted(name)} {message} des deux")
     ids = {topic.id: None for topic in topics}
     compared = list(ids)[:_MAX_COMPARED]
+    known = f"les id sont : {truncate(', '.join(compared[:20]), 200)}"
     hints = 0
     for topic in topics:
         for other in topic.related:
-            if other in ids and other != topic.id:
+            if other == topic.id:
+                message = "est l’id de ce thème même ; ôtez-le"
+            elif other in ids:
                 continue
-            message = "est l’id de ce thème même ; ôtez-le"
-            if other != topic.id:
+            else:
                 near = nearest(other, compared) if hints < _MAX_HINTS else ""
                 hints += 1
-                known = f"les id sont : {truncate(', '.join(compared[:20]), 200)}"
                 hint = f"vouliez-vous écrire {quoted(near)} ?" if near else known
                 message = f"n’est l’id d’aucun thème ; {hint}"
             yield Problem(_place(topic, "related"), f"{quoted(other)} {message}")
@@ -58,10 +59,9 @@ def name_warnings(guide: Guide) -> Iterator[Problem]:
         for key, name in named:
             owner = titles.get(name_key(name), topic)
             if owner is not topic and key != "related":
-                message = f"est le titre du {_place(owner)} ; qui le tape devra choisir"
-                yield Problem(
-                    _place(topic, key), f"{quoted(name)} {message} entre les deux"
-                )
+                choice = "qui le tape devra choisir entre les deux"
+                message = f"{quoted(name)} est le titre du {_place(owner)} ; {choice}"
+                yield Problem(_place(topic, key), message)
             if (key, name_key(name)) in seen:
                 message = f"{quoted(name)} est deux fois dans la liste"
                 yield Problem(_place(topic, key), message)

@@ -19,7 +19,8 @@ class Library:
     """Interviews in order, each read on first use.
 
     `names` are their short names, such as `boulanger` for boulanger.toml. If there are
-    several, each guide has an `interview`. `left_out` are the errors of unusable files.
+    `several`, each guide has an `interview`. `left_out` are the errors of the files
+    that can't be used.
     """
 
     def __init__(
@@ -38,12 +39,8 @@ class Library:
         self._report = report
         self.left_out: list[BadGuideError] = []
         self.names = tuple(self._files)
+        self.several = len(self.names) > 1
         self.guide = cache(self._guide)
-
-    @property
-    def several(self) -> bool:
-        """Whether there is more than one interview."""
-        return len(self.names) > 1
 
     def guides(self) -> list[Guide]:
         """Return every interview that can be read.

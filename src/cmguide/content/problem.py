@@ -34,9 +34,8 @@ class Location(NamedTuple):
             id_ = truncate(self.id, 30).strip()
             table += f" n° {self.number}" + (f" ({id_})" if id_ else "")
         item = f"n° {self.item}" if self.item else ""
-        return ", ".join(
-            filter(None, (line, column, table, truncate(self.key, 60), item))
-        )
+        parts = (line, column, table, truncate(self.key, 60), item)
+        return ", ".join(filter(None, parts))
 
 
 WHOLE_FILE = Location()

@@ -72,7 +72,7 @@ def from_text(data: bytes, name: str) -> bytes:
     """
     if problem := other_format(data):
         raise FileError(name, problem)
-    lines = [_safe(line) for line in _decoded(data).splitlines()]
+    lines = _lines(data)
     if not any(lines):
         raise FileError(name, "ce texte est vide")
     before, *turns = _turns(lines)
@@ -98,19 +98,17 @@ def questions_left(data: bytes) -> list[int]:
     return [number for number, line in lines if line.endswith("?")]
 
 
-def _decoded(data: bytes) -> str:
+def _lines(data: bytes) -> list[str]:
+    """Return the lines of a text, without hidden characters and heading signs."""
     is_utf_16 = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
     try:
-        return data.decode("utf-16" if is_utf_16 else "utf-8-sig")
+        text = data.decode("utf-16" if is_utf_16 else "utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
-
-
-def _safe(line: str) -> str:
-    """Return a line without hidden characters, controls and the signs of a heading."""
-    unsafe = filter(is_unsafe, set(line) if is_unsafe(line) else ())
+        text = data.decode("utf-16" if is_utf_16 else "cp1252", "replace")
+    unsafe = filter(is_unsafe, set(text))
     marks = {ord(char): "" if category(char) == "Cf" else " " for char in unsafe}
-    return re.sub(_BOLD, r"\1", line.translate(marks).strip()).strip()
+    lines = [line.translate(marks).strip() for line in text.splitlines()]
+    return [re.sub(_BOLD, r"\1", line).strip() for line in lines]
 
 
 def _turns(lines: list[str]) -> list[_Turn]:

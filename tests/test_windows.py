@@ -46,21 +46,12 @@ def test_lines_end_as_on_other_systems() -> None:
     assert data.getvalue() == "é\nb\n".encode()
 
 
-@pytest.mark.parametrize(
-    ("line", "words"),
-    [
-        (
-            r'"C:\Program Files\Git\less.exe" -R',
-            [r"C:\Program Files\Git\less.exe", "-R"],
-        ),
-        (r"C:\bin\less.exe -F -X", [r"C:\bin\less.exe", "-F", "-X"]),
-        ("more", ["more"]),
-        ('"more', []),
-    ],
-)
-def test_the_name_of_a_pager_may_be_quoted(line: str, words: list[str]) -> None:
+def test_the_name_of_a_pager_may_be_quoted() -> None:
     """Quotes go, and backslashes stay."""
+    line = r'"C:\Program Files\less.exe" -R C:\bin'
+    words = [r"C:\Program Files\less.exe", "-R", r"C:\bin"]
     assert pager._split(line, {}) == words  # noqa: SLF001
+    assert pager._split('"more', {}) == []  # noqa: SLF001
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,10 @@ from cmguide.search.several import Replies, answer_all, search_all
 app = typer.Typer(cls=AppGroup, add_completion=False)
 command = partial(app.command, cls=AppCommand)
 Names = Annotated[list[str] | None, typer.Argument(metavar="[INTERVIEW…]")]
+Topics = Annotated[list[str], typer.Argument(metavar="THÈME…")]
+FirstTopics = Annotated[list[str] | None, typer.Argument(metavar="[THÈME…]")]
+Words = Annotated[list[str], typer.Argument(metavar="MOT…")]
+Files = Annotated[list[str] | None, typer.Argument(metavar="[FICHIER…]")]
 
 
 @app.callback(
@@ -54,10 +58,7 @@ def list_topics(context: Context, names: Names = None) -> None:
     "cmguide ask {start}  # le début d’un nom suffit\n"
     'cmguide ask "{question}"  # une question, avec vos mots',
 )
-def ask(
-    context: Context,
-    topics: Annotated[list[str], typer.Argument(metavar="THÈME…")],
-) -> None:
+def ask(context: Context, topics: Topics) -> None:
     """Show the answers to one or more questions."""
     output = context.obj.output
 
@@ -78,10 +79,7 @@ def ask(
     "cmguide search {alias} {slug}  # plusieurs mots\n"
     "cmguide search {alias} | cut -f1  # les thèmes, et rien d’autre",
 )
-def search(
-    context: Context,
-    words: Annotated[list[str], typer.Argument(metavar="MOT…")],
-) -> None:
+def search(context: Context, words: Words) -> None:
     """Show the topics that match best, each with a passage."""
     from cmguide.pages.results import results_page
 
@@ -113,10 +111,7 @@ def read(context: Context, names: Names = None) -> None:
     "cmguide browse {slug}  # à partir d’une réponse\n"
     'cmguide browse "{question}"  # à partir d’une question, avec vos mots',
 )
-def browse(
-    context: Context,
-    topics: Annotated[list[str] | None, typer.Argument(metavar="[THÈME…]")] = None,
-) -> None:
+def browse(context: Context, topics: FirstTopics = None) -> None:
     """Open the full-screen reader."""
     from cmguide.browser.start import open_reader
 
@@ -152,10 +147,7 @@ def random(
     epilog="cmguide check interview.toml  # tous les problèmes d’un fichier\n"
     "cmguide check *.toml  # plusieurs fichiers à la suite",
 )
-def check(
-    context: Context,
-    files: Annotated[list[str] | None, typer.Argument(metavar="[FICHIER…]")] = None,
-) -> None:
+def check(context: Context, files: Files = None) -> None:
     """Report the problems of answers files."""
     from cmguide.content.checking import check_file
     from cmguide.content.library import answers_files

@@ -2,7 +2,7 @@
 
 import re
 from contextlib import suppress
-from functools import cache, partial
+from functools import partial
 from os.path import expanduser, expandvars
 from typing import Any
 
@@ -29,6 +29,8 @@ _SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 _flag = partial(Option, False)  # noqa: FBT003 - Typer takes it by position
 _text = partial(Option, None)
 _shell = partial(_text, metavar="[SHELL]", autocompletion=lambda: _SHELLS)
+# A program of its own, from which Typer makes the options.
+_app = typer.Typer(add_completion=False)
 
 
 class BarePath(str):
@@ -37,14 +39,7 @@ class BarePath(str):
     __slots__ = ()
 
 
-@cache
-def shared_options() -> list[Any]:
-    """Return the options that don't belong to one command."""
-    app = typer.Typer(add_completion=False)
-    app.command(add_help_option=False)(use_shared)
-    return typer.main.get_command(app).params
-
-
+@_app.command(add_help_option=False)
 def use_shared(
     context: Context,
     *,
@@ -107,6 +102,9 @@ def use_shared(
             guide = session.guides()[0]
         output.page(command_help(context, guide))
     raise typer.Exit
+
+
+SHARED: list[Any] = typer.main.get_command(_app).params
 
 
 def _fill(

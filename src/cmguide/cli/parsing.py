@@ -34,7 +34,7 @@ class _Parser:
         """Make the command that Typer asks for, with the common options."""
         attributes["short_help"] = attributes["help"].partition("\n\n")[0]
         super().__init__(*args, **{**attributes, "add_help_option": False})
-        for option in map(copy, options.shared_options()):
+        for option in map(copy, options.SHARED):
             is_about_program = option.name in options.PROGRAM_OPTIONS
             option.hidden = is_about_program and isinstance(self, TyperCommand)
             if self.name in options.FORMS.get(option.name, (self.name,)):
@@ -55,7 +55,7 @@ class _Parser:
         rest: list[str] = []
         try:
             rest = super().parse_args(ctx, list(typed))  # type: ignore[misc]
-            shared = (option.name for option in options.shared_options())
+            shared = (option.name for option in options.SHARED)
             values = {name: ctx.params.pop(name, None) for name in shared}
             options.use_shared(ctx, **values)
             wrong = "" if ctx.resilient_parsing else self._wrong_argument(ctx, rest)

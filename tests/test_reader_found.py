@@ -6,6 +6,7 @@ pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
 
 from textual import events
 
+from cmguide.browser.layout import Layout
 from cmguide.content.model import Guide
 from cmguide.search.answering import hits
 from tests.helpers.reader import opened
@@ -21,7 +22,7 @@ def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
         assert reader.page.match == 0
         marked = [
             reader.page.page_layout.lines[line].plain[start:end]
-            for line, start, end in reader.page.matches
+            for line, start, end in reader.matches
         ]
         assert marked == ["apprendre", "apprendre"]
         assert "apprendre" in reader.painted(reverse=True)
@@ -41,9 +42,10 @@ def test_each_answer_has_its_own_words_marked(guide: Guide) -> None:
                 if reader.number != hit.topic.number:
                     reader.press("n")
             assert reader.number == hit.topic.number
-            own = reader.page.page_layout.matches(hit.matched)
+            columns = reader.page.scrollable_content_region.width
+            own = Layout(reader.page.page, columns, hit.matched).matches
             assert own
-            assert set(own) <= set(reader.page.matches)
+            assert set(own) <= set(reader.matches)
 
 
 def test_n_steps_through_the_matches(guide: Guide) -> None:
@@ -55,11 +57,11 @@ def test_n_steps_through_the_matches(guide: Guide) -> None:
         steps = []
         for _ in range(40):
             steps.append((reader.number, reader.page.match))
-            line = reader.page.matches[reader.page.match or 0].line
+            line = reader.matches[reader.page.match or 0].line
             top, height = reader.page.scroll_y, reader.page.size.height
             assert 0 <= line - top < height
             reader.press("n")
-            line = reader.page.matches[reader.page.match or 0].line
+            line = reader.matches[reader.page.match or 0].line
             if reader.number == steps[-1][0] and line < top + height:
                 assert reader.page.scroll_y == top
             if (reader.number, reader.page.match) == steps[0]:
@@ -78,7 +80,7 @@ def test_n_is_the_next_question_again_after_the_search(guide: Guide) -> None:
     with opened(guide, guide.topic("attentes")) as reader:
         reader.type("apprendre")
         reader.press("enter", "escape", "escape")
-        assert reader.page.matches == ()
+        assert reader.matches == []
         assert reader.number == 6
         reader.press("n", "N")
         assert reader.number == 7
@@ -96,7 +98,7 @@ def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
         for keys in ([], ["enter", "escape"], ["enter", "n", "n", "N", "escape"]):
             reader.type("apprendre")
             reader.press(*keys)
-            assert reader.app.panes.search.display
+            assert reader.app.panes.in_search
             reader.press("escape")
             assert (reader.number, reader.top, reader.text) == before
             assert reader.app.panes.history == trail
@@ -127,15 +129,15 @@ def test_esc_comes_back_to_the_results_by_steps(guide: Guide) -> None:
         reader.type("apprendre")
         reader.press("enter", "8", "7", "escape")
         assert reader.number == 8
-        assert reader.page.matches == ()
+        assert reader.matches == []
         reader.press("escape")
         assert reader.number == best
-        assert reader.page.matches
+        assert reader.matches
         reader.press("escape")
         assert reader.app.panes.search.line.value == "apprendre"
         reader.press("escape")
         assert reader.number == 9
-        assert not reader.app.panes.search.display
+        assert not reader.app.panes.in_search
         reader.press("escape")
         assert reader.number == 0
 
@@ -147,8 +149,8 @@ def test_backspace_passes_over_the_results(guide: Guide) -> None:
         reader.type("apprendre")
         reader.press("enter", "backspace")
         assert reader.number == 9
-        assert reader.page.matches == ()
-        assert not reader.app.panes.search.display
+        assert reader.matches == []
+        assert not reader.app.panes.in_search
         reader.press("backspace")
         assert reader.number == 0
 
@@ -159,14 +161,14 @@ def test_each_search_has_its_own_way_back(guide: Guide) -> None:
     with opened(guide) as reader:
         reader.type("apprendre")
         reader.press("enter")
-        matches = reader.page.matches
+        matches = reader.matches
         reader.type("stress")
         reader.press("enter")
         assert reader.number == second.number
         reader.press("escape")
         assert reader.app.panes.search.line.value == "stress"
         reader.press("escape")
-        assert (reader.number, reader.page.matches) == (first.number, matches)
+        assert (reader.number, reader.matches) == (first.number, matches)
         reader.press("escape")
         assert reader.app.panes.search.line.value == "apprendre"
         assert reader.app.panes.search.found.hits == hits(guide, "apprendre")
@@ -192,7 +194,7 @@ def test_who_reads_on_has_left_the_search(guide: Guide) -> None:
     with opened(guide) as reader:
         reader.type("apprendre")
         reader.press("enter", "8")
-        assert reader.page.matches == ()
+        assert reader.matches == []
         reader.press("n")
         assert reader.number == 9
 
@@ -222,11 +224,11 @@ def test_the_last_query_is_there_to_be_replaced(guide: Guide) -> None:
     with opened(guide) as reader:
         reader.type("apprendre")
         reader.press("enter")
-        found, matches = reader.number, reader.page.matches
+        found, matches = reader.number, reader.matches
         reader.press("slash")
         assert reader.app.panes.search.line.value == "apprendre"
         reader.press("escape")
-        assert (reader.number, reader.page.matches) == (found, matches)
+        assert (reader.number, reader.matches) == (found, matches)
         reader.type("stress")
         assert reader.app.panes.search.line.value == "stress"
 
@@ -238,12 +240,12 @@ def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
         reader.type(query)
         reader.press("enter")
         assert reader.number == hits(guide, query)[0].topic.number
-        assert reader.page.matches == ()
+        assert reader.matches == []
         assert "n N résultat suivant" in reader.text
         first = reader.number
         for _ in range(20):
             reader.press("n")
-            has_words = bool(reader.page.matches)
+            has_words = bool(reader.matches)
             assert ("ne contient pas les mots cherchés" in reader.text) is not has_words
             if reader.number == first:
                 break

@@ -33,7 +33,7 @@ def shelf(tmp_path: Path, guide: Guide) -> Shelf:
 def contents(reader: Driven) -> list[str]:
     """Return the titles that the contents list."""
     contents = reader.app.panes.contents
-    return [contents.sections[number].title for number in contents.listed]
+    return [section.title for section in contents.listed]
 
 
 def shown(reader: Driven) -> tuple[str, int]:
@@ -113,7 +113,7 @@ def test_a_search_covers_all_interviews(shelf: Shelf) -> None:
         seen = []
         while shown(reader) not in seen:
             seen.append(shown(reader))
-            for _ in reader.page.matches:
+            for _ in reader.matches:
                 reader.press("n")
         assert seen == [(name, 1) for name in NAMES]
         reader.press("slash", "ctrl+u", *"xylophone")

@@ -279,7 +279,7 @@ def test_odd_sizes_are_survived(guide: Guide) -> None:
             reader.resize(*size)
             for keys in (
                 "2 end down n s s tab tab question_mark escape r",
-                "slash e m enter n N escape c t",
+                "slash e m pagedown enter n N escape c t",
             ):
                 reader.press(*keys.split())
             reader.resize(80, 24)

@@ -86,7 +86,7 @@ def test_typing_is_calm(guide: Guide) -> None:
         assert results(reader) == []
         reader.press("ctrl+u", *"salaire", "enter")
         assert "ne parle pas du salaire" in reader.text
-        assert reader.app.panes.search.display
+        assert reader.app.panes.in_search
     with opened(guide, pause=0.05) as reader:
         reader.type("zzz")
         reader.runner.run(asyncio.sleep(0.1))
@@ -161,7 +161,7 @@ def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
     """Enter on an empty line, or one without a result, changes nothing."""
     with opened(guide) as reader:
         reader.press("4", "slash", "enter", *"xylophone", "enter")
-        assert reader.app.panes.search.display
+        assert reader.app.panes.in_search
         reader.press("escape")
         assert reader.number == 4
 

@@ -18,8 +18,9 @@ from textual.widgets import Input
 
 from cmguide.browser import app as reader_app
 from cmguide.browser.app import ReaderApp
-from cmguide.browser.history import Visit
+from cmguide.browser.layout import Segment as Match
 from cmguide.browser.page_view import PageView
+from cmguide.browser.sections import Visit
 from cmguide.content.model import Guide, Topic
 
 _CHARACTERS = {"slash": "/", "space": " ", "question_mark": "?", "apostrophe": "'"}
@@ -58,12 +59,8 @@ class Driven:
 
     async def _restart(self) -> None:
         panes = self.app.panes
-        if panes.search.display:
-            panes.close()
-        if panes.narrow:
-            panes.show_contents(shown=False)
         panes.history.clear()
-        panes.show(Visit(0))
+        panes.show(Visit(panes.sections[0]))
         self.app.screen.set_focus(panes.text)
 
     def type(self, text: str) -> None:
@@ -157,8 +154,9 @@ class Driven:
     def text(self) -> str:
         """The text pane below its title."""
         panes = self.app.panes
-        beside = panes.narrow or panes.folded or len(self.app.screen_stack) > 1
-        left = 0 if beside else panes.contents.outer_size.width
+        alone = panes.narrow or len(self.app.screen_stack) > 1
+        beside = panes.contents.display and not alone
+        left = panes.contents.outer_size.width if beside else 0
         rows = panes.region.bottom
         lines = [line[left:] for line in self.lines[1:rows]] + self.lines[rows:]
         return " ".join(" ".join(lines).split())
@@ -167,6 +165,11 @@ class Driven:
     def page(self) -> PageView:
         """The text of the section."""
         return self.app.panes.text
+
+    @property
+    def matches(self) -> list[Match]:
+        """The words that are marked in the text."""
+        return self.page.page_layout.matches
 
     @property
     def top(self) -> str:

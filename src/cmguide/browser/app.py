@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual import events, work
 from textual.app import App, ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
@@ -16,9 +16,9 @@ from cmguide.browser import theme
 from cmguide.browser.address import open_address
 from cmguide.browser.bars import Footer, Notice
 from cmguide.browser.driver import driver
-from cmguide.browser.history import Visit
 from cmguide.browser.keys import HelpScreen, active_keys
 from cmguide.browser.panes import Panes
+from cmguide.browser.sections import Visit
 from cmguide.content.model import Guide, Topic
 from cmguide.terminal.plain import plain
 from cmguide.text.safety import sanitize
@@ -37,8 +37,9 @@ class ReaderApp(App[int]):
     """
 
     CSS = theme.CSS
+    AUTO_FOCUS = "PageView"
     ENABLE_COMMAND_PALETTE = False
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar = [
         Binding("ctrl+c", "quit", priority=True),
         Binding("ctrl+l", "redraw", priority=True),
         Binding("ctrl+z", "suspend_process", priority=True),
@@ -66,7 +67,6 @@ class ReaderApp(App[int]):
         self.first_screen_shown = Event()
         driver_class = driver(self.first_screen_shown)
         super().__init__(driver_class=driver_class, ansi_color=colours)
-        self.title = typeset(guides[0].title)
         self.first = first or guides[0]
         self.heading = Static(id="title", markup=False)
         self.notices = notices
@@ -87,10 +87,11 @@ class ReaderApp(App[int]):
     def on_mount(self) -> None:
         """Open the first section, or the contents where they are not beside it."""
         self.screen.bindings_updated_signal.subscribe(self, self._show_keys)
-        self.panes.show(Visit(self.panes.numbers[self.first]))
-        self.screen.set_focus(self.panes.text)
-        if isinstance(self.first, Guide) and self.panes.narrow:
-            self.panes.action_contents()
+        panes = self.panes
+        section = next(s for s in panes.sections if self.first in (s.topic, s.guide))
+        panes.show(Visit(section))
+        if section.opens and panes.narrow:
+            panes.action_contents()
         self.say(" ".join(self.notices))
 
     def on_ready(self) -> None:
@@ -108,8 +109,7 @@ class ReaderApp(App[int]):
     def _show_keys(self, _: object) -> None:
         """Show the active keys, and the title of the interview."""
         title = sanitize(typeset(self.panes.section.guide.title))
-        if title != self.heading.content:
-            self.heading.update(title)
+        self.heading.update(title, layout=False)
         self.footer.hints = active_keys(self.panes)
 
     @work
@@ -170,12 +170,13 @@ class ReaderApp(App[int]):
         As messages, they would come after those typed ahead.
         """
         key = text = ""
+        if isinstance(event, events.AppBlur):
+            # What is typed elsewhere may still come, and acts in the same pane.
+            return
         if isinstance(event, events.Key):
             # Enter, as it is read while the terminal is still in line mode.
             key = "enter" if event.key == "ctrl+j" else event.key
             text = event.character if event.character and event.is_printable else ""
-            # The terminal may have reported that it lost the focus.
-            self.app_focus = True
         elif isinstance(event, events.Paste):
             text = event.text
         if key or isinstance(event, events.MouseDown):

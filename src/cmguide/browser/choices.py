@@ -1,43 +1,42 @@
-"""A list to choose from, such as the results of a search."""
+"""Lists to choose from: the results of a search, and the contents."""
 
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Sequence
 from typing import ClassVar, Literal
 
 from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
-from textual.binding import Binding, BindingType
 from textual.strip import Strip
-from textual.widgets import OptionList
+from textual.widgets import Input, OptionList
 
-from cmguide.browser.layout import Fluid
+from cmguide.browser.layout import Fluid, fluid
+from cmguide.browser.sections import Section
 from cmguide.pages.blocks import Page
 from cmguide.terminal.styled import STYLES, styled
+from cmguide.text.safety import sanitize
 
 # The part of a choice that is highlighted when the choice is current.
 TITLE = Style(meta={"title": True})
+# Of more interviews, only the current one is unfolded.
+_MAX_UNFOLDED = 2
 
 
-class Choices(OptionList):
+class Choices(OptionList, inherit_css=False):
     """Choices, each on as many lines as it needs.
 
     `open_choice` is called with the index of the choice that is opened. It is not a
-    message, which would come after the keys typed ahead. With `follows_keys`,
-    keys move in the list while another widget has the focus.
+    message, which would come after the keys typed ahead. The current choice is
+    highlighted unless another widget has the focus that this one could have.
     """
 
     open_choice: Callable[[int], None]
-    follows_keys = False
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "cursor_down"),
-        Binding("k", "cursor_up"),
-    ]
+    COMPONENT_CLASSES = OptionList.COMPONENT_CLASSES
+    BINDINGS: ClassVar = [("j", "cursor_down"), ("k", "cursor_up")]
 
     def _move_page(self, direction: Literal[-1, 1]) -> None:
-        # Before the first layout, a list has no pages.
-        with suppress(KeyError):
+        # Where a list has no room, it has no pages.
+        if self.scrollable_content_region:
             super()._move_page(direction)
 
     def action_select(self) -> None:
@@ -57,7 +56,7 @@ class Choices(OptionList):
     def render_line(self, y: int) -> Strip:
         """Return one row; the title of the current choice is highlighted."""
         strip = super().render_line(y)
-        if not (self.has_focus or self.follows_keys):
+        if self.can_focus and not self.has_focus:
             return strip
         look = STYLES["current"]
         current = TITLE.meta | {"option": self.highlighted}
@@ -65,6 +64,44 @@ class Choices(OptionList):
             Segment(text, style + look if style and style.meta == current else style)
             for text, style, _ in strip
         )
+
+
+class Contents(Choices):
+    """Lists the sections that are not folded, grouped by interview."""
+
+    def __init__(
+        self, sections: Sequence[Section], read: Callable[[Section], None]
+    ) -> None:
+        """List `sections`; `read` gets the one that is opened."""
+        super().__init__()
+        self.sections = sections
+        self.listed: list[Section] = []
+        self.open_choice = lambda choice: read(self.listed[choice])
+        self._folds = sum(section.opens for section in sections) > _MAX_UNFOLDED
+        self._digits = max(len(str(s.topic.number)) for s in sections if s.topic)
+
+    def focus_on_click(self) -> bool:
+        """Return False during a search: a click opens a section, or does nothing."""
+        return not isinstance(self.screen.focused, Input)
+
+    def choose(self, current: Section) -> None:
+        """Make a section the current choice, and unfold its interview."""
+        listed = [
+            section
+            for section in self.sections
+            if section.opens or section.guide is current.guide or not self._folds
+        ]
+        if listed != self.listed:
+            self.listed = listed
+            self.offer(map(self._choice, listed))
+        self.highlighted = listed.index(current)
+
+    def _choice(self, section: Section) -> Fluid:
+        """Return a section's title after its number."""
+        head = f"{section.topic.number:>{self._digits}}  " if section.topic else ""
+        opens = section.opens and section.guide.interview
+        style = TITLE + STYLES["label"] if opens else TITLE
+        return fluid(Text(sanitize(section.title), style), head)
 
 
 def page_choice(page: Page) -> Fluid:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 from cmguide.browser.bars import Footer, Hint
@@ -60,7 +59,7 @@ _OTHERS = (_SEARCH, Hint("s", "sommaire", "s"), Hint("←→", "question", "righ
 def active_keys(panes: Panes) -> Sequence[Hint]:
     """Return the hints for the keys that do something now."""
     text, found = panes.text, panes.found
-    if panes.search.display:
+    if panes.in_search:
         results = panes.search.results.option_count
         opening = (Hint("Entrée", "ouvrir", "enter"),) * (results > 0)
         return (*opening, *(_CHOOSE,) * (results > 1), _BACK)
@@ -68,7 +67,7 @@ def active_keys(panes: Panes) -> Sequence[Hint]:
         return (_READ, _SEARCH, _TEXT, _CHOOSE, _HELP, _QUIT)
     follow = (_FOLLOW,) * (text.link is not None)
     if found:
-        matches = len(text.matches)
+        matches = len(text.page_layout.matches)
         step = Hint("n N", "mot suivant" if matches else "résultat suivant", "n")
         steps = (step,) * (len(found.hits) > 1 or matches > 1)
         first = (*steps, Hint("Échap", "résultats", "escape"), _SEARCH, *follow)
@@ -84,9 +83,7 @@ def active_keys(panes: Panes) -> Sequence[Hint]:
 class HelpScreen(ModalScreen[None]):
     """Shows the keys until it is closed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,question_mark,q", "dismiss")
-    ]
+    BINDINGS: ClassVar = [("escape,question_mark,q", "dismiss")]
 
     def compose(self) -> ComposeResult:
         """Lay out the page and the key that closes it."""

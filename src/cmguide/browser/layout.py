@@ -40,8 +40,8 @@ TOP = -1
 class Layout:
     """The lines of a page, none longer than `columns`."""
 
-    def __init__(self, page: Page, columns: int, topics: Collection[str]) -> None:
-        """Lay out `page`; links to the ids in `topics` are hidden from the terminal."""
+    def __init__(self, page: Page, columns: int, matched: Collection[str] = ()) -> None:
+        """Lay out `page`, with `matches` of the words that a search `matched`."""
         width = max(columns, 1)
         self.lines = [*_folded(styled(page, width).split("\n"), width)]
         self.text = "\n".join(line.plain for line in self.lines)
@@ -50,7 +50,12 @@ class Layout:
         texts[0] = self.lines[0].plain
         letters = (len("".join(text.split())) for text in texts)
         self._anchors = [TOP, *accumulate(letters)][:-1]
-        self.links = self._links(topics)
+        self.links = self._links()
+        self.matches = [
+            Segment(number, *span)
+            for number, line in enumerate(self.lines if matched else ())
+            for span in highlights(line.plain, matched)
+        ]
 
     def anchor(self, line: int) -> int:
         """Return the position of `line`, valid at every width.
@@ -63,15 +68,8 @@ class Layout:
         """Return the number of the line that holds `anchor`."""
         return bisect_right(self._anchors, anchor) - 1
 
-    def matches(self, matched: Collection[str]) -> tuple[Segment, ...]:
-        """Return the segments of the words that a search matched, in order."""
-        return tuple(
-            Segment(number, *span)
-            for number, line in enumerate(self.lines if matched else ())
-            for span in highlights(line.plain, matched)
-        )
-
-    def _links(self, topics: Collection[str]) -> list[Link]:
+    def _links(self) -> list[Link]:
+        """Return the links; clicks on them tell their targets."""
         links: dict[str, Link] = {}
         for number, line in enumerate(self.lines):
             for order, (start, end, style) in enumerate(line.spans):
@@ -80,8 +78,10 @@ class Layout:
                     key = f"{style.link_id} {style.link}"
                     link = links.setdefault(key, Link(style.link, []))
                     link.segments.append(Segment(number, start, end))
-                    if style.link in topics:
-                        line.spans[order] = Span(start, end, style.update_link(None))
+                    # A terminal can follow an address, but not a topic's id.
+                    shown = style if "://" in style.link else style.update_link(None)
+                    shown += Style(meta={"link": style.link})
+                    line.spans[order] = Span(start, end, shown)
         return [*links.values()]
 
 

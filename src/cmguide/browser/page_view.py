@@ -5,13 +5,12 @@ from typing import ClassVar
 
 from rich.style import Style
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from cmguide.browser.layout import TOP, Layout, Segment
+from cmguide.browser.layout import TOP, Layout
 from cmguide.pages.blocks import Page
 from cmguide.terminal.styled import STYLES
 
@@ -26,61 +25,51 @@ class PageView(ScrollView, inherit_bindings=False):
     `follow` with its target.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "move(1)"),
-        Binding("up,k", "move(-1)"),
-        Binding("pagedown,space", "page(1)"),
-        Binding("pageup", "page(-1)"),
-        Binding("home", "jump(0)"),
-        Binding("end", "jump(1)"),
-        Binding("enter", "follow"),
+    BINDINGS: ClassVar = [
+        ("down,j", "move(1)"),
+        ("up,k", "move(-1)"),
+        ("pagedown,space", "page(1)"),
+        ("pageup", "page(-1)"),
+        ("home", "jump(0)"),
+        ("end", "jump(1)"),
+        ("enter", "follow"),
     ]
 
     follow: Callable[[str], None]
 
-    def __init__(
-        self,
-        page: Page,
-        topics: Collection[str] = (),
-        columns: int | None = None,
-    ) -> None:
-        """Show `page`; links may lead to `topics`, lines take `columns` at most."""
+    def __init__(self, page: Page, columns: int | None = None) -> None:
+        """Show `page` in lines of at most `columns`."""
         super().__init__()
         self.page = page
-        self.topics = topics
         self.columns = columns
-        # The size is not known yet.
-        self.page_layout = Layout(Page(()), 1, topics)
         self.matched: Collection[str] = ()
-        self.matches: tuple[Segment, ...] = ()
         self.match: int | None = None
         self.top = TOP
         # The number of the link that the user chose.
         self._chosen: int | None = None
-        # The size of the current layout.
+        # The lines, and the size of the screen for which they were made.
+        self.page_layout = Layout(Page(()), 1)
         self._laid_out_for = Size()
 
-    def show(
-        self, page: Page, anchor: int = TOP, matched: Collection[str] = ()
-    ) -> None:
+    def show(self, page: Page, anchor: int, matched: Collection[str]) -> None:
         """Show `page` from `anchor`, and mark the words that a search matched."""
         self.page, self.top, self.matched = page, anchor, matched
         self.screen.clear_selection()
         self.match = self._chosen = None
         self.on_resize()
 
-    def go_to_match(self, number: int) -> None:
-        """Make a match the current one, and scroll to it if it is out of sight."""
-        self.match = number
-        self._reveal(self.matches[number].line)
-        self.refresh_bindings()
+    def go_to_match(self, by: int) -> bool:
+        """Show the next match (or the previous one); return whether there is one.
 
-    def go_to_next_match(self, by: int) -> bool:
-        """Go to the next match (or the previous one); return whether there is one."""
-        matches, match = len(self.matches), self.match
-        after = (match if match is not None else -1 if by > 0 else matches) + by
-        if is_inside := 0 <= after < matches:
-            self.go_to_match(after)
+        The first follows none, as does the last backwards.
+        """
+        matches = self.page_layout.matches
+        none = -1 if by > 0 else len(matches)
+        number = (none if self.match is None else self.match) + by
+        if is_inside := 0 <= number < len(matches):
+            self.match = number
+            self._reveal(matches[number].line)
+            self.refresh_bindings()
         return is_inside
 
     def on_resize(self) -> None:
@@ -90,9 +79,9 @@ class PageView(ScrollView, inherit_bindings=False):
         anchor = self.top
         # The scrollbar's own column is kept free, whether or not it is shown.
         room = self.scrollable_content_region.width
-        columns = min(room, self.columns or room)
-        self.page_layout = Layout(self.page, columns, self.topics)
-        self.matches = self.page_layout.matches(self.matched)
+        self.page_layout = Layout(
+            self.page, min(room, self.columns or room), self.matched
+        )
         self.virtual_size = Size(self.size.width, len(self.page_layout.lines))
         self._scroll(self.page_layout.line(anchor))
         self._laid_out_for, self.top = self.size, anchor
@@ -131,7 +120,7 @@ class PageView(ScrollView, inherit_bindings=False):
 
     def action_move(self, by: int) -> None:
         """Go to the previous link, or at the end to the next; else scroll by a line."""
-        link = None if self.link is None else self.link + by
+        link = (self.link or 0) + by
         at_end = self.scroll_y >= self.max_scroll_y
         if link in self._links_in_sight and (by < 0 or at_end):
             self._chosen = link
@@ -157,26 +146,23 @@ class PageView(ScrollView, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """Follow a link, unless the click ends a selection."""
-        number = event.style.meta.get("link")
-        if number is not None and self.text_selection is None:
-            self.follow(self.page_layout.links[number].target)
+        target = event.style.meta.get("link")
+        if target and self.text_selection is None:
+            self.follow(target)
 
     def render_line(self, y: int) -> Strip:
-        """Return one row of the screen: links can be clicked, words are marked."""
+        """Return one row of the screen, with the words and the current link marked."""
         number, style = round(self.scroll_y) + y, self.rich_style
         if number >= len(self.page_layout.lines):
             return Strip.blank(self.size.width, style)
-        line = self.page_layout.lines[number].copy()
-        current = self.link if self.has_focus else None
-        for order, link in enumerate(self.page_layout.links):
-            look = STYLES["current"] if order == current else Style()
-            look += Style(meta={"link": order})
-            for segment in link.segments:
-                if segment.line == number:
-                    line.stylize(look, segment.start, segment.end)
-        for order, segment in enumerate(self.matches):
+        layout, link = self.page_layout, self.link
+        line = layout.lines[number].copy()
+        current = [] if self.match is None else [layout.matches[self.match]]
+        if self.has_focus and link is not None:
+            current += layout.links[link].segments
+        for segment in (*current, *layout.matches):
             if segment.line == number:
-                look = STYLES["current"] if order == self.match else _MATCH
+                look = STYLES["current"] if segment in current else _MATCH
                 line.stylize(look, segment.start, segment.end)
         if (selection := self.text_selection) and (span := selection.get_span(number)):
             start, end = span

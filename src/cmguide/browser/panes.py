@@ -4,14 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 
-from cmguide.browser.contents import Contents
-from cmguide.browser.history import Found, Visit
+from cmguide.browser.choices import Contents
 from cmguide.browser.page_view import PageView
 from cmguide.browser.search_pane import SearchPane
-from cmguide.browser.sections import Section, sections
+from cmguide.browser.sections import Found, Section, Visit, sections
 from cmguide.content.model import Guide, Topic
 
 # On a narrower screen, the contents and the text are shown in turn.
@@ -21,21 +19,22 @@ _NARROW = 70
 class Panes(Horizontal):
     """The contents, the text, and the search over it.
 
-    `say` shows a sentence, `visit` opens an address.
+    The focus decides on what covers what. `say` shows a sentence, `visit` opens an
+    address.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "forward(1)"),
-        Binding("p", "forward(-1)"),
-        Binding("N", "match(-1)"),
-        Binding("right", "beside(1)"),
-        Binding("left", "beside(-1)"),
-        *(Binding(str(digit), f"question({digit})") for digit in range(1, 10)),
-        Binding("r", "random"),
-        Binding("backspace", "back"),
-        Binding("tab,shift+tab", "other_pane"),
-        Binding("s", "contents"),
-        Binding("slash", "search"),
+    BINDINGS: ClassVar = [
+        ("n", "forward(1)"),
+        ("p", "forward(-1)"),
+        ("N", "match(-1)"),
+        ("right", "beside(1)"),
+        ("left", "beside(-1)"),
+        *((str(digit), f"question({digit})") for digit in range(1, 10)),
+        ("r", "random"),
+        ("backspace", "back"),
+        ("tab,shift+tab", "other_pane"),
+        ("s", "contents"),
+        ("slash", "search"),
     ]
 
     say: Callable[[str], None]
@@ -49,18 +48,12 @@ class Panes(Horizontal):
     ) -> None:
         """Show `guides`; `choose` draws a topic, lines take `columns` at most."""
         super().__init__()
-        self.topics = [topic for guide in guides for topic in guide.topics]
         self.choose = choose
         self.sections = [*sections(guides)]
-        # In reverse, so that each guide is mapped to its first section.
-        self.numbers: dict[Topic | Guide, int] = {
-            section.topic or section.guide: number
-            for number, section in reversed([*enumerate(self.sections)])
-        }
-        self.current = 0
+        self.section = self.sections[0]
+        self.topics = {s.topic: s for s in self.sections if s.topic}
         self.history: list[Visit] = []
-        ids = {topic.id for topic in self.topics}
-        self.text = PageView(self.section.page, ids, columns)
+        self.text = PageView(self.section.page, columns)
         self.text.follow = self.follow
         self.contents = Contents(self.sections, self.read)
         self.search = SearchPane(guides, self.open_result)
@@ -69,129 +62,12 @@ class Panes(Horizontal):
     def compose(self) -> ComposeResult:
         """Lay out the two panes; the search covers the text."""
         yield self.contents
-        with Vertical(id="main"):
-            yield self.text
-            yield self.search
-
-    @property
-    def section(self) -> Section:
-        """The section that is shown."""
-        return self.sections[self.current]
+        yield Vertical(self.text, self.search, id="main")
 
     @property
     def found(self) -> Found | None:
         """The search whose result is shown, if any."""
         return self.history[-1].found if self.history else None
-
-    def show(self, visit: Visit) -> None:
-        """Show a section from a position on, with the words of the search marked.
-
-        On a narrow screen, the contents are hidden.
-        """
-        if self.narrow and not self.folded:
-            self.show_contents(shown=False)
-        self.current = visit.section
-        # A sentence is about the page below it.
-        self.say("")
-        matched = self.found.matched if self.found else ()
-        self.text.show(self.section.page, visit.anchor, matched)
-        self.contents.choose(self.current)
-
-    def go(self, section: int) -> None:
-        """Show a section from its start, as a new step of the history."""
-        self._close_search()
-        if section != self.current:
-            self.history.append(Visit(self.current, self.text.top))
-        self.show(Visit(section))
-
-    def read(self, section: int) -> None:
-        """Go to a section and give the focus to the text."""
-        self.go(section)
-        self.screen.set_focus(self.text)
-
-    def action_beside(self, by: int) -> None:
-        """Go to the next section (or the previous one), unless it is the last."""
-        section = self.current + by
-        last = len(self.sections) - 1
-        if 0 <= section <= last and self.sections[section].guide is self.section.guide:
-            self.go(section)
-
-    def action_question(self, number: int) -> None:
-        """Go to the question of that number, if there is one."""
-        if number <= len(self.section.guide.topics):
-            self.go(self.numbers[self.section.guide.topics[number - 1]])
-
-    def action_random(self) -> None:
-        """Go to a question drawn at random."""
-        self.go(self.numbers[self.choose(self.topics)])
-
-    def action_back(self) -> None:
-        """Go back to the previous page, at the line where the user left it."""
-        if self.history:
-            self.show(self.history.pop())
-
-    def follow(self, target: str) -> None:
-        """Go to a topic, or open an address."""
-        if target in self.text.topics:
-            self.go(self.numbers[self.section.guide.topic(target)])
-        else:
-            self.visit(target)
-
-    # The search
-
-    def action_search(self) -> None:
-        """Open the search line, with the last query in it."""
-        self._open_search()
-        self.search.open()
-
-    def open_result(self, found: Found, number: int) -> None:
-        """Show the hit of that number, or open the address that follows the hits."""
-        if number >= len(found.hits):
-            self.visit(found.address)
-            return
-        self._close_search()
-        self.history.append(Visit(self.current, self.text.top, found))
-        self._show_hit(found.hits[number].topic)
-
-    def _show_hit(self, topic: Topic, match: int = 0) -> None:
-        self.show(Visit(self.numbers[topic]))
-        if matches := self.text.matches:
-            self.text.go_to_match(match % len(matches))
-
-    def _open_search(self) -> None:
-        self._searched_from_contents = self.in_contents
-        self.show_contents(shown=not (self.narrow or self.folded))
-        # A click there opens a section, but the line keeps the keyboard.
-        self.contents.can_focus = False
-
-    def _close_search(self) -> None:
-        if self.search.display:
-            self.search.display = False
-            self.contents.can_focus = True
-            self.screen.set_focus(self.text)
-
-    def action_forward(self, by: int) -> None:
-        """Go to the next match of a search; without a search, to the next section."""
-        if self.found:
-            self.action_match(by)
-        else:
-            self.action_beside(by)
-
-    def action_match(self, by: int) -> None:
-        """Go to the next match (or the previous one), if need be in another answer."""
-        if self.found is None:
-            return
-        if not self.text.go_to_next_match(by):
-            self._show_hit(self.found.beside(self.section.topic, by), min(by, 0))
-            if not self.text.matches:
-                self.say("Cette réponse ne contient pas les mots cherchés.")
-
-    # The contents
-
-    @property
-    def folded(self) -> bool:
-        """Whether the contents are hidden."""
-        return self.has_class("folded")
 
     @property
     def narrow(self) -> bool:
@@ -203,40 +79,132 @@ class Panes(Horizontal):
         """Whether the contents have the focus."""
         return self.screen.focused is self.contents
 
-    def show_contents(self, *, shown: bool, focused: bool = False) -> None:
-        """Show or hide the contents, with the focus if asked for."""
-        self.set_class(not shown, "folded")
+    @property
+    def in_search(self) -> bool:
+        """Whether the search has the focus."""
+        return self.screen.focused is self.search.line
+
+    def show(self, visit: Visit) -> None:
+        """Show a section from a position on, with the words of the search marked.
+
+        The search and, on a narrow screen, the contents are left.
+        """
         self.set_class(self.narrow, "narrow")
-        if focused or self.in_contents:
-            self.screen.set_focus(self.contents if focused else self.text)
+        if self.narrow or not self.in_contents:
+            self.screen.set_focus(self.text)
+        self.section = visit.section
+        # A sentence is about the page below it.
+        self.say("")
+        matched = self.found.matched if self.found else ()
+        self.text.show(self.section.page, visit.anchor, matched)
+        self.contents.choose(self.section)
+
+    def go(self, section: Section) -> None:
+        """Show a section from its start, as a new step of the history."""
+        if section is not self.section:
+            self.history.append(Visit(self.section, self.text.top))
+        self.show(Visit(section))
+
+    def read(self, section: Section) -> None:
+        """Go to a section and give the focus to the text."""
+        self.go(section)
+        self.screen.set_focus(self.text)
+
+    def action_beside(self, by: int) -> None:
+        """Go to the next section (or the previous one), unless it is the last."""
+        own = [s for s in self.sections if s.guide is self.section.guide]
+        number = own.index(self.section) + by
+        if 0 <= number < len(own):
+            self.go(own[number])
+
+    def action_question(self, number: int) -> None:
+        """Go to the question of that number, if there is one."""
+        topics = self.section.guide.topics
+        if number <= len(topics):
+            self.go(self.topics[topics[number - 1]])
+
+    def action_random(self) -> None:
+        """Go to a question drawn at random."""
+        self.go(self.topics[self.choose([*self.topics])])
+
+    def action_back(self) -> None:
+        """Go back to the previous page, at the line where the user left it."""
+        if self.history:
+            self.show(self.history.pop())
+
+    def follow(self, target: str) -> None:
+        """Go to a topic, or open an address."""
+        if "://" in target:
+            self.visit(target)
+        else:
+            self.go(self.topics[self.section.guide.topic(target)])
+
+    # The search
+
+    def action_search(self) -> None:
+        """Open the search line, with the last query in it."""
+        self._searched_from_contents = self.in_contents
+        self.search.open()
+
+    def open_result(self, found: Found, number: int) -> None:
+        """Show the hit of that number, or open the address that follows the hits."""
+        if number >= len(found.hits):
+            self.visit(found.address)
+            return
+        self.history.append(Visit(self.section, self.text.top, found))
+        self.show(Visit(self.topics[found.hits[number].topic]))
+        self.text.go_to_match(1)
+
+    def action_forward(self, by: int) -> None:
+        """Go to the next match of a search; without a search, to the next section."""
+        if self.found:
+            self.action_match(by)
+        else:
+            self.action_beside(by)
+
+    def action_match(self, by: int) -> None:
+        """Go to the next match (or the previous one), if need be in another answer."""
+        if self.found is None or self.text.go_to_match(by):
+            return
+        topics = [hit.topic for hit in self.found.hits]
+        number = self.found.number(self.section.topic) + by
+        self.show(Visit(self.topics[topics[number % len(topics)]]))
+        if not self.text.go_to_match(by):
+            self.say("Cette réponse ne contient pas les mots cherchés.")
+
+    # The contents
 
     def on_resize(self) -> None:
-        """Hide the contents when the screen becomes narrow, else show them."""
+        """Show the contents beside the text again, or where a narrow screen has them.
+
+        When that changes, the focus is on the text.
+        """
         if self.narrow != self.has_class("narrow"):
-            self.show_contents(shown=not self.narrow)
+            self.set_class(self.narrow, "narrow")
+            self.contents.display = True
+            if self.in_contents:
+                self.screen.set_focus(self.text)
 
     def action_contents(self) -> None:
         """Show and focus the contents, or hide them."""
-        self.show_contents(shown=self.folded, focused=self.folded)
+        shown = self.in_contents if self.narrow else self.contents.display
+        self.contents.display = self.narrow or not shown
+        self.screen.set_focus(self.text if shown else self.contents)
 
     def action_other_pane(self) -> None:
         """Focus the other pane, and show it first if it is hidden."""
-        if self.in_contents:
-            self.close()
-        else:
-            self.show_contents(shown=True, focused=True)
+        if not self.close():
+            self.contents.display = True
+            self.screen.set_focus(self.contents)
 
     def close(self) -> bool:
         """Close the search or leave the contents; return whether one was open."""
-        if self.search.display:
-            self._close_search()
-            if self._searched_from_contents:
-                self.show_contents(shown=True, focused=True)
-        elif self.in_contents:
-            self.contents.choose(self.current)
-            self.show_contents(shown=not self.narrow)
-        else:
+        if self.in_contents:
+            self.contents.choose(self.section)
+        elif not self.in_search:
             return False
+        in_contents = self.in_search and self._searched_from_contents
+        self.screen.set_focus(self.contents if in_contents else self.text)
         return True
 
     def step_back(self) -> bool:
@@ -246,6 +214,6 @@ class Panes(Horizontal):
         found, topic = self.found, self.section.topic
         self.action_back()
         if found:
-            self._open_search()
-            self.search.reopen(found, topic)
+            self.search.restore(found, topic)
+            self.action_search()
         return True

@@ -6,15 +6,15 @@ from typing import ClassVar
 
 from rich.text import Text
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import Binding
 from textual.containers import Vertical
 from textual.timer import Timer
 from textual.widgets import Input
 
 from cmguide.browser.bars import Notice
 from cmguide.browser.choices import TITLE, Choices, page_choice
-from cmguide.browser.history import Found
 from cmguide.browser.layout import fluid
+from cmguide.browser.sections import Found
 from cmguide.content.model import Guide, Topic
 from cmguide.pages.results import result_page
 from cmguide.search.index import Index
@@ -43,7 +43,7 @@ class SearchLine(Input):
 class SearchPane(Vertical):
     """Narrows the results at each letter; the line keeps the focus."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
+    BINDINGS: ClassVar = [
         # Tab moves too, as there is no other pane to go to.
         Binding("down,tab", "move('cursor_down')"),
         Binding("up,shift+tab", "move('cursor_up')"),
@@ -60,7 +60,6 @@ class SearchPane(Vertical):
     ) -> None:
         """Search `guides`; `open_result` gets the results and the index of one."""
         super().__init__()
-        self.display = False
         self.guide = together(guides)
         self._waiting: Timer | None = None
         self.found = Found("")
@@ -69,10 +68,9 @@ class SearchPane(Vertical):
             placeholder=_INVITATION, compact=True, select_on_focus=False
         )
         self.notice = Notice()
-        self.results = Choices(id="results")
+        self.results = Choices()
         self.results.open_choice = lambda choice: open_result(self.found, choice)
         self.results.can_focus = False
-        self.results.follows_keys = True
 
     def compose(self) -> ComposeResult:
         """Lay out the line, the notice and the results."""
@@ -85,17 +83,15 @@ class SearchPane(Vertical):
 
     def open(self) -> None:
         """Take the focus, with the last query selected."""
-        self.display = True
         self.line.select_all()
         self.screen.set_focus(self.line)
         self._complete()
 
-    def reopen(self, found: Found, topic: Topic | None) -> None:
+    def restore(self, found: Found, topic: Topic | None) -> None:
         """Show earlier results again, with `topic` selected."""
         self.line.value = found.query
         self._offer(found)
         self.results.highlighted = min(found.number(topic), _MAX_SHOWN - 1)
-        self.open()
 
     def action_move(self, action: str) -> None:
         """Move in the results while the line keeps the focus."""

@@ -1,11 +1,13 @@
-"""The sections of the reader, one for each line of the contents."""
+"""The sections of the reader, one for each line of the contents, and visits to them."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cmguide.browser.layout import TOP
 from cmguide.content.model import Guide, Topic
 from cmguide.pages.blocks import Block, Bullets, Heading, Page, Span, label
 from cmguide.pages.interview import SEE_ALSO, ending, opening, reply
+from cmguide.search.ranking import Hit
 from cmguide.text.typography import typeset
 
 
@@ -20,6 +22,40 @@ class Section(NamedTuple):
     guide: Guide
     topic: Topic | None = None
     opens: bool = False
+
+
+class Found(NamedTuple):
+    """The answers to a query, best first.
+
+    If there is none, `notice` says why, `hits` holds the nearest topic, if any, and
+    `address` is the address in `notice`.
+    """
+
+    query: str
+    hits: tuple[Hit, ...] = ()
+    notice: str = ""
+    address: str = ""
+
+    @property
+    def matched(self) -> frozenset[str]:
+        """The words to mark, in whichever section is shown."""
+        return frozenset[str]().union(*(hit.matched for hit in self.hits))
+
+    def number(self, topic: Topic | None) -> int:
+        """Return the index of the hit on `topic`, or 0."""
+        topics = [hit.topic for hit in self.hits]
+        return topics.index(topic) if topic in topics else 0
+
+
+class Visit(NamedTuple):
+    """A section that was visited, and the position at the top of the screen.
+
+    `found` is the search made from there, if one of its results was opened.
+    """
+
+    section: Section
+    anchor: int = TOP
+    found: Found | None = None
 
 
 def sections(guides: Sequence[Guide]) -> Iterator[Section]:

@@ -4,6 +4,8 @@ CSS = """
 /* The reader, in the colours of Textual's themes. */
 Screen, SearchPane, HelpScreen { background: $background; }
 PageView, Choices {
+    overflow-x: hidden;
+    overflow-y: auto;
     scrollbar-size-vertical: 1;
     scrollbar-gutter: stable;
     scrollbar-color: $foreground 30%;
@@ -11,39 +13,33 @@ PageView, Choices {
     scrollbar-background: $background;
     scrollbar-background-hover: $background; scrollbar-background-active: $background;
 }
-/* The text keeps its size, and so its lines, under whatever covers it. */
-Panes, #main { height: 1fr; width: 1fr; layers: under over; }
+/* The focus decides on what is over, and nothing loses its size underneath. */
+Panes, #main { height: 1fr; width: 1fr; layers: back default over; }
 PageView, SearchPane { width: 100%; height: 100%; }
-PageView { overflow-x: hidden; }
-SearchPane { layer: over; }
+SearchPane { layer: back; &:focus-within { layer: over; } }
 Choices {
+    width: 1fr;
+    height: 1fr;
     padding: 0 0 0 1;
-    &, &:focus { border: none; background: transparent; background-tint: transparent; }
-    & > .option-list--option-highlighted,
-    &:focus > .option-list--option-highlighted {
-        color: $foreground;
-        background: transparent;
-        text-style: none;
-    }
+    & > .option-list--option-hover { background: $block-hover-background; }
 }
-#contents {
+Contents {
     width: auto;
     max-width: 33%;
     min-width: 23;
-    height: 1fr;
     padding: 1 0 0 1;
     border-right: solid $foreground 30%;
     &:focus { border-right: solid $foreground; }
     & > .option-list--option-highlighted { text-style: bold; }
 }
-#results { height: 1fr; max-height: 1fr; margin: 1 0 0 0; }
-Panes.folded #contents { display: none; }
-Panes.narrow #contents {
-    layer: over;
+SearchPane Choices { margin: 1 0 0 0; }
+Panes.narrow Contents {
+    layer: back;
     width: 100%;
     max-width: 100%;
     background: $background;
     border-right: none;
+    &:focus { layer: over; }
 }
 Input { margin: 1 1 0 1; }
 Notice { height: auto; display: none; padding: 0 1; text-style: italic; }

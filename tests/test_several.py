@@ -158,14 +158,15 @@ def test_names_are_the_same_everywhere(
     assert result != run(command)
 
 
-def test_no_one_answers(run: Run) -> None:
+@pytest.mark.parametrize("words", ["zzz", "et la"])
+def test_no_one_answers(words: str, run: Run) -> None:
     """There is one sentence for all, and the same exit code as for one."""
-    result = run("ask", "zzz")
+    result = run("ask", words)
     assert result.err.startswith(
-        "Aucune de ces interviews ne répond à «\u00a0zzz\u00a0»."
+        f"Aucune de ces interviews ne répond à «\u00a0{words}\u00a0»."
     )
     assert (result.out, result.code) == ("", 1)
-    assert run("search", "zzz") == result
+    assert run("search", words) == result
 
 
 def test_names_may_clash_with_topics_and_commands(

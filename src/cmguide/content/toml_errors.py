@@ -6,7 +6,6 @@ ones, and those that a later version words differently, get a general answer.
 
 import re
 import tomllib
-from collections.abc import Callable
 from traceback import walk_tb
 
 from cmguide.content.formats import other_format, other_language
@@ -20,6 +19,51 @@ _MISPLACED = ("Expected '='", "Invalid statement", "Expected newline")
 _OPEN_LIST = "il manque une virgule entre deux valeurs, ou « ] » à la fin de la liste"
 _PROSE = 'un texte de plusieurs lignes se met entre """ et """'
 _QUOTES = 'un texte se met entre guillemets droits : "…"'
+_UNCLOSED = "ce texte n’est pas fermé : il manque {0}"
+_ON_LINE = f"{_UNCLOSED} avant la fin de la ligne ; {_PROSE}"
+_CURLY = 'le guillemet de fin, {0}, doit être droit comme celui du début : "'
+_EQUALS = "il manque « = » après la clé, puis sa valeur"
+_BACKSLASH = "« \\ » ne se met pas seule ici : elle s’écrit « \\\\ »"
+_DATE = 'une date s’écrit 2016-03-11, un mois "2016-03", une année 2016'
+# By the start of the parser's sentence: a pattern in the line, with ▲ where it stopped.
+_RULES = {
+    "Expected newline|Invalid value": ((r"^\s*date\s*=.*▲", _DATE),),
+    "Illegal|Found invalid|Unterminated|Expected \"'": (
+        ("▲.", "le caractère de contrôle U+{code:04X} est à supprimer"),
+        (r"([“”„])[\s,\]}]*▲", _CURLY),
+        (r"^[^«]*(»)[\s,\]}]*▲", _CURLY),
+        (r"^[^\"']*(\"{3}|'{3})", _UNCLOSED),
+        (r"^[^\"]*(')", _ON_LINE),
+        ("", _ON_LINE.replace("{0}", '"')),
+    ),
+    "Expected '='|Invalid statement": (
+        (r"""▲:\s*["'\[{“«0-9]""", "une clé est suivie de « = », et non de « : »"),
+        (r"""^\s*[a-z_]+(\s+▲["'\[{“«]|\s*▲$)""", _EQUALS),
+        ("^▲?```", "supprimez les lignes ```, qui ne sont pas du TOML"),
+        ("", f"il faut ici « clé = valeur » ; {_PROSE}"),
+    ),
+    "Expected newline": (
+        (r"▲[\w-]+\s*=(?!=)", "une autre clé se met sur sa propre ligne"),
+        (r"""["']\s*▲,""", 'une liste se met entre [ ] : ["un", "deux"]'),
+        (r'"\s*▲(?![/,;]).*"', 'dans un texte entre ", un guillemet droit s’écrit \\"'),
+        (r"'\s*▲", "un texte qui contient ' se met entre guillemets droits (\")"),
+        (r"[^\W_]\s*▲", _QUOTES),
+        ("", "seul un commentaire, qui commence par #, peut suivre une valeur"),
+    ),
+    "Invalid value": (
+        (r"[^=\s]\s*▲$", _OPEN_LIST),
+        (r"▲([#,\]}]|$)", "il manque une valeur"),
+        ("", f"cette valeur ne se comprend pas ; {_QUOTES}"),
+    ),
+    "Unclosed array": (("", _OPEN_LIST),),
+    "Expected ']' ": (("", "il manque « ] » à la fin du nom de la table"),),
+    "Expected ']]'": (("", "il manque « ]] » à la fin du nom de la table"),),
+    "Cannot declare": (("", "cette table est déjà plus haut : gardez-en une seule"),),
+    "Cannot overwrite": (("", "cette clé est déjà plus haut, dans la même table"),),
+    "Unescaped|Invalid hex": (("", _BACKSLASH),),
+    "Too large": (("", "cette valeur est trop longue, ou a trop de crochets"),),
+    "Invalid date": (("", "cette date n’existe pas"),),
+}
 
 
 def explain(data: bytes, error: Exception) -> Problem:
@@ -52,8 +96,9 @@ def _malformed(lines: list[str], english: str, begun: int) -> Problem:
     before, rest = shown[: column - 1], shown[column - 1 :]
     message = (
         (english.startswith(_MISPLACED) and _unclosed_prose([*above, before]))
-        or _wrong_header(shown)
+        or _wrong_name(shown, english)
         or _open_list(above[begun - 1 :], begun, before, rest)
+        or _odd_space(rest)
         or _sentence(english, before, rest)
     )
     if english.startswith(("Cannot overwrite", "Cannot declare")):
@@ -94,13 +139,22 @@ def _brackets(lines: list[str], shown: str) -> str:
     return ""
 
 
-def _wrong_header(line: str) -> str:
-    """Return the sentence for a table name with accents or spaces, or an empty one."""
+def _wrong_name(line: str, english: str) -> str:
+    """Return the sentence for a key or a table with accents or spaces, or none."""
     found = re.match(r"\s*\[\[?\s*([^]\"'#]*)", line)
+    if not found and english.startswith(("Expected '='", "Invalid statement")):
+        found = re.match(r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)", line)
     name = found[1].strip() if found else ""
     if name.startswith("["):
         return f"les deux crochets se touchent : [[{name.strip('[ ')}]]"
-    return "" if re.fullmatch(r"[\w.-]*", name, re.ASCII) else _not_a_key(name)
+    if re.fullmatch(r"[\w.-]*", name, re.ASCII):
+        return ""
+    known = {inner.name: inner.name for key in GUIDE.keys for inner in (key, *key.keys)}
+    meant = (known | FRENCH).get(name_key(name), "")
+    return (
+        f"{quoted(name)} ne peut pas être une clé, qui n’a ni accent ni espace : des"
+        f" lettres de a à z, des chiffres, - et _{meant and f' ; écrivez ici {meant}'}"
+    )
 
 
 def _next_table(above: list[str]) -> str:
@@ -122,27 +176,13 @@ def _excerpt(shown: str, column: int) -> str:
 
 
 def _sentence(english: str, before: str, rest: str) -> str:
-    """Return the error between the text `before` and the `rest` of a line."""
-    if space := _odd_space(rest):
-        return space
-    is_value = english.startswith(("Expected newline", "Invalid value"))
-    if is_value and re.match(r"\s*date\s*=", before):
-        return 'une date s’écrit 2016-03-11, un mois "2016-03", une année 2016'
-    for start, french in _SENTENCES.items():
-        if re.match(start, english):
-            return french if isinstance(french, str) else french(before, rest)
+    """Return the sentence for the parser's own, between two parts of a line."""
+    line, code = f"{before}▲{rest}", ord(rest[0]) if rest else 0
+    for start, rules in _RULES.items():
+        for pattern, french in rules if re.match(start, english) else ():
+            if found := re.search(pattern, line):
+                return french.format(*found.groups(), code=code)
     return "ceci n’est pas du TOML ; « cmguide new » crée un modèle à imiter"
-
-
-def _not_a_key(name: str) -> str:
-    """Return the sentence for a name that can't be a key, with a correct one."""
-    known = {inner.name: inner.name for key in GUIDE.keys for inner in (key, *key.keys)}
-    meant = (known | FRENCH).get(name_key(name), "")
-    meant = f" ; écrivez ici {meant}" if meant else ""
-    return (
-        f"{quoted(name)} ne peut pas être une clé, qui n’a ni accent ni espace : des"
-        f" lettres de a à z, des chiffres, - et _{meant}"
-    )
 
 
 def _odd_space(rest: str) -> str:
@@ -156,70 +196,3 @@ def _odd_space(rest: str) -> str:
     if rest[0].isspace():
         return f"une espace insécable {where} : mettez une espace simple"
     return f"un caractère invisible {where} : supprimez-le"
-
-
-def _unclosed_text(before: str, rest: str) -> str:
-    """Return the sentence for a text with a control character, or without an end."""
-    if rest:
-        return f"le caractère de contrôle U+{ord(rest[0]):04X} est à supprimer"
-    end = before.rstrip(" \t\u00a0,]}")[-1:]
-    if end and (end in "“”„" or (end == "»" and "«" not in before)):
-        return f'le guillemet de fin, {end}, doit être droit comme celui du début : "'
-    found = re.search("\"\"\"|'''|[\"']", before)
-    mark = found[0] if found else '"'
-    more = f" avant la fin de la ligne ; {_PROSE}" if len(mark) == 1 else ""
-    return f"ce texte n’est pas fermé : il manque {mark}{more}"
-
-
-def _no_key(before: str, rest: str) -> str:
-    if re.match(r""":\s*["'\[{“«0-9]""", rest):
-        return "une clé est suivie de « = », et non de « : »"
-    if re.match(r"""\s*[a-z_]+(\s+["'\[{“«]|\s*$)""", before + rest):
-        return "il manque « = » après la clé, puis sa valeur"
-    if (before + rest).startswith("```"):
-        return "supprimez les lignes ```, qui ne sont pas du TOML"
-    name = r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)"
-    if found := re.match(name, before + rest):
-        return _not_a_key(found[1])
-    return f"il faut ici « clé = valeur » ; {_PROSE}"
-
-
-def _too_much(before: str, rest: str) -> str:
-    last = before.rstrip()[-1:]
-    if re.match(r"[\w-]+\s*=(?!=)", rest):
-        advice = "une autre clé se met sur sa propre ligne"
-    elif rest.startswith(",") and last in "\"'":
-        advice = 'une liste se met entre [ ] : ["un", "deux"]'
-    elif last == '"' and '"' in rest and not rest.startswith(("/", ",", ";")):
-        advice = 'dans un texte entre ", un guillemet droit s’écrit \\"'
-    elif last == "'":
-        advice = "un texte qui contient ' se met entre guillemets droits (\")"
-    elif last.isalnum():
-        advice = _QUOTES
-    else:
-        advice = "seul un commentaire, qui commence par #, peut suivre une valeur"
-    return f"la valeur est finie, mais la ligne continue ; {advice}"
-
-
-def _value(before: str, rest: str) -> str:
-    if not rest and not before.rstrip().endswith("="):
-        return _OPEN_LIST
-    if not rest or rest[0] in "#,]}":
-        return "il manque une valeur"
-    return f"cette valeur ne se comprend pas ; {_QUOTES}"
-
-
-_SENTENCES: dict[str, str | Callable[[str, str], str]] = {
-    "Illegal|Found invalid|Unterminated|Expected \"'": _unclosed_text,
-    "Expected '='|Invalid statement": _no_key,
-    "Expected newline": _too_much,
-    "Invalid value": _value,
-    "Unclosed array": _OPEN_LIST,
-    "Expected ']' ": "il manque « ] » à la fin du nom de la table",
-    "Expected ']]'": "il manque « ]] » à la fin du nom de la table",
-    "Cannot declare": "cette table est déjà plus haut : gardez-en une seule",
-    "Cannot overwrite": "cette clé est déjà plus haut, dans la même table",
-    "Unescaped|Invalid hex": "« \\ » ne se met pas seule ici : elle s’écrit « \\\\ »",
-    "Too large": "cette valeur est trop longue, ou a trop de crochets",
-    "Invalid date": "cette date n’existe pas",
-}

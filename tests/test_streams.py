@@ -67,27 +67,20 @@ def test_nobody_reads_the_message(closed: int) -> None:
     assert done.returncode == 0
 
 
-@needs_posix
+@needs_full
 @pytest.mark.parametrize("command", COMMANDS)
-@pytest.mark.parametrize(
-    ("output", "message"),
-    [
-        pytest.param(
-            "/dev/full",
-            "La réponse n’est pas complète\u00a0: le disque est plein."
-            " Choisissez une autre sortie.\n",
-            marks=needs_full,
-        ),
+def test_a_lost_answer_is_reported(command: str) -> None:
+    """On a full disk or a closed stdout: one sentence on stderr, with code 4."""
+    for output, message in (
+        ("/dev/full", "pas complète\u00a0: le disque est plein. Choisissez une autre"),
         (
             "&-",
-            "La sortie standard est fermée\u00a0: la réponse n’a pas pu être écrite.\n",
+            "La sortie standard est fermée\u00a0: la réponse n’a pas pu être écrite",
         ),
-    ],
-)
-def test_a_lost_answer_is_reported(command: str, output: str, message: str) -> None:
-    """On a full disk or a closed stdout: one sentence on stderr, with code 4."""
-    done = shell(f"cmguide {command} >{output}")
-    assert (done.stderr.decode(), done.returncode) == (message, 4)
+    ):
+        done = shell(f"cmguide {command} >{output}")
+        assert message in done.stderr.decode()
+        assert (done.stderr.count(b"\n"), done.returncode) == (1, 4)
 
 
 @needs_full

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from cmguide.errors import ExitCode
-from cmguide.pages.blocks import Bullets, Heading, Page, Paragraph, Span, Table
+from cmguide.pages.blocks import Bullets, Heading, Page, Paragraph, Span, Table, label
 from cmguide.terminal.plain import plain
 from cmguide.terminal.styled import escapes, styled
 from tests.helpers import processes

@@ -8,9 +8,9 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from cmguide.errors import UsageError
 from cmguide.text.safety import quoted
@@ -110,25 +110,19 @@ def show(text: bytes, pager: Pager, terminal: int) -> bool:
     return process.returncode == 0
 
 
-@contextmanager
-def _handled(receive: Callable[[int, object], None]) -> Iterator[None]:
-    """Call `receive` for a signal that ends the program, unless it is ignored."""
-    # A handler, unlike SIG_IGN, is not inherited by the pager. Windows lacks SIGHUP.
-    handlers: dict[int, Any] = {
-        number: receive
-        for number in signal.Signals
-        if number.name in ("SIGINT", "SIGTERM", "SIGHUP")
-        and signal.getsignal(number) is not signal.SIG_IGN
-    }
+def _handled(receive: Callable[[int, object], None]) -> ExitStack:
+    """Return a context in which `receive` gets the signals that end the program."""
+    handlers = ExitStack()
+    for number in signal.Signals:
+        # A handler, unlike SIG_IGN, is not inherited. Windows lacks SIGHUP.
+        ends = number.name in ("SIGINT", "SIGTERM", "SIGHUP")
+        if ends and signal.getsignal(number) is not signal.SIG_IGN:
+            handlers.callback(signal.signal, number, signal.signal(number, receive))
     if os.name != "nt":
         # If SIGCHLD is ignored, the pager's exit status is lost.
-        handlers[signal.SIGCHLD] = signal.SIG_DFL
-    before = {number: signal.signal(number, new) for number, new in handlers.items()}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        before = signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        handlers.callback(signal.signal, signal.SIGCHLD, before)
+    return handlers
 
 
 @contextmanager

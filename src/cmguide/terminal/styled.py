@@ -1,6 +1,5 @@
 """Pages for a terminal: styled text in lines of a fixed width."""
 
-import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -18,8 +17,6 @@ from cmguide.text.wrapping import wrap_offsets
 _MAX_WIDTH = 80
 # With fewer columns, there is no room for margins and side-by-side columns.
 _NARROW = 48
-# The escapes before and after a link (OSC 8).
-_LINK = "\x1b]8;.*?\x1b\\\\"
 
 # Matches, problems and links must be legible in every terminal's palette, light or
 # dark.
@@ -69,12 +66,13 @@ def escapes(text: Text, *, colour: bool, links: bool = True) -> str:
     console = Console(
         color_system="standard" if colour else None,
         force_terminal=colour,
-        legacy_windows=False,
+        # For Rich, a console of the old kind can't have links.
+        legacy_windows=not links,
         _environ={},
     )
     with console.capture() as shown:
         console.print(text, soft_wrap=True, end="")
-    return shown.get() if links else re.sub(_LINK, "", shown.get())
+    return shown.get()
 
 
 def wrap(text: Text, width: int) -> list[Text]:

@@ -21,10 +21,9 @@ def text_warnings(document: dict[str, Any]) -> Iterator[Problem]:
     """Yield the texts of a valid document that their writer should look at again."""
     template = template_lines()
     for where, key, value, item in walk(document):
-        for message in (
-            _messages(key, value, template) if isinstance(value, str) else ()
-        ):
-            yield Problem(where._replace(key=key.name, item=item), message)
+        if isinstance(value, str):
+            for message in _messages(key, value, template):
+                yield Problem(where._replace(key=key.name, item=item), message)
 
 
 def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:

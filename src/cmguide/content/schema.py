@@ -98,17 +98,18 @@ FRENCH = {
 def walk(
     value: Any, key: Key = GUIDE, where: Location = WHOLE_FILE
 ) -> Iterator[tuple[Location, Key, Any, int]]:
-    """Yield the tables, lists and texts of a document for which the format has a key.
+    """Yield the tables and texts of a document for which the format has a key.
 
     With each come the place of its table, its key, and a text's number in its list,
-    or a table's own; else 0. A value of a wrong type is not entered.
+    or a table's own; else 0. In place of a list, there may be an empty one or a value
+    of another type.
     """
     yield where, key, value, where.number
     known = [k for k in key.keys if k.name in value] if isinstance(value, dict) else []
     for inner in known:
         held = value[inner.name]
         items = held if isinstance(held, list) else []
-        if inner.many:
+        if inner.many and not items:
             yield where, inner, held, 0
         for number, item in enumerate(items if inner.many else [held], int(inner.many)):
             if not inner.keys:
@@ -135,15 +136,15 @@ def _value(key: Key, value: Any, more: dict[str, Any]) -> Any:
     """Return the value of a key for a record; one that is left out is empty."""
     if key.kind == "prose":
         return _paragraphs(value)
+    if not key.keys:
+        # A date may also be a TOML date, or a number for a year.
+        return tuple(value) if key.many else str(value)
     if key.record is Topic:
         numbered = enumerate(value, 1)
         return tuple(_record(key, table, number=n, **more) for n, table in numbered)
-    if key.keys and key.many:
+    if key.many:
         return tuple(_record(key, table) for table in value)
-    if key.keys:
-        return _record(key, value) if value else None
-    # A date may also be a TOML date, or a number for a year.
-    return tuple(value) if key.many else str(value)
+    return _record(key, value) if value else None
 
 
 def _paragraphs(prose: str) -> tuple[str, ...]:

@@ -63,7 +63,7 @@ def validated(document: Table, data: bytes, name: str, short_name: str = "") -> 
 
 
 def _problems(document: Table) -> Iterator[Problem]:
-    """Yield the problems of the tables, lists and texts of a document."""
+    """Yield the problems of a document, except those that concern several places."""
     for where, key, held, item in walk(document):
         is_list = key.many and not item
         is_word = isinstance(held, str) and held[:1].isalpha() and held.isprintable()

@@ -1,12 +1,15 @@
 """Whatever happens to its streams, the program ends with a documented code."""
 
 import os
+import select
 import shlex
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -114,6 +117,30 @@ def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> Non
     assert 0 < path.stat().st_size < len(process("read").stdout)
 
 
+@contextmanager
+def blocked(
+    file: str, *, is_blocking: bool = True, **environ: str
+) -> Iterator[tuple[subprocess.Popen[bytes], BinaryIO]]:
+    """Start to read a long interview, and wait until it is being written to a pipe."""
+    reading, writing = os.pipe()
+    os.set_blocking(writing, is_blocking)
+    with (
+        os.fdopen(reading, "rb", buffering=0) as pipe,
+        subprocess.Popen(
+            [*PROGRAM, "read", "--data", file],
+            env=settings(**environ),
+            stdout=writing,
+            stderr=subprocess.PIPE,
+        ) as child,
+    ):
+        os.close(writing)
+        try:
+            select.select([pipe], [], [])
+            yield child, pipe
+        finally:
+            child.kill()
+
+
 @needs_posix
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("is_blocking", [True, False])
@@ -121,22 +148,13 @@ def test_every_byte_is_written(
     long: str, unbuffered: str, *, is_blocking: bool
 ) -> None:
     """A pipe may be unbuffered, non-blocking, and interrupted while it is full."""
-    reading, writing = os.pipe()
-    os.set_blocking(writing, is_blocking)
-    with subprocess.Popen(
-        [*PROGRAM, "read", "--data", long],
-        env=settings(PYTHONUNBUFFERED=unbuffered),
-        stdout=writing,
-        stderr=subprocess.PIPE,
-    ) as child:
-        os.close(writing)
-        assert child.stderr
-        with os.fdopen(reading, "rb") as pipe:
-            data = pipe.read(1)
-            child.send_signal(signal.SIGSTOP)
-            child.send_signal(signal.SIGCONT)
-            data += pipe.read()
-        assert (child.wait(60), child.stderr.read()) == (0, b"")
+    how = {"PYTHONUNBUFFERED": unbuffered}
+    with blocked(long, is_blocking=is_blocking, **how) as (child, pipe):
+        child.send_signal(signal.SIGSTOP)
+        child.send_signal(signal.SIGCONT)
+        data = pipe.read()
+        assert child.communicate(timeout=60)[1] == b""
+    assert child.returncode == 0
     assert len(data) > 200_000
     assert data == process("read", "--data", long).stdout
 
@@ -239,21 +257,7 @@ def test_an_ignored_ctrl_c_stays_ignored() -> None:
 def test_a_signal_ends_a_blocked_program(long: str, name: str) -> None:
     """While it waits for a reader that doesn't read, with nothing on stderr."""
     number = signal.Signals[name]
-    reading, writing = os.pipe()
-    with subprocess.Popen(
-        [*PROGRAM, "read", "--data", long],
-        env=settings(),
-        stdout=writing,
-        stderr=subprocess.PIPE,
-    ) as child:
-        try:
-            os.close(writing)
-            # Once something is there to be read, the program is writing.
-            assert os.read(reading, 1)
-            child.send_signal(number)
-            _, err = child.communicate(timeout=60)
-        finally:
-            child.kill()
-    os.close(reading)
-    assert err == b""
+    with blocked(long) as (child, _pipe):
+        child.send_signal(number)
+        assert child.communicate(timeout=60)[1] == b""
     assert child.returncode == (130 if name == "SIGINT" else -number)

@@ -16,11 +16,6 @@ from tests.helpers.program import Program, Result, Screen, uncoloured
 MAGENTA = "\x1b[1;35m"
 
 
-def is_formatted(text: str) -> bool:
-    """Return whether the lines of a text fit a screen of 40 columns."""
-    return all(len(line) <= 40 for line in uncoloured(text).splitlines())
-
-
 def test_streams_are_judged_apart(program: Program) -> None:
     """Each stream is set and coloured for what it is, whatever the other one is."""
 
@@ -29,14 +24,17 @@ def test_streams_are_judged_apart(program: Program) -> None:
         environ = {"COLUMNS": "40", "TERM": "xterm"}
         return program.run(["ask", "qualitées"], stdout, stderr, environ)
 
+    def fits(text: str) -> bool:
+        return all(len(line) <= 40 for line in uncoloured(text).splitlines())
+
     both, none = seen(Screen(), Screen()), seen(StringIO(), StringIO())
     assert seen(Screen(), StringIO()) == (both.out, none.err, 0)
     assert seen(StringIO(), Screen()) == (none.out, both.err, 0)
     assert MAGENTA in both.out
-    assert is_formatted(both.out)
-    assert is_formatted(both.err)
+    assert fits(both.out)
+    assert fits(both.err)
     assert "\x1b" not in none.out + none.err + both.err
-    assert not is_formatted(none.out)
+    assert not fits(none.out)
     assert none.err.count("\n") == 1
 
 
@@ -82,9 +80,7 @@ def test_who_decides_on_colour(
     [
         ({}, True),
         ({"FORCE_HYPERLINK": "0"}, False),
-        ({"FORCE_HYPERLINK": ""}, True),
         ({"TERM": "linux"}, False),
-        ({"TERM": "eterm-color"}, False),
         ({"INSIDE_EMACS": "29.1,term"}, False),
         ({"INSIDE_EMACS": "29.1,vterm", "FORCE_HYPERLINK": "1"}, True),
         ({"NO_COLOR": "1", "FORCE_HYPERLINK": "1"}, False),

@@ -45,6 +45,7 @@ class ReaderApp(App[int]):
         Binding("ctrl+z", "suspend_process", priority=True),
         Binding("q", "quit"),
         Binding("escape", "leave"),
+        Binding("r", "random"),
         Binding("c", "copy"),
         Binding("t", "change_theme"),
         Binding("question_mark", "help"),
@@ -65,12 +66,12 @@ class ReaderApp(App[int]):
         # Without this, text without a colour would still be painted in greys.
         colours = True if "NO_COLOR" in os.environ else None
         self.first_screen_shown = Event()
-        driver_class = driver(self.first_screen_shown)
-        super().__init__(driver_class=driver_class, ansi_color=colours)
+        super().__init__(driver(self.first_screen_shown), ansi_color=colours)
         self.first = first or guides[0]
         self.heading = Static(id="title", markup=False)
         self.notices = notices
-        self.panes = Panes(guides, choose, columns)
+        self.choose = choose
+        self.panes = Panes(guides, columns)
         self.panes.say, self.panes.visit = self.say, self.visit
         self.notice = Notice()
         self.footer = Footer()
@@ -123,6 +124,11 @@ class ReaderApp(App[int]):
                 "Il n’y a pas de navigateur ici : l’adresse est copiée, si le terminal"
                 " le permet."
             )
+
+    def action_random(self) -> None:
+        """Go to a question drawn at random."""
+        topics = self.panes.topics
+        self.panes.go(topics[self.choose([*topics])])
 
     def on_text_selected(self) -> None:
         """Say how to copy the selection."""

@@ -10,7 +10,7 @@ from cmguide.browser.choices import Contents
 from cmguide.browser.page_view import PageView
 from cmguide.browser.search_pane import SearchPane
 from cmguide.browser.sections import Found, Section, Visit, sections
-from cmguide.content.model import Guide, Topic
+from cmguide.content.model import Guide
 
 # On a narrower screen, the contents and the text are shown in turn.
 _NARROW = 70
@@ -30,7 +30,6 @@ class Panes(Horizontal):
         ("right", "beside(1)"),
         ("left", "beside(-1)"),
         *((str(digit), f"question({digit})") for digit in range(1, 10)),
-        ("r", "random"),
         ("backspace", "back"),
         ("tab,shift+tab", "other_pane"),
         ("s", "contents"),
@@ -40,15 +39,9 @@ class Panes(Horizontal):
     say: Callable[[str], None]
     visit: Callable[[str], object]
 
-    def __init__(
-        self,
-        guides: Sequence[Guide],
-        choose: Callable[[Sequence[Topic]], Topic],
-        columns: int | None = None,
-    ) -> None:
-        """Show `guides`; `choose` draws a topic, lines take `columns` at most."""
+    def __init__(self, guides: Sequence[Guide], columns: int | None) -> None:
+        """Show `guides`, in lines of at most `columns`."""
         super().__init__()
-        self.choose = choose
         self.sections = [*sections(guides)]
         self.section = self.sections[0]
         self.topics = {s.topic: s for s in self.sections if s.topic}
@@ -122,10 +115,6 @@ class Panes(Horizontal):
         topics = self.section.guide.topics
         if number <= len(topics):
             self.go(self.topics[topics[number - 1]])
-
-    def action_random(self) -> None:
-        """Go to a question drawn at random."""
-        self.go(self.topics[self.choose([*self.topics])])
 
     def action_back(self) -> None:
         """Go back to the previous page, at the line where the user left it."""

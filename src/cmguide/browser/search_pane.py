@@ -8,7 +8,6 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
-from textual.timer import Timer
 from textual.widgets import Input
 
 from cmguide.browser.bars import Notice
@@ -61,7 +60,6 @@ class SearchPane(Vertical):
         """Search `guides`; `open_result` gets the results and the index of one."""
         super().__init__()
         self.guide = together(guides)
-        self._waiting: Timer | None = None
         self.found = Found("")
         # The text would be selected too late for the letters typed ahead.
         self.line = SearchLine(
@@ -78,8 +76,7 @@ class SearchPane(Vertical):
 
     def on_mount(self) -> None:
         """Search again whenever the line changes, before the next key is handled."""
-        self._offer(self.found)
-        self.watch(self.line, "value", self._search, init=False)
+        self.watch(self.line, "value", self._search)
 
     def open(self) -> None:
         """Take the focus, with the last query selected."""
@@ -124,11 +121,11 @@ class SearchPane(Vertical):
 
     def _search(self, query: str) -> None:
         """Show the results of `query`; if there are none, wait until it is complete."""
-        if self._waiting:
-            self._waiting.stop()
         found = self._find(query)
         if found.notice and self.pause:
-            self._waiting = self.set_timer(self.pause, self._complete)
+            self.set_timer(
+                self.pause, lambda: query == self.line.value and self._complete()
+            )
         else:
             self._offer(found)
 

@@ -43,9 +43,12 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
         say(_install_command(), wrapped=False)
         raise UsageError("Sans lui, ", *_INSTEAD) from error
     needs = "Le lecteur plein écran a besoin d’un terminal"
-    if not _on_terminal(session.output):
+    output = session.output
+    # Textual writes to stderr and reads stdin.
+    streams = (output.stdout, output.stderr, sys.stdin)
+    if output.is_dumb() or not all(map(is_terminal, streams)):
         raise UsageError(needs, ", pour l’écran comme pour le clavier ; ", *_INSTEAD)
-    if not is_utf8(session.output.stderr):
+    if not is_utf8(output.stderr):
         raise UsageError(
             needs, " réglé sur UTF-8 (LC_ALL, LC_CTYPE ou LANG) ; ", *_INSTEAD
         )
@@ -54,7 +57,7 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
     named = [g for g in guides if g.interview and g.interview.name == name]
     names = names[1:] if named else names
     found = _answer(named or guides, names) if names else Answer(())
-    _set_environment(session.output)
+    _set_environment(output)
     first, *others = found.topics or named or (None,)
     notices = (_FIRST_OF_SEVERAL,) if others else found.notices
     if found.others:
@@ -62,8 +65,8 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
         notices = (*notices, f"{closeness(found.others)} : {titles}.")
     # Reported on stderr too, which the reader hides until it is left.
     unread = (str(error) for error in session.library.left_out)
-    columns = session.output.columns
-    reader = ReaderApp(guides, session.choose, first, (*unread, *notices), columns)
+    notices = (*unread, *notices)
+    reader = ReaderApp(guides, session.choose, first, notices, output.columns)
     if ended_by := reader.run():
         # The terminal is restored: now the signal may end the program.
         signal.raise_signal(ended_by)
@@ -90,12 +93,6 @@ def _install_command() -> str:
     if find_spec("pip") is None:
         return f"uv pip install --python {python} {extra}"
     return f"{python} -m pip install {extra}"
-
-
-def _on_terminal(output: Output) -> bool:
-    """Return whether Textual can draw: it writes to stderr and reads stdin."""
-    streams = (output.stdout, output.stderr, sys.stdin)
-    return all(map(is_terminal, streams)) and not output.is_dumb()
 
 
 def _set_environment(output: Output) -> None:

@@ -4,8 +4,7 @@ CSS = """
 /* The reader, in the colours of Textual's themes. */
 Screen, SearchPane, HelpScreen { background: $background; }
 PageView, Choices {
-    overflow-x: hidden;
-    overflow-y: auto;
+    overflow: hidden auto;
     scrollbar-size-vertical: 1;
     scrollbar-gutter: stable;
     scrollbar-color: $foreground 30%;
@@ -17,29 +16,18 @@ PageView, Choices {
 Panes, #main { height: 1fr; width: 1fr; layers: back default over; }
 PageView, SearchPane { width: 100%; height: 100%; }
 SearchPane { layer: back; &:focus-within { layer: over; } }
-Choices {
-    width: 1fr;
-    height: 1fr;
-    padding: 0 0 0 1;
-    & > .option-list--option-hover { background: $block-hover-background; }
-}
+Choices { width: 1fr; height: 1fr; padding: 0 0 0 1; }
+Choices > .option-list--option-hover { background: $block-hover-background; }
 Contents {
-    width: auto;
-    max-width: 33%;
-    min-width: 23;
-    padding: 1 0 0 1;
-    border-right: solid $foreground 30%;
-    &:focus { border-right: solid $foreground; }
+    width: auto; max-width: 33%; min-width: 23; padding: 1 0 0 1;
+    border-right: solid $foreground 30%; &:focus { border-right: solid $foreground; }
     & > .option-list--option-highlighted { text-style: bold; }
 }
 SearchPane Choices { margin: 1 0 0 0; }
+/* On a narrow screen, the contents are under the text, or over it. */
 Panes.narrow Contents {
-    layer: back;
-    width: 100%;
-    max-width: 100%;
-    background: $background;
-    border-right: none;
-    &:focus { layer: over; }
+    width: 100%; max-width: 100%; background: $background; border-right: none;
+    layer: back; &:focus { layer: over; }
 }
 Input { margin: 1 1 0 1; }
 Notice { height: auto; display: none; padding: 0 1; text-style: italic; }

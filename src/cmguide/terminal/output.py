@@ -42,16 +42,14 @@ class Output:
         """
         if self.form == "json":
             self.json(page.data)
-            return
-        stream = self.stdout
-        if self.form == "markdown":
+        elif self.form == "markdown":
             from cmguide.terminal.markdown import markdown
 
-            write(stream, markdown(page, self.program))
-        elif is_terminal(stream) or self.columns or self.has_colour(stream):
-            self._show(page, stream)
+            self.text(markdown(page, self.program))
+        elif is_terminal(self.stdout) or self.columns or self.has_colour(self.stdout):
+            self._show(page, self.stdout)
         else:
-            write(stream, plain(page, self.program))
+            self.text(plain(page, self.program))
 
     def text(self, text: str) -> None:
         """Print `text` as it is, for another program to read."""
@@ -61,7 +59,7 @@ class Output:
         """Print `value` as JSON, in ASCII if the encoding may lack a character."""
         from cmguide.pages.as_json import dumps
 
-        write(self.stdout, dumps(value, ascii_only=not is_utf8(self.stdout)))
+        self.text(dumps(value, ascii_only=not is_utf8(self.stdout)))
 
     def message(self, *parts: str, wrapped: bool = True) -> None:
         """Print one message on stderr, unless that is closed.

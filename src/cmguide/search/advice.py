@@ -33,15 +33,13 @@ def subject_warnings(guide: Guide) -> Iterator[Problem]:
             stems = list(index_words(word))
             if not len(words(word)) == 1 == len(stems):
                 continue
-            for place, topic in enumerate(guide.topics):
-                if index.is_in_text(stems[0], place):
-                    where = Location("uncovered", number, "", "words", item)
-                    yield Problem(
-                        where,
-                        f"{quoted(word)} est dans {_place(topic)} ;"
-                        " l’interview en parle donc",
-                    )
-                    break
+            if found := index.postings.get(stems[0]):
+                where = Location("uncovered", number, "", "words", item)
+                place = _place(guide.topics[min(found)])
+                yield Problem(
+                    where,
+                    f"{quoted(word)} est dans {place} ; l’interview en parle donc",
+                )
 
 
 def subjects_comment() -> bytes:

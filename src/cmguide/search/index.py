@@ -26,8 +26,6 @@ class Index:
         """Read every word of `guide`: the cost grows with its size."""
         self.guide = guide
         self.postings: dict[str, Places] = {}
-        # The topics that have a word in their names only: few, which saves memory.
-        self.name_only: dict[str, set[int]] = {}
         self.names = Phrases[int]()
         self.uncovered = Phrases[Uncovered]()
         self.subjects = topics_by_subject(guide)
@@ -48,8 +46,6 @@ class Index:
                     continue
                 known = stems[word]
                 places = self.postings.get(known, {})
-                if is_name and number not in places:
-                    self.name_only.setdefault(known, set()).add(number)
                 if not places:
                     # Words that come once share a dictionary, which saves memory.
                     self.postings[known] = once
@@ -68,11 +64,6 @@ class Index:
         self.phrases = (self.names, self.uncovered, *lexicon)
         named = " ".join(chain(*self.phrases)).split()
         self.vocabulary = {*self.postings, *named}
-
-    def is_in_text(self, known: str, number: int) -> bool:
-        """Return whether a topic has a stem outside its names."""
-        is_here = number in self.postings.get(known, ())
-        return is_here and number not in self.name_only.get(known, ())
 
     def rarity(self, places: int) -> float:
         """Return BM25's inverse document frequency of a word in so many topics."""

@@ -121,7 +121,7 @@ def _hit(index: Index, number: int, found: list[Term]) -> Hit:
         known
         for term in found
         for known in term.stems
-        if index.is_in_text(known, number)
+        if number in index.postings.get(known, ())
     }
     names = (" ".join(term.stems) for term in found)
     matched.update(name for name in names if number in index.names.get(name, ()))

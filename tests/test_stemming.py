@@ -93,6 +93,8 @@ KNOWN = {
         ("kalité", "qualite"),
         ("vacances", "vacances"),
         ("notaire", "notaire"),
+        ("lempathie", "empathie"),
+        ("idem", "idem"),
         ("x" * 1000, "x" * 1000),
     ],
 )

@@ -33,7 +33,7 @@ _REQUEST = r"(?:Parlez|Racontez|Décrivez|Expliquez|Présentez)\b.{,80}"
 _ASKS = rf".*\?\s*(?:\([^()]*\))?[\s\"»”]*|{_REQUEST}"
 _SENTENCE_END = r"(?:\w\w|\s)[.!…]+\s+[\"«A-ZÀ-Þ\d]"
 # On a numbered line, the answer may follow its question.
-_FIRST_QUESTIONS = r"[^?]*+\?(?:[^?.!…]*\?)*[\s\"»”]*"
+_QUESTIONS = r"[^?]*+\?(?:[^?.!…]*\?)*[\s\"»”]*"
 # Words that most questions have.
 _COMMON_WORDS = frozenset(
     """a ai as au aux avec avez avoir c ce cela ces cette comment d dans de des du
@@ -120,11 +120,10 @@ def _turns(lines: list[str]) -> list[_Turn]:
         _, mark, speaker, text = re.split(_PARTS, line, maxsplit=1)
         new = _Turn(mark[:1], speaker, text.replace("\n", " "), [])
         if _is_question(new, turn, above):
-            is_numbered = new.mark.isdigit()
-            first = re.match(_FIRST_QUESTIONS, new.question) if is_numbered else None
-            end = first.end() if first else len(text)
-            question, rest = new.question[:end].strip(), new.question[end:].strip()
-            turns.append(new._replace(question=question, answer=[rest]))
+            first = re.match(_QUESTIONS, new.question) if new.mark.isdigit() else None
+            question = first[0] if first else new.question
+            rest = new.question.removeprefix(question).strip()
+            turns.append(new._replace(question=question.strip(), answer=[rest]))
         elif any(turn.answer) or (line and not turn.question):
             turn.answer.append(line)
         elif line:

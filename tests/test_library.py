@@ -81,8 +81,8 @@ def test_nothing_good_is_an_error(shelf: Shelf, tmp_path: Path) -> None:
     with pytest.raises(BadGuideError, match="n’a pas d’interview"):
         library(tmp_path)
     folder = shelf("a.toml", "b.toml")
-    for name in ("a.toml", "b.toml"):
-        (folder / name).write_text("", encoding="utf-8")
+    for file in folder.iterdir():
+        file.write_text("", encoding="utf-8")
     with pytest.raises(BadGuideError, match="Aucune"):
         library(folder)[0].guides()
     with pytest.raises(BadGuideError, match=r"a\.toml"):
@@ -102,20 +102,13 @@ def test_a_folder_may_be_closed(
         library(tmp_path)
 
 
-@pytest.mark.parametrize(
-    ("names", "word", "name"),
-    [
-        ("boulanger ecole", "boulanger", "boulanger"),
-        ("boulanger ecole", "Boul", "boulanger"),
-        ("boulanger ecole", "éco", "ecole"),
-        ("a ab abc", "ab", "ab"),
-        ("xa xb", "x", ""),
-    ],
-)
-def test_a_name_may_be_begun(shelf: Shelf, names: str, word: str, name: str) -> None:
+def test_a_name_may_be_begun(shelf: Shelf) -> None:
     """Case and accents don't count; a whole name wins over the start of others."""
-    folder = shelf(*(f"{known}.toml" for known in names.split()))
-    assert library(folder)[0].find(word) == name
+    known = "boulanger", "ecole", "a", "ab", "xa", "xb"
+    found, _ = library(shelf(*(f"{name}.toml" for name in known)))
+    for name in ("boulanger", "Boul", "éco", "ab", "x", ""):
+        starts = {"Boul": "boulanger", "éco": "ecole", "x": ""}
+        assert found.find(name) == starts.get(name, name)
 
 
 def test_an_interview_is_read_when_it_is_asked_for(shelf: Shelf) -> None:

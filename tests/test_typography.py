@@ -43,7 +43,6 @@ SET = {
     "(Vraiment?) *Oui!*": "(Vraiment~?) *Oui~!*",
     "De 10:30: rien": "De 10:30~: rien",
     "Etc.?": "Etc.~?",
-    "Et https://example.org/l'été...": "Et https://example.org/l'été…",
     "Écrire à a@b.fr: vite!": "Écrire à a@b.fr~: vite~!",
     "Taper /help?!": "Taper /help~?!",
     "l'un/l'autre.": "l’un/l’autre.",
@@ -61,7 +60,6 @@ SET = {
 LEFT = [
     # Addresses, e-mail, paths
     "Voir https://example.org/?a=b;c:d et www.example.org/x?y=z",
-    "http://example.org/l'été/d'ici?q='a'...b",
     "Écrire à a@b.fr?subject=x ou à jean.d'ormesson@example.org",
     "Dans /home/l'ami/50%.txt et ~/d'hier ou ./l'autre.txt",
     r"Dans C:\Users\l'ami",
@@ -73,10 +71,8 @@ LEFT = [
     # Code and commands
     'La commande `cmguide ask "c\'est dur ?"` et `a?b:c;...`',
     'Tapez cmguide ask "tu as un chef ?" maintenant',
-    "Tapez cmguide --data x.toml ask 'tu as un chef ?' maintenant",
     "a::b, a != b, x?y:z, !important, #!/bin/sh, for(;;)",
     # Numbers, feet and inches
-    "5'10\", 24\" et 6'",
     "10 - 12 ans et 5 - 3 = 2",
     "5%20d",
     # Doubtful cases

@@ -75,19 +75,6 @@ def test_n_steps_through_the_matches(guide: Guide) -> None:
             steps.insert(0, steps.pop())
 
 
-def test_n_is_the_next_question_again_after_the_search(guide: Guide) -> None:
-    """Esc, twice, ends the search: nothing is marked, n and p go between questions."""
-    with opened(guide, guide.topic("attentes")) as reader:
-        reader.type("apprendre")
-        reader.press("enter", "escape", "escape")
-        assert reader.matches == []
-        assert reader.number == 6
-        reader.press("n", "N")
-        assert reader.number == 7
-        reader.press("p")
-        assert reader.number == 6
-
-
 @pytest.mark.parametrize("columns", [60, 100])
 def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
     """From the line, Esc goes back to the line; from a result, to the results first."""
@@ -105,7 +92,10 @@ def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
 
 
 def test_esc_comes_back_to_the_results(guide: Guide) -> None:
-    """The results are as they were, so that another can be opened at once."""
+    """The results are as they were, so that another can be opened at once.
+
+    The last query is there to be replaced; if it isn't, nothing changes.
+    """
     wanted = [hit.topic for hit in hits(guide, "apprendre")]
     with opened(guide) as reader:
         reader.type("apprendre")
@@ -116,42 +106,49 @@ def test_esc_comes_back_to_the_results(guide: Guide) -> None:
         reader.press("escape")
         assert reader.text == before
         reader.press("down", "enter")
-        assert reader.number == wanted[2].number
+        found, matches = wanted[2].number, reader.matches
+        assert reader.number == found
+        reader.press("slash")
+        assert reader.app.panes.search.line.value == "apprendre"
+        reader.press("escape")
+        assert (reader.number, reader.matches) == (found, matches)
         reader.press("escape", "e", "m")
         assert reader.app.panes.search.line.value == "em"
 
 
 def test_esc_comes_back_to_the_results_by_steps(guide: Guide) -> None:
-    """After reading on elsewhere, it goes back to the result, then to the results."""
+    """After reading on elsewhere, it goes back to the result, then to the results.
+
+    Nothing is marked outside a result, and n goes to the next question there.
+    Backspace goes from page to page, past the results.
+    """
     best = hits(guide, "apprendre")[0].topic.number
     with opened(guide) as reader:
-        reader.press("9")
+        reader.press("6")
         reader.type("apprendre")
-        reader.press("enter", "8", "7", "escape")
-        assert reader.number == 8
+        reader.press("enter", "8")
         assert reader.matches == []
+        reader.press("n")
+        assert reader.number == 9
+        reader.press("escape")
+        assert reader.number == 8
         reader.press("escape")
         assert reader.number == best
         assert reader.matches
         reader.press("escape")
         assert reader.app.panes.search.line.value == "apprendre"
         reader.press("escape")
-        assert reader.number == 9
         assert not reader.app.panes.in_search
-        reader.press("escape")
-        assert reader.number == 0
-
-
-def test_backspace_passes_over_the_results(guide: Guide) -> None:
-    """It goes back from page to page, and never falls into the search line."""
-    with opened(guide) as reader:
-        reader.press("9")
+        assert (reader.number, reader.matches) == (6, [])
+        reader.press("n", "N")
+        assert reader.number == 7
+        reader.press("p")
+        assert reader.number == 6
         reader.type("apprendre")
         reader.press("enter", "backspace")
-        assert reader.number == 9
-        assert reader.matches == []
         assert not reader.app.panes.in_search
-        reader.press("backspace")
+        assert (reader.number, reader.matches) == (6, [])
+        reader.press("backspace", "backspace", "escape")
         assert reader.number == 0
 
 
@@ -180,33 +177,18 @@ def test_each_search_has_its_own_way_back(guide: Guide) -> None:
 def test_a_search_from_the_contents_leads_back_to_them(
     guide: Guide, columns: int
 ) -> None:
-    """Esc restores the focus."""
+    """Esc restores the focus; a result doesn't, and has the whole narrow screen."""
     with opened(guide, size=(columns, 24)) as reader:
         reader.press("5", "tab", "slash", "x", "escape")
         assert reader.app.panes.contents.has_focus
         assert "7 Trouver du travail" in reader.everything
         reader.press("down", "enter")
         assert reader.number == 6
-
-
-def test_who_reads_on_has_left_the_search(guide: Guide) -> None:
-    """Outside a result, nothing is marked and n goes to the next question."""
-    with opened(guide) as reader:
-        reader.type("apprendre")
-        reader.press("enter", "8")
-        assert reader.matches == []
-        reader.press("n")
-        assert reader.number == 9
-
-
-def test_a_search_covers_the_contents_of_a_narrow_screen(guide: Guide) -> None:
-    """The line replaces the contents, which don't come back."""
-    with opened(guide, size=(60, 20)) as reader:
-        reader.press("s", "slash", *"stress")
-        assert "3 · Le bon" in reader.text
-        reader.press("enter")
-        assert "3 · Le bon" in reader.text
-        assert "Conclusion" not in reader.text
+        reader.press("tab", "slash", *"stress")
+        for key in ("enter", "home"):
+            assert "3 · Le bon" in reader.text
+            assert ("Conclusion" in reader.everything) is (columns == 100)
+            reader.press(key)
 
 
 def test_a_search_leaves_hidden_contents_hidden(guide: Guide) -> None:
@@ -217,20 +199,6 @@ def test_a_search_leaves_hidden_contents_hidden(guide: Guide) -> None:
         reader.press("escape")
         assert guide.topics[0].title not in "\n".join(reader.lines)
         assert reader.page.has_focus
-
-
-def test_the_last_query_is_there_to_be_replaced(guide: Guide) -> None:
-    """Key / in a result shows the query; Esc leaves the result as it was."""
-    with opened(guide) as reader:
-        reader.type("apprendre")
-        reader.press("enter")
-        found, matches = reader.number, reader.matches
-        reader.press("slash")
-        assert reader.app.panes.search.line.value == "apprendre"
-        reader.press("escape")
-        assert (reader.number, reader.matches) == (found, matches)
-        reader.type("stress")
-        assert reader.app.panes.search.line.value == "stress"
 
 
 def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:

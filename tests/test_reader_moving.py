@@ -4,6 +4,8 @@ import pytest
 
 pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
 
+from textual import events
+
 from cmguide.browser import app as reader_app
 from cmguide.content.model import Guide
 from tests.helpers.reader import opened
@@ -25,34 +27,52 @@ def test_it_opens_at_the_introduction(guide: Guide) -> None:
 
 @pytest.mark.parametrize("columns", [40, 69])
 def test_a_narrow_screen_opens_at_the_contents(guide: Guide, columns: int) -> None:
-    """The questions are there at once; Enter reads one, Esc the introduction."""
+    """Keys s and Tab open them again; s, Tab and Esc close them; Enter reads one."""
     with opened(guide, size=(columns, 20)) as reader:
         assert all(str(topic.number) in reader.text for topic in guide.topics)
         assert "Entrée lire" in reader.text
-        reader.press("escape")
-        assert "en neuf questions" in reader.text
-        reader.press("s", "down", "enter")
+        for close_key, open_key in [("escape", "s"), ("s", "tab"), ("tab", "s")]:
+            assert "1  Mes journées" in "\n".join(reader.lines)
+            assert "en neuf questions" not in reader.text
+            reader.press(close_key)
+            assert "en neuf questions" in reader.text
+            assert "Mes journées" not in reader.everything
+            reader.press(open_key)
+        reader.press("down", "enter")
         assert reader.number == 1
+        assert "Conclusion" not in reader.text
     with opened(guide, guide.topic("emploi"), size=(columns, 20)) as reader:
         assert "7 · Trouver" in reader.text
 
 
-@pytest.mark.parametrize("key", ["5", "r", "right", "backspace"])
-def test_keys_lead_to_questions_from_folded_contents(guide: Guide, key: str) -> None:
+def test_keys_lead_to_questions_from_folded_contents(guide: Guide) -> None:
     """The section they open is visible, not hidden by the contents."""
     with opened(guide, size=(60, 20)) as reader:
-        reader.press("6", "4", "s", key)
-        assert reader.page.has_focus
-        assert f"{reader.number} · " in reader.text
-        assert reader.number != 4
+        for key in ("5", "r", "right", "backspace"):
+            reader.restart()
+            reader.press("6", "4", "s", key)
+            assert reader.page.has_focus
+            assert f"{reader.number} · " in reader.text
+            assert reader.number != 4
 
 
-def test_it_opens_at_a_topic(guide: Guide) -> None:
-    """A topic is shown at once, and the sentence on how it was understood."""
-    topic = guide.topic("emploi")
-    with opened(guide, topic, notices=("« emplois » : voici « emploi ».",)) as reader:
+def test_it_opens_at_a_topic_with_a_sentence(guide: Guide) -> None:
+    """The sentence goes with its page, or at Esc, once the contents are closed."""
+    topic, notices = guide.topic("emploi"), ("« emplois » : voici « emploi ».",)
+    with opened(guide, topic, notices=notices) as reader:
         assert reader.number == 7
         assert "«\u00a0emplois\u00a0»\u00a0: voici" in "\n".join(reader.lines)
+        reader.press("tab", "down", "escape")
+        assert reader.page.has_focus
+        assert "voici" in reader.text
+        reader.press("escape")
+        assert "voici" not in reader.text
+        assert reader.number == 7
+    with opened(guide, topic, notices=notices) as reader:
+        reader.press("3")
+        assert "voici" not in reader.text
+        reader.press("escape")
+        assert reader.number == 7
 
 
 def test_keys_lead_to_questions(guide: Guide) -> None:
@@ -94,7 +114,7 @@ def test_keys_lead_to_questions(guide: Guide) -> None:
 
 
 def test_keys_scroll_the_text(guide: Guide) -> None:
-    """Lines, screens, and both ends; it stops at both."""
+    """Lines, screens, and both ends, where it stops; the mouse wheel scrolls too."""
     with opened(guide, guide.topic("journee"), size=(60, 12)) as reader:
         lines = [line.plain.strip() for line in reader.page.page_layout.lines]
         rows = reader.page.size.height
@@ -114,15 +134,8 @@ def test_keys_scroll_the_text(guide: Guide) -> None:
         ]:
             reader.press(key)
             assert reader.page.scroll_y == top, key
-
-
-def test_the_wheel_scrolls_the_text(guide: Guide) -> None:
-    """The mouse wheel moves the text under it."""
-    with opened(guide, guide.topic("journee"), size=(60, 12)) as reader:
-        from textual import events
-
-        wheel = events.MouseScrollDown(reader.page, 5, 5, 0, 1, 0, False, False, False)  # noqa: FBT003 - Textual's order
-        reader.page.post_message(wheel)
+        where = (reader.page, 5, 5, 0, 1, 0, False, False, False)
+        reader.page.post_message(events.MouseScrollDown(*where))
         reader.wait()
         reader.runner.run(reader.pilot.pause(0.4))
         assert reader.page.scroll_y > 0
@@ -210,53 +223,51 @@ def test_the_contents_are_clicked(guide: Guide) -> None:
         assert guide.conclusion[0].split()[-1] in reader.text
 
 
+@pytest.mark.parametrize("has_browser", [True, False])
 def test_addresses_are_shown_and_opened(
-    guide: Guide, monkeypatch: pytest.MonkeyPatch
+    guide: Guide, monkeypatch: pytest.MonkeyPatch, *, has_browser: bool
 ) -> None:
-    """Enter and a click open an address in the browser."""
+    """Enter and a click open an address in the browser, or copy it without one."""
     visited = []
 
     async def visit(address: str) -> bool:
         visited.append(address)
-        return True
+        return has_browser
 
     monkeypatch.setattr(reader_app, "open_address", visit)
     assert guide.source
+    addresses = [guide.source.url, guide.further_reading[0].url]
     with opened(guide, size=(120, 40)) as reader:
         reader.press("p", *["n"] * 10)
-        for address in (guide.source.url, guide.further_reading[0].url):
+        for address in addresses:
             assert address in reader.text
             reader.click(address)
-        assert "ouverte dans le navigateur" in reader.text
         reader.press("enter")
-        assert visited == [
-            guide.source.url,
-            guide.further_reading[0].url,
-            guide.source.url,
-        ]
+        assert visited == [*addresses, addresses[0]]
+        assert ("ouverte dans le navigateur" in reader.text) is has_browser
+        assert ("Il n’y a pas de navigateur ici" in reader.text) is not has_browser
+        assert reader.app.clipboard == ("" if has_browser else addresses[0])
 
 
-def test_without_a_browser_the_address_is_copied(
-    guide: Guide, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """If no browser opens, the address is copied, and a sentence says so."""
-
-    async def visit(_address: str) -> bool:
-        return False
-
-    monkeypatch.setattr(reader_app, "open_address", visit)
-    assert guide.source
-    with opened(guide) as reader:
-        reader.press("9", "n", "enter")
-        assert "Il n’y a pas de navigateur ici" in reader.text
-        assert reader.app.clipboard == guide.source.url
-
-
-@pytest.mark.parametrize("keys", ["q", "ctrl+c", "escape", "tab q", "5 end q"])
+@pytest.mark.parametrize(
+    "keys",
+    [
+        "tab q",
+        "escape",
+        "slash ctrl+c",
+        "question_mark ctrl+c",
+        # After another key, Esc leaves without a warning.
+        "4 escape j escape",
+        "question_mark escape j escape",
+    ],
+)
 def test_leaving(guide: Guide, keys: str) -> None:
-    """Keys q, Esc and Ctrl-C leave; q does from the contents and after moves too."""
+    """Keys q, Esc and Ctrl-C leave; Ctrl-C does from anywhere."""
+    *before, last = keys.split()
     with opened(guide) as reader:
-        reader.press(*keys.split())
+        reader.press(*before)
+        assert reader.app.return_code is None
+        reader.press(last)
         assert reader.app.return_code == 0
 
 
@@ -280,45 +291,4 @@ def test_esc_goes_back_and_does_not_leave_by_surprise(guide: Guide) -> None:
             assert "q pour quitter" not in reader.text
         assert reader.app.return_code is None
         reader.press("question_mark", "escape", "escape", "escape")
-        assert reader.app.return_code == 0
-
-
-@pytest.mark.parametrize("other", ["j", "4 escape j", "question_mark escape j"])
-def test_esc_at_rest_leaves_at_once(guide: Guide, other: str) -> None:
-    """After another key, Esc leaves without a warning."""
-    with opened(guide) as reader:
-        reader.press(*other.split())
-        assert reader.app.return_code is None
-        reader.press("escape")
-        assert reader.app.return_code == 0
-
-
-def test_esc_closes_what_is_open_first(guide: Guide) -> None:
-    """Contents, then a sentence at the bottom: the place is kept while they close."""
-    topic = guide.topic("emploi")
-    with opened(guide, topic, notices=("« emplois » : voici « emploi ».",)) as reader:
-        reader.press("tab", "down", "escape")
-        assert reader.page.has_focus
-        assert "voici" in reader.text
-        reader.press("escape")
-        assert "voici" not in reader.text
-        assert reader.number == 7
-
-
-def test_what_is_said_of_a_page_goes_with_it(guide: Guide) -> None:
-    """On the next page the sentence is gone, and Esc goes back at once."""
-    topic = guide.topic("emploi")
-    with opened(guide, topic, notices=("« emplois » : voici « emploi ».",)) as reader:
-        assert "voici" in reader.text
-        reader.press("3")
-        assert "voici" not in reader.text
-        reader.press("escape")
-        assert reader.number == 7
-
-
-@pytest.mark.parametrize("key", ["slash", "question_mark"])
-def test_ctrl_c_leaves_from_anywhere(guide: Guide, key: str) -> None:
-    """Ctrl-C leaves even from the search line and from the help."""
-    with opened(guide) as reader:
-        reader.press(key, "ctrl+c")
         assert reader.app.return_code == 0

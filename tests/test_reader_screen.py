@@ -1,18 +1,20 @@
 """The screen of the reader: sizes, panes, themes, sentences and copying."""
 
 import asyncio
+from itertools import product
 
 import pytest
 
 pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
 
 from cmguide.browser import app as reader_app
+from cmguide.browser.keys import KEYS
 from cmguide.content.model import Guide
 from tests.helpers.reader import Driven, opened
 
 
 def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
-    """The text has the same line breaks and margins as `cmguide ask`."""
+    """The text has the same line breaks and margins as `cmguide ask`, and its width."""
     from cmguide.pages.interview import answers_page
     from cmguide.search.several import answer_all
     from cmguide.terminal.styled import styled
@@ -26,13 +28,17 @@ def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
         rows = reader.lines[region.y :]
         shown = [line[region.x : region.right].rstrip() for line in rows]
         assert shown[: len(answer)] == [line.rstrip() for line in answer]
+    with opened(guide, topic, size=(120, 40), columns=50) as reader:
+        longest = max(line.cell_len for line in reader.page.page_layout.lines)
+        assert longest in range(45, 51)
 
 
-@pytest.mark.parametrize("rows", [20, 60])
-def test_no_letter_is_under_the_scrollbar(guide: Guide, rows: int) -> None:
+def test_no_letter_is_under_the_scrollbar(guide: Guide) -> None:
     """At every width, each line is on the screen to its last letter."""
     with opened(guide, guide.topic("avantages")) as reader:
-        for columns in (*range(20, 50), 69, 70, 71, 80, 82, 106, 120):
+        # In the lower one, the text needs a scrollbar.
+        widths = (*range(20, 50), 69, 70, 71, 80, 82, 106, 120)
+        for columns, rows in product(widths, (20, 60)):
             reader.resize(columns, rows)
             region = reader.page.region
             shown = [
@@ -42,14 +48,6 @@ def test_no_letter_is_under_the_scrollbar(guide: Guide, rows: int) -> None:
             lines = [line.plain.rstrip() for line in reader.page.page_layout.lines]
             wanted = lines[: region.height]
             assert shown[: len(wanted)] == wanted, columns
-
-
-def test_a_width_that_was_asked_for_is_kept_to(guide: Guide) -> None:
-    """No line is longer than --width says, however wide the screen."""
-    with opened(guide, guide.topic("journee"), size=(120, 40), columns=50) as reader:
-        assert max(line.cell_len for line in reader.page.page_layout.lines) in range(
-            45, 51
-        )
 
 
 def test_the_keys_below_are_clicked(guide: Guide) -> None:
@@ -65,41 +63,20 @@ def test_the_keys_below_are_clicked(guide: Guide) -> None:
         assert "Les touches" not in reader.text
 
 
-@pytest.mark.parametrize("columns", [40, 69])
-def test_a_narrow_screen_folds_the_contents(guide: Guide, columns: int) -> None:
-    """Keys s and Tab open them; s, Tab and Esc close them; Enter opens a section."""
-    with opened(guide, size=(columns, 20)) as reader:
-        reader.press("escape")
-        for open_key, close_key in [("s", "s"), ("tab", "tab"), ("s", "escape")]:
-            assert "Mes journées" not in reader.everything
-            reader.press(open_key)
-            assert "1  Mes journées" in "\n".join(reader.lines)
-            assert "en neuf questions" not in reader.text
-            reader.press(close_key)
-            assert "en neuf questions" in reader.text
-        reader.press("s", "down", "enter")
-        assert reader.number == 1
-        assert "Conclusion" not in reader.text
-
-
-def test_a_wide_screen_can_hide_the_contents(guide: Guide) -> None:
-    """The key s hides them and shows them again."""
+def test_contents_take_the_room_that_they_need(guide: Guide) -> None:
+    """The longest title on one line, or a third of the screen; none if hidden by s."""
+    longest = max((topic.title for topic in guide.topics), key=len)
     with opened(guide) as reader:
+        for columns in (70, 120, 200):
+            reader.resize(columns, 24)
+            assert (longest in reader.everything) is (columns > 70)
+            width = reader.app.panes.contents.outer_size.width
+            assert width == max(23, min(columns * 33 // 100, len(longest) + 6))
         reader.press("s")
         assert "Mes journées" not in reader.everything
         reader.press("s")
         assert "Mes journées" in reader.everything
         assert reader.app.focused is reader.app.panes.contents
-
-
-@pytest.mark.parametrize("columns", [70, 120, 200])
-def test_contents_take_the_room_that_they_need(guide: Guide, columns: int) -> None:
-    """The longest title on one line, or a third of the screen."""
-    longest = max((topic.title for topic in guide.topics), key=len)
-    with opened(guide, size=(columns, 24)) as reader:
-        assert (longest in reader.everything) is (columns > 70)
-        width = reader.app.panes.contents.outer_size.width
-        assert width == max(23, min(columns * 33 // 100, len(longest) + 6))
 
 
 def test_resizing_folds_and_unfolds_the_contents(guide: Guide) -> None:
@@ -129,7 +106,10 @@ def test_resizing_keeps_the_place(guide: Guide) -> None:
 
 
 def test_copying(guide: Guide) -> None:
-    """The key c copies the section as a pipe gets it, or what the mouse selected."""
+    """The key c copies the section as a pipe gets it, or what the mouse selected.
+
+    It copies nothing from under the help.
+    """
     from cmguide.pages.interview import answers_page
     from cmguide.search.several import answer_all
     from cmguide.terminal.plain import plain
@@ -149,13 +129,9 @@ def test_copying(guide: Guide) -> None:
         assert topic.title.startswith(reader.app.clipboard.partition(" · ")[2])
         assert reader.app.clipboard.startswith("2 · Les")
         assert reader.number == topic.number
-
-
-def test_nothing_is_copied_from_under_the_help(guide: Guide) -> None:
-    """The key c copies only visible text."""
-    with opened(guide) as reader:
-        reader.press("question_mark", "c")
-        assert reader.app.clipboard == ""
+        copied = reader.app.clipboard
+        reader.press("3", "question_mark", "c")
+        assert reader.app.clipboard == copied
 
 
 def test_a_sentence_stays_for_a_while(
@@ -245,10 +221,8 @@ def test_what_is_current_is_seen_in_every_theme(guide: Guide, theme: str) -> Non
 
 
 def test_the_help_shows_every_key(guide: Guide) -> None:
-    """? opens the keys; ?, q and Esc close them, and the reader goes on."""
-    from cmguide.browser.keys import KEYS
-
-    with opened(guide, size=(120, 60)) as reader:
+    """? opens the keys; ?, q and Esc close them; on a small screen they scroll."""
+    with opened(guide, guide.topic("journee"), size=(120, 60)) as reader:
         for key in ("question_mark", "q", "escape"):
             reader.press("question_mark")
             for rows in KEYS.values():
@@ -257,13 +231,8 @@ def test_the_help_shows_every_key(guide: Guide) -> None:
             reader.press(key)
             assert "Les touches" not in reader.text
             assert reader.app.is_running
-
-
-def test_the_keys_scroll_the_help(guide: Guide) -> None:
-    """On a small screen its end can be reached, and the page below stays in place."""
-    with opened(guide, guide.topic("journee"), size=(80, 12)) as reader:
+        reader.resize(80, 12)
         reader.press("question_mark")
-        assert "Les touches" in reader.text
         assert "quitter" not in " ".join(reader.lines[:-1])
         reader.press("end")
         assert "Les touches" not in reader.text
@@ -316,10 +285,12 @@ def test_the_last_line_recalls_the_keys_that_work(guide: Guide) -> None:
         assert "n N" not in recalled("enter")
 
 
-@pytest.mark.parametrize("columns", [20, 30, 40, 60])
-def test_a_narrow_screen_still_says_how_to_quit(guide: Guide, columns: int) -> None:
+def test_a_narrow_screen_still_says_how_to_quit(guide: Guide) -> None:
     """The help and the last key are always kept, and no hint is cut."""
-    with opened(guide, guide.topic("journee"), size=(columns, 20)) as reader:
-        for keys in ("home", "end", "2", "s"):
-            reader.press(keys)
-            assert reader.lines[-1].split()[-4:] == ["?", "aide", "q", "quitter"]
+    with opened(guide, guide.topic("journee"), size=(60, 20)) as reader:
+        for columns in (60, 40, 30, 20):
+            reader.resize(columns, 20)
+            for keys in ("home", "end", "2", "s"):
+                reader.press(keys)
+                assert reader.lines[-1].split()[-4:] == ["?", "aide", "q", "quitter"]
+            reader.press("escape")

@@ -6,7 +6,7 @@ import typer.main
 
 from cmguide.cli.commands import app
 from cmguide.cli.session import Session
-from cmguide.errors import CmguideError, ExitCode, OutputClosedError
+from cmguide.errors import CmguideError, ExitCode
 
 
 def run(arguments: Sequence[str], session: Session) -> ExitCode:
@@ -25,10 +25,10 @@ def run(arguments: Sequence[str], session: Session) -> ExitCode:
         )
         # Typer returns a code after a Ctrl-C, and for a command that stops early.
         return ExitCode(code or ExitCode.ANSWERED)
-    except OutputClosedError as left:
-        return left.exit_code
     except CmguideError as error:
-        session.output.message(*error.args)
+        # A reader that has left needs no message.
+        if error.args:
+            session.output.message(*error.args)
         return error.exit_code
     except MemoryError:
         session.output.message("La mémoire ne suffit pas pour lire cette interview.")

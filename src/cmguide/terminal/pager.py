@@ -7,10 +7,10 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cmguide.errors import UsageError
 from cmguide.text.safety import quoted
@@ -96,7 +96,7 @@ def show(text: bytes, pager: Pager, terminal: int) -> bool:
             process.send_signal(number)
 
     try:
-        with _handled(receive), _modes_kept(terminal):
+        with _restoring(terminal, receive):
             process = subprocess.Popen(  # noqa: S603 - the user's own pager
                 pager.command, stdin=subprocess.PIPE, env=pager.environ
             )
@@ -110,31 +110,31 @@ def show(text: bytes, pager: Pager, terminal: int) -> bool:
     return process.returncode == 0
 
 
-def _handled(receive: Callable[[int, object], None]) -> ExitStack:
-    """Return a context in which `receive` gets the signals that end the program."""
-    handlers = ExitStack()
+def _restoring(terminal: int, receive: Callable[[int, object], None]) -> ExitStack:
+    """Return a context in which `receive` gets the signals that end the program.
+
+    At its end, signals have their handlers again, and the terminal its modes.
+    """
+    before = ExitStack()
     for number in signal.Signals:
         # A handler, unlike SIG_IGN, is not inherited. Windows lacks SIGHUP.
         ends = number.name in ("SIGINT", "SIGTERM", "SIGHUP")
         if ends and signal.getsignal(number) is not signal.SIG_IGN:
-            handlers.callback(signal.signal, number, signal.signal(number, receive))
-    if os.name != "nt":
+            before.callback(signal.signal, number, signal.signal(number, receive))
+    if sys.platform != "win32":
+        import termios
+
         # If SIGCHLD is ignored, the pager's exit status is lost.
-        before = signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        handlers.callback(signal.signal, signal.SIGCHLD, before)
-    return handlers
+        handler = signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        before.callback(signal.signal, signal.SIGCHLD, handler)
+        before.callback(_set_modes, terminal, termios.tcgetattr(terminal))
+    return before
 
 
-@contextmanager
-def _modes_kept(terminal: int) -> Iterator[None]:
-    """Restore the modes of the terminal at the end: a killed pager leaves echo off."""
-    if sys.platform == "win32":
-        yield
-        return
+def _set_modes(terminal: int, modes: list[Any]) -> None:
+    """Set the modes of the terminal: a killed pager leaves echo off."""
     import termios
 
-    modes = termios.tcgetattr(terminal)
-    yield
     with suppress(OSError, termios.error):
         # A background process would be stopped by this.
         if os.tcgetpgrp(terminal) == os.getpgrp():

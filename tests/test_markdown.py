@@ -19,11 +19,10 @@ from cmguide.pages.blocks import (
     Span,
     Table,
     label,
-    map_lines,
 )
 from cmguide.pages.interview import interview_page
 from cmguide.terminal.markdown import markdown
-from cmguide.terminal.plain import readable
+from cmguide.terminal.plain import prepared
 from tests.helpers.golden import assert_golden
 from tests.helpers.program import Program
 
@@ -63,7 +62,7 @@ def text_of(line: Sequence[Span]) -> str:
 
 def expected(page: Page) -> Iterator[tuple[str, str]]:
     """Yield the (container, text) pairs of a page; no level of heading is skipped."""
-    for block in map_lines(page, readable).blocks:
+    for block in prepared(page).blocks:
         match block:
             case Heading(text, number, level):
                 yield f"h{level}", same_spaces(f"{number}. {text}" if number else text)

@@ -4,7 +4,7 @@ They are named tuples, which are defined four times as fast as dataclasses: this
 at every start.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple
 
 # The roles of texts that are shown as they are, without typesetting.
@@ -82,29 +82,6 @@ def label(text: str, role: Role = "label") -> Heading:
 def command_table(rows: Iterable[tuple[str, str]]) -> Table:
     """Return a table of commands and their explanations."""
     return Table(tuple((Span(a, "command"), Span(b)) for a, b in rows))
-
-
-def map_lines(page: Page, change: Callable[[Line], Line]) -> Page:
-    """Return the page with `change` applied to each line, which keeps its spans.
-
-    A title and a cell of a table are lines of one span.
-    """
-
-    def row(cells: Line) -> Line:
-        return tuple(change((cell,))[0] for cell in cells)
-
-    def block(old: Block) -> Block:
-        match old:
-            case Paragraph(line):
-                return Paragraph(change(line))
-            case Bullets(items):
-                return Bullets(tuple(map(change, items)))
-            case Table(rows):
-                return Table(tuple(map(row, rows)))
-            case Heading(text, role=role):
-                return old._replace(text=change((Span(text, role),))[0].text)
-
-    return Page(tuple(map(block, page.blocks)), tuple(map(row, page.records)))
 
 
 def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:

@@ -1,11 +1,10 @@
 """Pages as plain text, for a pipe or a file."""
 
-from functools import partial
 from typing import get_args
 
 from cmguide.errors import with_program
 from cmguide.pages import blocks
-from cmguide.pages.blocks import Line, Page, Span, map_lines, spaced
+from cmguide.pages.blocks import Block, Line, Page, Span, spaced
 from cmguide.text.encoding import encodable
 from cmguide.text.safety import sanitize
 from cmguide.text.typography import typeset_spans
@@ -35,8 +34,26 @@ def plain(page: Page, program: str = "cmguide") -> str:
 
 
 def prepared(page: Page, encoding: str = "utf-8", program: str = "cmguide") -> Page:
-    """Return the page with readable lines, its commands starting with `program`."""
-    return map_lines(page, partial(readable, encoding=encoding, program=program))
+    """Return the page with its lines, titles and cells as `readable` makes them."""
+
+    def line(old: Line) -> Line:
+        return readable(old, encoding, program)
+
+    def row(cells: Line) -> Line:
+        return tuple(line((cell,))[0] for cell in cells)
+
+    def block(old: Block) -> Block:
+        match old:
+            case blocks.Paragraph(text):
+                return blocks.Paragraph(line(text))
+            case blocks.Bullets(items):
+                return blocks.Bullets(tuple(map(line, items)))
+            case blocks.Table(rows):
+                return blocks.Table(tuple(map(row, rows)))
+            case blocks.Heading(title, role=role):
+                return old._replace(text=line((Span(title, role),))[0].text)
+
+    return Page(tuple(map(block, page.blocks)), tuple(map(row, page.records)))
 
 
 def readable(line: Line, encoding: str = "utf-8", program: str = "cmguide") -> Line:

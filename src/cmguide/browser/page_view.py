@@ -79,9 +79,8 @@ class PageView(ScrollView, inherit_bindings=False):
         anchor = self.top
         # The scrollbar's own column is kept free, whether or not it is shown.
         room = self.scrollable_content_region.width
-        self.page_layout = Layout(
-            self.page, min(room, self.columns or room), self.matched
-        )
+        columns = min(room, self.columns or room)
+        self.page_layout = Layout(self.page, columns, self.matched)
         self.virtual_size = Size(self.size.width, len(self.page_layout.lines))
         self._scroll(self.page_layout.line(anchor))
         self._laid_out_for, self.top = self.size, anchor

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from cmguide.browser.choices import Contents
@@ -41,7 +40,6 @@ class Panes(Horizontal):
 
     def __init__(self, guides: Sequence[Guide], columns: int | None) -> None:
         """Show `guides`, in lines of at most `columns`."""
-        super().__init__()
         self.sections = [*sections(guides)]
         self.section = self.sections[0]
         self.topics = {s.topic: s for s in self.sections if s.topic}
@@ -51,11 +49,7 @@ class Panes(Horizontal):
         self.contents = Contents(self.sections, self.read)
         self.search = SearchPane(guides, self.open_result)
         self._searched_from_contents = False
-
-    def compose(self) -> ComposeResult:
-        """Lay out the two panes; the search covers the text."""
-        yield self.contents
-        yield Vertical(self.text, self.search, id="main")
+        super().__init__(self.contents, Vertical(self.text, self.search, id="main"))
 
     @property
     def found(self) -> Found | None:

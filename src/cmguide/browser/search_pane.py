@@ -5,7 +5,6 @@ from functools import cached_property
 from typing import ClassVar
 
 from rich.text import Text
-from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.widgets import Input
@@ -23,7 +22,6 @@ from cmguide.search.several import together
 from cmguide.terminal.styled import STYLES
 from cmguide.text.safety import quoted, sanitize
 
-_INVITATION = "un mot, plusieurs, ou une question"
 # Nobody reads more results, and laying them out would slow down typing.
 _MAX_NEAR = 3
 _MAX_SHOWN = 50
@@ -58,21 +56,16 @@ class SearchPane(Vertical):
         self, guides: Sequence[Guide], open_result: Callable[[Found, int], None]
     ) -> None:
         """Search `guides`; `open_result` gets the results and the index of one."""
-        super().__init__()
         self.guide = together(guides)
         self.found = Found("")
         # The text would be selected too late for the letters typed ahead.
-        self.line = SearchLine(
-            placeholder=_INVITATION, compact=True, select_on_focus=False
-        )
+        self.line = SearchLine(compact=True, select_on_focus=False)
+        self.line.placeholder = "un mot, plusieurs, ou une question"
         self.notice = Notice()
         self.results = Choices()
         self.results.open_choice = lambda choice: open_result(self.found, choice)
         self.results.can_focus = False
-
-    def compose(self) -> ComposeResult:
-        """Lay out the line, the notice and the results."""
-        yield from (self.line, self.notice, self.results)
+        super().__init__(self.line, self.notice, self.results)
 
     def on_mount(self) -> None:
         """Search again whenever the line changes, before the next key is handled."""

@@ -67,16 +67,13 @@ def sections(guides: Sequence[Guide]) -> Iterator[Section]:
         title = guide.title if len(guides) > 1 else "Introduction"
         yield Section(typeset(title), Page(opening(guide)), guide, opens=True)
         for topic in guide.topics:
-            yield Section(typeset(topic.title), _page(guide, topic), guide, topic)
+            blocks: list[Block] = [*reply(topic)]
+            if topic.related:
+                # Links instead of commands.
+                links = tuple((Span(t.title, url=t.id),) for t in guide.related(topic))
+                blocks += [label(SEE_ALSO), Bullets(links)]
+            page = Page(tuple(blocks))
+            yield Section(typeset(topic.title), page, guide, topic)
         match last := tuple(ending(guide)):
             case (Heading(title), *_):
                 yield Section(title, Page(last), guide)
-
-
-def _page(guide: Guide, topic: Topic) -> Page:
-    """Return an answer, with links to the related topics instead of commands."""
-    blocks: list[Block] = [*reply(topic)]
-    if topic.related:
-        links = tuple((Span(t.title, url=t.id),) for t in guide.related(topic))
-        blocks += [label(SEE_ALSO), Bullets(links)]
-    return Page(tuple(blocks))

@@ -133,11 +133,17 @@ def test_a_parser_with_other_words_is_still_french() -> None:
     )
 
 
-def test_a_long_line_is_shown_around_the_mistake() -> None:
-    """The excerpt holds the place, whatever the length of the line."""
-    line = f'title = "{"a" * 200}" oups "{"b" * 200}"'
-    (problem,) = examine(line.encode(), "x.toml").problems
-    assert "oups" in problem.message
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f'title = "{"a" * 200}" oups "{"b" * 200}"', "oups"),
+        ("[topics]\n" * 500, "lignes 1 et 2 et 3"),
+    ],
+)
+def test_a_long_file_has_a_short_message(text: str, said: str) -> None:
+    """The excerpt of a line holds the place of the mistake; few lines are named."""
+    (problem,) = examine(text.encode(), "x.toml").problems
+    assert said in problem.message
     assert len(problem.message) < 250
 
 

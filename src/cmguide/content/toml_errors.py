@@ -12,7 +12,7 @@ from cmguide.content.formats import other_format, other_language
 from cmguide.content.problem import WHOLE_FILE, Location, Problem
 from cmguide.content.schema import FRENCH, GUIDE
 from cmguide.text.folding import INVISIBLE, name_key
-from cmguide.text.safety import quoted
+from cmguide.text.safety import quoted, truncate
 
 _SHOWN = 60
 _MISPLACED = ("Expected '='", "Invalid statement", "Expected newline")
@@ -134,7 +134,7 @@ def _brackets(lines: list[str], shown: str) -> str:
         single = re.compile(rf"\s*\[\s*{key.name}\s*\]")
         wrong = [str(n) for n, line in enumerate(lines, 1) if single.match(line)]
         if key.many and wrong and key.name in shown:
-            where = f"ligne{'s' * (len(wrong) > 1)} {' et '.join(wrong)}"
+            where = truncate(f"ligne{'s' * (len(wrong) > 1)} {' et '.join(wrong)}", 60)
             return f"il faut deux crochets, comme {key.header}, {where}"
     return ""
 

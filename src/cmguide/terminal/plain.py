@@ -1,4 +1,4 @@
-"""Pages as plain text, for a pipe or a file."""
+"""Pages made readable, and as plain text for a pipe or a file."""
 
 from typing import get_args
 
@@ -20,10 +20,8 @@ def plain(page: Page, program: str = "cmguide") -> str:
     for gap, block in spaced(page.blocks):
         lines += [""] * gap
         match block:
-            case blocks.Heading(text, None):
-                lines.append(text)
             case blocks.Heading(text, number):
-                lines.append(f"{number}. {text}")
+                lines.append(f"{number}. {text}" if number else text)
             case blocks.Paragraph(line):
                 lines.append(_text(line))
             case blocks.Bullets(items):
@@ -62,11 +60,7 @@ def readable(line: Line, encoding: str = "utf-8", program: str = "cmguide") -> L
     Characters that `encoding` lacks are in their closest form, so that the width of the
     line is the width shown. Commands begin with `program`.
     """
-    literal = {
-        index
-        for index, (text, role, url) in enumerate(line)
-        if (role in _LITERAL and not url) or text == url
-    }
+    literal = {n for n, s in enumerate(line) if s.role in _LITERAL or s.text == s.url}
     texts = typeset_spans(
         [with_program(t, program) if r == "command" else t for t, r, _ in line], literal
     )

@@ -17,13 +17,7 @@ from cmguide.content import library
 from cmguide.content.model import Guide
 from cmguide.text.typography import typeset
 from tests.helpers.bad_files import SMALL, TWO_TOPICS
-from tests.helpers.processes import (
-    await_on_screen,
-    ended,
-    on_terminal,
-    process,
-    script,
-)
+from tests.helpers.processes import await_on_screen, ended, on_terminal, process, script
 from tests.helpers.program import Program
 
 VARIABLE = "_CMGUIDE_COMPLETE"
@@ -68,7 +62,6 @@ def words(line: str, **environ: str) -> list[str]:
         ("cmguide ask 2 qual", "qualites"),
         ("cmguide browse Qual", "qualites"),
         ("cmguide ask COMP", "compétences"),
-        ("cmguide ask zzz", ""),
         ("cmguide read qual", ""),
         ("cmguide list --data ", ""),
         ("cmguide check e", ""),

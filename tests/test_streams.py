@@ -20,7 +20,7 @@ from tests.helpers.program import Program
 needs_full = pytest.mark.skipif(
     not Path("/dev/full").exists(), reason="no /dev/full: a full disk is NOT tested"
 )
-needs_posix = pytest.mark.skipif(os.name == "nt", reason="no such streams on Windows")
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="no such streams on Windows")
 
 # A page, rows, JSON, and a script.
 COMMANDS = ["", "search travail", "read --json", "--show-completion bash"]
@@ -34,7 +34,6 @@ def long(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(path)
 
 
-@needs_posix
 @pytest.mark.parametrize("command", ["read", "read --json", "ask nuit"])
 def test_a_reader_may_leave(long: str, command: str) -> None:
     """`cmguide read | head -1` shows a line and no complaint; the code is 0."""
@@ -53,7 +52,6 @@ def closed() -> Iterator[int]:
     os.close(writing)
 
 
-@needs_posix
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_reader_may_be_gone_at_once(closed: int, command: str) -> None:
     """If the pipe is closed from the start, the program ends silently, with 0."""
@@ -61,7 +59,6 @@ def test_a_reader_may_be_gone_at_once(closed: int, command: str) -> None:
     assert (done.stderr, done.returncode) == (b"", 0)
 
 
-@needs_posix
 def test_nobody_reads_the_message(closed: int) -> None:
     """A pipe closed on stderr changes neither the answer nor the code."""
     assert process("lsit", stderr=closed).returncode == 2
@@ -98,7 +95,6 @@ def test_messages_on_a_full_disk_change_nothing(command: str, code: int) -> None
     assert shell(f"cmguide {command} >/dev/full 2>&1").returncode == (code or 4)
 
 
-@needs_posix
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> None:
     """At a limit on the size of files, the text is not complete: the code is 4."""
@@ -141,7 +137,6 @@ def blocked(
             child.kill()
 
 
-@needs_posix
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 @pytest.mark.parametrize("is_blocking", [True, False])
 def test_every_byte_is_written(
@@ -159,7 +154,6 @@ def test_every_byte_is_written(
     assert data == process("read", "--data", long).stdout
 
 
-@needs_posix
 @pytest.mark.parametrize("closed", ["<&-", "2>&-", "<&- 2>&-"])
 def test_other_streams_may_be_closed(program: Program, closed: str) -> None:
     """Without stdin or stderr the same words are answered, with the same codes."""
@@ -171,14 +165,12 @@ def test_other_streams_may_be_closed(program: Program, closed: str) -> None:
         assert (done.stderr, done.returncode) == (said, code)
 
 
-@needs_posix
 def test_all_streams_may_be_closed() -> None:
     """Nothing can be written, and no file gets a traceback."""
     assert shell("cmguide list <&- >&- 2>&-").returncode == 4
     assert shell("cmguide lsit <&- >&- 2>&-").returncode == 2
 
 
-@needs_posix
 def test_a_pager_may_start_with_streams_closed() -> None:
     """On a terminal without stdin and stderr, the pager still shows the text."""
     line = f"{shlex.join([*PROGRAM, 'read'])} <&- 2>&-; echo code $?"
@@ -191,7 +183,7 @@ def test_a_pager_may_start_with_streams_closed() -> None:
 # Counts the functions that are called, and sends SIGINT at one of them.
 INTERRUPTED_AT = """
 import os, signal, sys
-{ignored}
+{before}
 calls = 0
 def profile(frame, event, _argument):
     global calls
@@ -202,31 +194,26 @@ def profile(frame, event, _argument):
             os.kill(os.getpid(), signal.SIGINT)
 sys.argv = ["cmguide", "ask", "qualites"]
 from cmguide.__main__ import main
-{before}
 sys.setprofile(profile)
 main()
 """
 
 
 def interrupted(
-    moment: int = 0, name: str = "", before: str = "", ignored: str = ""
+    moment: int = 0, name: str = "", before: str = ""
 ) -> tuple[str, str, int]:
     """Run `cmguide ask qualites` with a Ctrl-C at that call."""
-    code = INTERRUPTED_AT.format(
-        moment=moment, name=name, before=before, ignored=ignored
-    )
+    code = INTERRUPTED_AT.format(moment=moment, name=name, before=before)
     done = process(command=[sys.executable, "-c", code])
     return done.stdout.decode(), done.stderr.decode(), done.returncode
 
 
-@needs_posix
 @pytest.mark.parametrize("moment", [2, 5, *(4**n for n in range(2, 8))])
 def test_ctrl_c_at_any_moment(moment: int) -> None:
     """Once the program itself has begun: no traceback, and the code is 130."""
     assert interrupted(moment)[1:] == ("", 130)
 
 
-@needs_posix
 def test_ctrl_c_where_python_makes_another_error_of_it() -> None:
     """In the body of a class, and where an import ends and nothing can be raised."""
     before = """
@@ -243,16 +230,14 @@ cmguide.cli.session.Session.guides = load
         assert interrupted(name=name, before=at_call)[1:] == ("", 130)
 
 
-@needs_posix
 def test_an_ignored_ctrl_c_stays_ignored() -> None:
     """Started in the background, the program goes on to its end."""
     ignored = "signal.signal(signal.SIGINT, signal.SIG_IGN)"
-    out, err, code = interrupted(1000, ignored=ignored)
+    out, err, code = interrupted(1000, before=ignored)
     assert out.startswith("2. Les qualités à avoir")
     assert (err, code) == ("", 0)
 
 
-@needs_posix
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_a_signal_ends_a_blocked_program(long: str, name: str) -> None:
     """While it waits for a reader that doesn't read, with nothing on stderr."""

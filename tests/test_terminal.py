@@ -100,7 +100,6 @@ def test_who_decides_on_links(
     [
         (40, (), {}, 40),
         (40, (), {"COLUMNS": "70"}, 70),
-        (40, (), {"COLUMNS": "0"}, 40),
         (40, (), {"COLUMNS": "wide"}, 40),
         (40, (), {"COLUMNS": "99999999999"}, 40),
         (40, ("--width", "50"), {"COLUMNS": "70"}, 50),

@@ -47,13 +47,11 @@ SET = {
     "Taper /help?!": "Taper /help~?!",
     "l'un/l'autre.": "l’un/l’autre.",
     # Figures
-    "50 % du temps": "50~% du temps",
     "3.5%, 12€ ou 12 €.": "3.5~%, 12~€ ou 12~€.",
     # Ellipses
     "Quoi...?": "Quoi…?",
     "Quoi?...": "Quoi~?…",
     # Dashes
-    "- Bonjour.": "– Bonjour.",
     "10 h - 12 h": "10 h – 12 h",
 }
 

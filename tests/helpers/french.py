@@ -11,15 +11,11 @@ from tests.helpers.golden import FOLDER
 
 # Words that almost every English text has, such as those of Click and Typer.
 ENGLISH = set(
-    re.findall(
-        r"\w+",
-        """aborted an and are at be by cannot command could did does error exit expected
-        extra for from got help invalid is it its mean missing must no not of one
-        required requires show such takes that the this to try unexpected unknown value
-        was with you""",
-    )
+    """aborted an and are at be by cannot command could did does error exit expected
+    extra for from got help invalid is it its mean missing must no not of one required
+    requires show such takes that the this to try unexpected unknown value was with
+    you""".split()
 )
-
 COMMANDS = ["", *(name or "" for name in typer.main.get_command(app).commands)]  # type: ignore[attr-defined]
 
 

@@ -35,8 +35,7 @@ ENVIRON = st.dictionaries(
         " _TYPER_COMPLETE_FISH_ACTION HOME".split()
     ),
     st.one_of(
-        TEXT,
-        st.sampled_from("dumb xterm C 0 1 40 cat / is-args complete_bash".split()),
+        TEXT, st.sampled_from("dumb xterm C 0 1 40 cat / is-args complete_bash".split())
     ).map(lambda text: text.replace("\0", "")),
     max_size=6,
 )

@@ -85,7 +85,7 @@ def explain(data: bytes, error: Exception) -> Problem:
 
 
 def _malformed(lines: list[str], english: str, begun: int) -> Problem:
-    """Return the parser's error; the statement in question begins on line `begun`."""
+    """Return the problem that the parser reports in a statement of line `begun`."""
     line, column = begun, len(lines[begun - 1]) + 1
     if found := re.search(r"\(at line (\d+), column (\d+)\)$", english):
         line, column = int(found[1]), int(found[2])
@@ -170,13 +170,14 @@ def _next_table(above: list[str]) -> str:
 
 
 def _excerpt(shown: str, column: int) -> str:
+    """Return the part of a line around a column, for the end of a message."""
     start = max(0, column - _SHOWN // 3) if len(shown) > _SHOWN else 0
     text = ("…" if start else "") + shown[start:].strip()
     return f" ; la ligne : {quoted(text)}" if shown.strip() else ""
 
 
 def _sentence(english: str, before: str, rest: str) -> str:
-    """Return the sentence for the parser's own, between two parts of a line."""
+    """Return the French for what the parser says between two parts of a line."""
     line, code = f"{before}▲{rest}", ord(rest[0]) if rest else 0
     for start, rules in _RULES.items():
         for pattern, french in rules if re.match(start, english) else ():

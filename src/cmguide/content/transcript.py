@@ -45,6 +45,8 @@ _COMMON_WORDS = frozenset(
 
 
 class _Turn(NamedTuple):
+    """A question with the sign and the speaker before it, and the lines that answer."""
+
     mark: str
     speaker: str
     question: str

@@ -87,6 +87,7 @@ def _problems(document: Table) -> Iterator[Problem]:
 
 
 def _key_problems(where: Location, key: Key, table: Table) -> Iterator[Problem]:
+    """Yield the keys that a table lacks, and those that the format doesn't have."""
     known = [inner.name for inner in key.keys]
     for name in table:
         if name not in known:
@@ -122,6 +123,7 @@ def _expected(key: Key, right: Any) -> str:
 
 
 def _text_problem(key: Key, text: str) -> str:
+    """Return the sentence for a text that the kind of its key rules out, or none."""
     is_right, message = _RULES.get(key.kind, (str, ""))
     plain = text.replace("\n", " ").replace("\t", " ")
     if not plain.strip():

@@ -101,7 +101,7 @@ def walk(
     """Yield the tables and texts of a document for which the format has a key.
 
     With each come the place of its table, its key, and a text's number in its list,
-    or a table's own; else 0. A list is left out, unless it is empty or isn't a list.
+    or a table's own; else 0. A list is yielded only if it is empty or of another type.
     """
     yield where, key, value, where.number
     known = [k for k in key.keys if k.name in value] if isinstance(value, dict) else []

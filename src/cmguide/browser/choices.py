@@ -1,6 +1,6 @@
 """Lists to choose from: the results of a search, and the contents."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar, Literal
 
 from rich.segment import Segment
@@ -43,11 +43,6 @@ class Choices(OptionList, inherit_css=False):
         """Open the current choice."""
         if self.highlighted is not None:
             self.open_choice(self.highlighted)
-
-    def offer(self, choices: Iterable[Fluid]) -> None:
-        """Replace the choices; the first becomes the current one."""
-        self.set_options(choices)
-        self.highlighted = 0
 
     def on_resize(self) -> None:
         """Keep the current choice in sight."""
@@ -93,7 +88,7 @@ class Contents(Choices):
         ]
         if listed != self.listed:
             self.listed = listed
-            self.offer(map(self._choice, listed))
+            self.set_options(map(self._choice, listed))
         self.highlighted = listed.index(current)
 
     def _choice(self, section: Section) -> Fluid:

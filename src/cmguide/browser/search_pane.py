@@ -135,5 +135,6 @@ class SearchPane(Vertical):
         if found.address:
             shown = Text(sanitize(found.address), STYLES["link"])
             choices.append(fluid(Text("Ouvrir ", TITLE) + shown))
-        self.results.offer(choices)
+        self.results.set_options(choices)
+        self.results.highlighted = 0
         self.refresh_bindings()

@@ -26,6 +26,8 @@ from tests.helpers.reader import opened
 
 NOWHERE = "«\u00a0cmguide read\u00a0» montre toute l’interview, sans rien de plus.\n"
 
+not_windows = pytest.mark.skipif(os.name == "nt", reason="no script is a browser there")
+
 
 class Opening:
     """A stand-in for the reader that records its arguments."""
@@ -111,7 +113,7 @@ def test_nothing_but_a_missing_textual_is_explained(
 
 @pytest.mark.usefixtures("openings")
 def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stdout, stderr and stdin all have to be terminals, and not dumb ones."""
+    """Stdout, stderr and stdin all have to be terminals, in UTF-8 and not dumb."""
     results = [program.pipe("browse"), program.screen("browse", TERM="dumb")]
     for stdin in (None, StringIO()):
         monkeypatch.setattr(start.sys, "stdin", stdin)  # type: ignore[attr-defined]
@@ -121,14 +123,8 @@ def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) ->
         assert text.startswith("Le lecteur plein écran a besoin d’un terminal")
         assert text.endswith(" ".join(NOWHERE.split()))
         assert (result.out, result.code) == ("", 2)
-    assert Opening.opened == []
-
-
-@pytest.mark.usefixtures("openings")
-def test_not_on_a_terminal_that_lacks_utf_8(
-    program: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Textual only writes UTF-8, which could not be read there."""
+    # Textual only writes UTF-8, which could not be read elsewhere.
+    monkeypatch.setattr(start.sys, "stdin", Screen())  # type: ignore[attr-defined]
     monkeypatch.setattr(Screen, "encoding", "iso-8859-1", raising=False)
     result = program.screen("browse")
     text = " ".join(result.err.split())
@@ -216,6 +212,27 @@ def test_a_file_that_is_left_out_is_reported_inside(
     assert others == []
 
 
+def test_it_opens_at_an_interview_or_at_a_topic_of_it(
+    program: Program, openings: list[tuple[Any, ...]]
+) -> None:
+    """`browse NAME TOPIC`; without a name, the first interview that answers."""
+    folder = Path(__file__).parent / "interviews"
+    for names, title, number in [
+        ([], None, 0),
+        (["teach"], "Professeur", 0),
+        (["infirmières", "3"], "Infirmière", 3),
+        (["patients"], "Infirmière", 5),
+    ]:
+        result = program.screen("--data", str(folder), "browse", *names)
+        assert (result.out, result.err, result.code) == ("", "", 0)
+        guides, _choose, first, *_rest = openings.pop()
+        if number:
+            (guide,) = (guide for guide in guides if first in guide.topics)
+            assert (guide.title.split()[0], first.number) == (title, number)
+        else:
+            assert (first and first.title.split()[0]) == title
+
+
 @pytest.mark.parametrize(
     ("arguments", "asked", "told"),
     [
@@ -235,26 +252,21 @@ def test_colours_are_those_that_were_asked_for(
 
 
 def test_a_new_interview_is_read_through(program: Program, tmp_path: Path) -> None:
-    """The model that `new` writes can be browsed from end to end."""
+    """The model that `new` writes can be browsed from end to end.
+
+    The program turns the garbage collector off for its short runs; the reader, on.
+    """
     file = tmp_path / "entretien.toml"
     program.pipe("new", str(file))
     guide = load(str(file))
+    gc.disable()
     with opened(guide) as reader:
+        assert gc.isenabled()
         reader.press(*["n"] * 20)
         for reading in guide.further_reading:
             assert reading.url in reader.text
         reader.press("9", "1")
         assert reader.number == 1
-
-
-def test_garbage_is_collected_while_it_is_open(guide: Guide) -> None:
-    """The program turns the collector off for its short runs; the reader, on."""
-    gc.disable()
-    try:
-        with opened(guide):
-            assert gc.isenabled()
-    finally:
-        gc.enable()
 
 
 def test_everything_on_the_screen_is_in_french(guide: Guide) -> None:
@@ -310,13 +322,12 @@ def test_it_can_be_used_without_colour(
                     assert colour is None or colour.is_default
 
 
+@not_windows
 @pytest.mark.parametrize(("body", "opens"), [("exit 0", True), ("exit 1", False)])
 def test_an_address_goes_to_the_browser(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str, *, opens: bool
 ) -> None:
     """The user's browser gets the address; its output is hidden."""
-    if os.name == "nt":
-        pytest.skip("a shell script can't be a browser on Windows")
     browser = script(tmp_path / "browser", f'echo "$1" | tee {tmp_path}/visited', body)
     monkeypatch.setenv("BROWSER", browser)
     monkeypatch.setenv("PATH", "/usr/bin:/bin")
@@ -325,12 +336,11 @@ def test_an_address_goes_to_the_browser(
     assert visited.splitlines()[0] == "https://example.org/a?b=c&d"
 
 
+@not_windows
 def test_a_browser_that_stays_open_is_not_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It runs in its own session, and counts as open after a while."""
-    if os.name == "nt":
-        pytest.skip("a script can't be a browser on Windows")
     pid, session = tmp_path / "pid", tmp_path / "session"
     browser = tmp_path / "browser"
     browser.write_text(
@@ -363,12 +373,11 @@ def test_a_browser_that_stays_open_is_not_waited_for(
     assert int(session.read_text()) != os.getsid(0)
 
 
+@not_windows
 def test_a_browser_for_terminals_is_left_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Lynx and its like would need the terminal that the reader is using."""
-    if os.name == "nt":
-        pytest.skip("a shell script can't be a browser on Windows")
     browser = script(tmp_path / "lynx", f"touch {tmp_path}/visited")
     monkeypatch.setenv("BROWSER", browser)
     assert asyncio.run(open_address("https://example.org")) is False

@@ -5,10 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from cmguide.browser import start
 from cmguide.content.library import Library
-from cmguide.content.model import Guide, Topic
-from tests.helpers.program import Program, Screen
+from cmguide.content.model import Guide
 from tests.helpers.reader import Driven, opened
 
 ANSWERS = Path(__file__).parents[1] / "data" / "answers.toml"
@@ -118,35 +116,3 @@ def test_a_search_covers_all_interviews(shelf: Shelf) -> None:
         assert seen == [(name, 1) for name in NAMES]
         reader.press("slash", "ctrl+u", *"xylophone")
         assert "Aucune interview ne répond à" in reader.text
-
-
-def test_it_opens_at_an_interview_or_at_a_topic_of_it(
-    program: Program, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """`browse NAME TOPIC`; without a name, the first interview that answers."""
-    opened_at = []
-
-    class Opening:
-        return_code = 0
-
-        def __init__(self, *arguments: object) -> None:
-            opened_at.append(arguments[2])
-
-        def run(self) -> None:
-            pass
-
-    monkeypatch.setattr("cmguide.browser.app.ReaderApp", Opening)
-    monkeypatch.setattr(start.sys, "stdin", Screen())  # type: ignore[attr-defined]
-    shelf(3)
-    for names in [[], ["journ"], ["infirmières", "3"], ["emploi"]]:
-        result = program.screen("--data", str(tmp_path), "browse", *names)
-        assert (result.out, result.err, result.code) == ("", "", 0)
-    nothing, guide, third, job = opened_at
-    assert nothing is None
-    assert isinstance(guide, Guide)
-    assert guide.title.endswith("journaliste")
-    for topic, number, name in [(third, 3, "infirmière"), (job, 7, "boulanger")]:
-        assert isinstance(topic, Topic)
-        assert topic.number == number
-        assert topic.interview
-        assert topic.interview.name == name

@@ -1,6 +1,7 @@
 """Pages for a terminal: styled text in lines of a fixed width."""
 
 from collections.abc import Iterator
+from io import StringIO
 from typing import Literal
 
 from rich.cells import cell_len
@@ -63,16 +64,17 @@ def height(text: Text, columns: int) -> int:
 
 def escapes(text: Text, *, colour: bool, links: bool = True) -> str:
     """Return the text with its escapes, or without any if there is no colour."""
+    buffer = StringIO()
     console = Console(
+        file=buffer,
         color_system="standard" if colour else None,
         force_terminal=colour,
         # For Rich, a console of the old kind can't have links.
         legacy_windows=not links,
         _environ={},
     )
-    with console.capture() as shown:
-        console.print(text, soft_wrap=True, end="")
-    return shown.get()
+    console.print(text, soft_wrap=True, end="")
+    return buffer.getvalue()
 
 
 def wrap(text: Text, width: int) -> list[Text]:

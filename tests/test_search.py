@@ -148,6 +148,17 @@ def test_topics_that_may_serve_are_proposed() -> None:
     assert "«\u00a0cmguide ask un\u00a0»" in str(caught.value)
 
 
+def test_three_topics_are_proposed_at_most() -> None:
+    """More may be related; the best are enough to choose from."""
+    with pytest.raises(NothingFoundError) as caught:
+        answer(GUIDE, ["collègues"])
+    assert [t.id for t in caught.value.topics] == [
+        "organigramme",
+        "journee",
+        "evolution",
+    ]
+
+
 def test_a_mention_is_not_denied() -> None:
     """An answer that has a word of the subject is named."""
     guide = parse(

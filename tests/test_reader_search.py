@@ -4,6 +4,10 @@ import asyncio
 
 import pytest
 
+pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
+
+from textual import events
+
 from cmguide.content.model import Guide
 from cmguide.errors import NothingFoundError
 from cmguide.search.answering import hits
@@ -56,17 +60,18 @@ def test_keys_are_letters_in_the_search_line(guide: Guide) -> None:
         assert reader.number == 0
 
 
-@pytest.mark.parametrize("columns", [40, 80])
-def test_what_is_not_there_is_said(guide: Guide, columns: int) -> None:
+def test_what_is_not_there_is_said(guide: Guide) -> None:
     """The sentence of `cmguide search` is shown, set in lines that fit."""
-    with opened(guide, size=(columns, 30)) as reader:
+    with opened(guide, size=(40, 30)) as reader:
         for query in ("salaire", "quel est ton salaire ?", "xylophone"):
             with pytest.raises(NothingFoundError) as caught:
                 hits(guide, query)
             reader.restart()
             reader.type(query)
-            assert "cmguide" not in reader.text
-            assert " ".join(typeset(caught.value.sentence).split()) in reader.text
+            for columns in (40, 80):
+                reader.resize(columns, 30)
+                assert "cmguide" not in reader.text
+                assert " ".join(typeset(caught.value.sentence).split()) in reader.text
 
 
 def test_typing_is_calm(guide: Guide) -> None:
@@ -206,39 +211,32 @@ def test_the_contents_are_clicked_during_a_search(guide: Guide) -> None:
         assert reader.number == 6
 
 
-@pytest.mark.parametrize(
-    ("pasted", "typed"),
-    [
-        ("apprendre\n", "apprendre "),
-        ("\r\nquel est\tton\nsalaire ?", "  quel est ton salaire ?"),
-        ("\x1b]0;titre\x07\x9b31m", "\ufffd]0;titre\ufffd\ufffd31m"),
-        ("cod\u202eexe.txt", "cod\ufffdexe.txt"),
-        ("[b]gras[/] [/] [@click=app.quit]x", "[b]gras[/] [/] [@click=app.quit]x"),
-        ("👩‍💻 مرحبا", "👩‍💻 مرحبا"),
-    ],
-)
-def test_what_is_pasted_takes_one_line_and_drives_nothing(
-    guide: Guide, pasted: str, typed: str
-) -> None:
+def test_what_is_pasted_takes_one_line_and_drives_nothing(guide: Guide) -> None:
     """Lines are joined and unsafe characters made visible, by both ways of pasting."""
-    from textual import events
-
     with opened(guide, size=(100, 24)) as reader:
+        line = reader.app.panes.search.line
         reader.press("slash")
-        reader.app.post_message(events.Paste(pasted))
-        reader.wait()
-        assert reader.app.panes.search.line.value == typed
-        assert typed.rstrip() in "\n".join(reader.lines)
-        reader.app.copy_to_clipboard(pasted)
-        reader.press("ctrl+u", "x", "ctrl+v")
-        assert reader.app.panes.search.line.value == f"x{typed}"
-        assert is_unsafe("".join(reader.lines)) is False
+        for pasted, typed in [
+            ("apprendre\n", "apprendre "),
+            ("\r\nquel est\tton\nsalaire ?", "  quel est ton salaire ?"),
+            ("\x1b]0;titre\x07\x9b31m", "\ufffd]0;titre\ufffd\ufffd31m"),
+            ("cod\u202eexe.txt", "cod\ufffdexe.txt"),
+            ("[b]gras[/] [/] [@click=app.quit]x", "[b]gras[/] [/] [@click=app.quit]x"),
+            ("👩‍💻 مرحبا", "👩‍💻 مرحبا"),
+        ]:
+            reader.press("ctrl+u")
+            reader.app.post_message(events.Paste(pasted))
+            reader.wait()
+            assert line.value == typed
+            assert typed.rstrip() in "\n".join(reader.lines)
+            reader.app.copy_to_clipboard(pasted)
+            reader.press("ctrl+u", "x", "ctrl+v")
+            assert line.value == f"x{typed}"
+            assert is_unsafe("".join(reader.lines)) is False
 
 
 def test_a_flood_is_answered(guide: Guide) -> None:
     """A long query without an answer is shown truncated."""
-    from textual import events
-
     with opened(guide) as reader:
         for flood in ("x" * 100_000, "zzz " * 25_000):
             reader.press("slash", "ctrl+u")

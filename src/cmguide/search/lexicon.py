@@ -1487,7 +1487,7 @@ FORMS = {
 FUNCTION_WORDS = frozenset(
     """
     a afin apres avant ai aie aient ainsi alors as au aucun aucune aura aurais aurait
-    aussi
+    aujourd hui aussi
     autour autre autres aux avais avait avec avez aviez avoir avons bah bcp beaucoup
     ben bjr bonjour c ca car cb ce ceci cela celle celui ces cest cet cette ceux
     chaque ci cmt combien comen coment comme commen comment ct d dans de deja des
@@ -1522,7 +1522,7 @@ COMMON_WORDS = frozenset(
     """
     1er 1ere 2e 3e abord absolument actuellement adore adulte ah aider ailleur
     aimable aimerai allai allait aller allume ami annoncer apparemment arrete
-    arriver aspect assez attend aujourd auquel aurez auront avaient avon bas beau
+    arriver aspect assez attend auquel aurez auront avaient avon bas beau
     belle bete bidule bizarre bon bonsoir bouger bout bref brievement but cas cause
     cc cent cependant certain certainement certe cetait chacun change cherche
     choisir chose chui cinq cite clairement coince comparer completement comporter
@@ -1537,7 +1537,7 @@ COMMON_WORDS = frozenset(
     fallait falloir fasse faudra faudrait fe fera ferai ferez feriez fermer fin
     finalement fini fond forcement fr franchement garde gars general generalement
     genre gere gestion globalement gout grand grave gros habituellement haut hein
-    hello heureusement honnetement hors hui huit idee immediatement ira iront jamai
+    hello heureusement honnetement hors huit idee immediatement ira iront jamai
     javai jdoi jeune jfai jme joli jpe jpeu jsui jte jure jusqu juste jveu kes lache
     ladedan laisse laquelle lent lentement lequel lesquel lien liste loin long
     longtemp longue lorsqu machin madame main maintenant malheureusement maniere mec

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -39,10 +40,16 @@ def check(result: Result, *, screen: bool) -> None:
 @example(arguments=["list", "--width", "\x9b31m"], environ={}, screen=True)
 @example(arguments=["ask", "-\x1b"], environ={}, screen=False)
 def test_no_line_and_no_setting_gets_through(
-    program: Program, arguments: list[str], environ: dict[str, Any], *, screen: bool
+    program: Program,
+    tmp_path: Path,
+    arguments: list[str],
+    environ: dict[str, Any],
+    *,
+    screen: bool,
 ) -> None:
     """No exception, a documented code, and no raw control character anywhere."""
-    with mock.patch.dict(os.environ, clear=True):
+    # The folder where the tests run may hold any interview.
+    with chdir(tmp_path), mock.patch.dict(os.environ, clear=True):
         # Typer's completion variables are not passed on.
         os.environb.update(
             {os.fsencode(k): v.encode("utf-8", "replace") for k, v in environ.items()}

@@ -89,6 +89,12 @@ def test_resizing_folds_and_unfolds_the_contents(guide: Guide) -> None:
             assert reader.app.panes.contents.has_focus
             reader.resize(60 if shown else 100, 24)
             assert reader.page.has_focus
+        reader.resize(100, 24)
+        reader.press("s")
+        assert "Mes journées" not in reader.everything
+        reader.resize(60, 24)
+        reader.resize(100, 24)
+        assert "Mes journées" in reader.everything
 
 
 def test_resizing_keeps_the_place(guide: Guide) -> None:
@@ -245,11 +251,11 @@ def test_the_help_shows_every_key(guide: Guide) -> None:
 def test_odd_sizes_are_survived(guide: Guide) -> None:
     """However small or large the screen, no key breaks anything."""
     with opened(guide) as reader:
-        for size in [(1, 1), (5, 3), (12, 4), (400, 100)]:
+        for size in [(1, 1), (5, 3), (80, 3), (12, 4), (400, 100)]:
             reader.resize(*size)
             for keys in (
-                "2 end down n s s tab tab question_mark escape r",
-                "slash e m pagedown enter n N escape c t",
+                "2 end down n s s tab pagedown tab question_mark escape r",
+                "slash e m enter n N escape c t",
             ):
                 reader.press(*keys.split())
             reader.resize(80, 24)

@@ -177,7 +177,7 @@ class ReaderApp(App[int]):
         """
         key = text = ""
         if isinstance(event, events.AppBlur):
-            # What is typed elsewhere may still come, and acts in the same pane.
+            # Another program may type into the terminal: the focus stays where it is.
             return
         if isinstance(event, events.Key):
             # Enter, as it is read while the terminal is still in line mode.

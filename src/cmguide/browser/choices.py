@@ -26,7 +26,7 @@ class Choices(OptionList, inherit_css=False):
 
     `open_choice` is called with the index of the choice that is opened. It is not a
     message, which would come after the keys typed ahead. The current choice is
-    highlighted unless another widget has the focus that this one could have.
+    highlighted if the list has the focus, or can't have it.
     """
 
     open_choice: Callable[[int], None]

@@ -69,7 +69,7 @@ class Layout:
         return bisect_right(self._anchors, anchor) - 1
 
     def _links(self) -> list[Link]:
-        """Return the links; clicks on them tell their targets."""
+        """Return the links, and note each target where a click can find it."""
         links: dict[str, Link] = {}
         for number, line in enumerate(self.lines):
             for order, (start, end, style) in enumerate(line.spans):

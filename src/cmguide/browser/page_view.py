@@ -61,7 +61,7 @@ class PageView(ScrollView, inherit_bindings=False):
     def go_to_match(self, by: int) -> bool:
         """Show the next match (or the previous one); return whether there is one.
 
-        The first follows none, as does the last backwards.
+        Without a current match, that is the first (or the last).
         """
         matches = self.page_layout.matches
         none = -1 if by > 0 else len(matches)

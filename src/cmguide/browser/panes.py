@@ -18,8 +18,8 @@ _NARROW = 70
 class Panes(Horizontal):
     """The contents, the text, and the search over it.
 
-    The focus decides on what covers what. `say` shows a sentence, `visit` opens an
-    address.
+    The pane that has the focus is on top of the others. `say` shows a sentence,
+    `visit` opens an address.
     """
 
     BINDINGS: ClassVar = [
@@ -158,9 +158,9 @@ class Panes(Horizontal):
     # The contents
 
     def on_resize(self) -> None:
-        """Show the contents beside the text again, or where a narrow screen has them.
+        """Show the contents again when the screen becomes narrow or wide.
 
-        When that changes, the focus is on the text.
+        The text gets the focus if they had it.
         """
         if self.narrow != self.has_class("narrow"):
             self.set_class(self.narrow, "narrow")

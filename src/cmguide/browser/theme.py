@@ -12,7 +12,7 @@ PageView, Choices {
     scrollbar-background: $background;
     scrollbar-background-hover: $background; scrollbar-background-active: $background;
 }
-/* The focus decides on what is over, and nothing loses its size underneath. */
+/* Panes keep their sizes, and so their lines; the one with the focus is on top. */
 Panes, #main { height: 1fr; width: 1fr; layers: back default over; }
 PageView, SearchPane { width: 100%; height: 100%; }
 SearchPane { layer: back; &:focus-within { layer: over; } }

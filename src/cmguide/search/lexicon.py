@@ -601,10 +601,10 @@ SUBJECTS = (
         "salaire",
         "du salaire",
         names="""
-            salaire, rémunération, rémunéré, gagnes-tu, gagnez-vous, gagne-t-on,
-            gagner sa vie, gagne sa vie, payé, la paie, fiche de paye, revenus, argent,
-            vivre de son, vivre de ce métier, en vivre, touchez-vous, net par mois,
-            combien gagne, combien on gagne, gagne bien, gagne un, gagne une
+            salaire, rémunération, rémunéré, gagnes-tu, gagnez-vous, gagne-t-on, gagner
+            sa vie, gagne sa vie, payé, la paie, fiche de paye, revenus, argent, vivre
+            de son, vivre de ce métier, en vivre, touchez-vous, net par mois, combien
+            gagne, combien on gagne, gagne bien, gagne un, gagne une, tu gagnes
         """,
         words="""
             payer, mensuel, par mois, euros, brut, net, smic, prime, augmentation,

@@ -265,8 +265,10 @@ def test_keys_are_read_while_the_terminal_has_lost_the_focus(guide: Guide) -> No
     """Another program may type into a terminal that reported that it is left."""
     with opened(guide) as reader:
         reader.press("slash", "e", "m")
+        before = reader.lines
         reader.app.post_message(events.AppBlur())
         reader.wait()
+        assert reader.lines == before
         reader.press(*"ploi", "enter")
         assert reader.number == 7
         reader.app.post_message(events.AppBlur())

@@ -1,6 +1,7 @@
 """The reader's search line: results while typing, and sentences if there are none."""
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 
@@ -74,7 +75,7 @@ def test_what_is_not_there_is_said(guide: Guide) -> None:
                 assert " ".join(typeset(caught.value.sentence).split()) in reader.text
 
 
-def test_typing_is_calm(guide: Guide) -> None:
+def test_typing_is_calm(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
     """A query without results is reported only at Enter or after a pause."""
     with opened(guide, pause=60) as reader:
         reader.press("slash")
@@ -97,6 +98,14 @@ def test_typing_is_calm(guide: Guide) -> None:
         reader.runner.run(asyncio.sleep(0.1))
         reader.wait()
         assert "ne dit rien" in reader.text
+        pauses: list[Callable[[], object]] = []
+        pane = reader.app.panes.search
+        monkeypatch.setattr(pane, "set_timer", lambda _, end: pauses.append(end))
+        reader.press("z", "z")
+        for end, count in zip(pauses, (3, 5), strict=True):
+            reader.app.call_later(end)
+            reader.wait()
+            assert f"« {'z' * count} »" in reader.text.replace("\u00a0", " ")
 
 
 def test_a_former_result_that_is_clicked_is_opened(guide: Guide) -> None:

@@ -69,7 +69,7 @@ def test_all_the_problems_of_all_the_files_are_reported(program: Program) -> Non
         "4, thème n° 1 (Nuit), id : « Nuit » ne c",
         "12, thème n° 1 (Nuit), related : il faut",
     ]
-    again = "Corrigez, puis relancez « cmguide check »."
+    again = "Corrigez, puis relancez la même commande."
     rest = "le reste n’a pas encore pu être vérifié"
     assert lines[2:] == [
         f"mauvais.toml : 2 problèmes ; {rest}. {again}",
@@ -154,7 +154,7 @@ def test_a_command_tells_the_first_problem_and_how_to_see_the_others(
     result = program.pipe("list", "--data", "mauvais.toml")
     assert plain(result.err) == (
         "mauvais.toml ne peut pas servir : ligne 4, thème n° 1 (Nuit), id : « Nuit » ne"
-        " convient pas ; il faut des minuscules, sans accent ni espace : « nuit »."
+        " convient pas ; il faut des minuscules sans accent ni espace : « nuit »."
         " Il y a 2 problèmes en tout : « cmguide check mauvais.toml » les montre.\n"
     )
     assert (result.out, result.code) == ("", 3)
@@ -181,12 +181,20 @@ def test_a_new_file_is_valid_at_once(program: Program, folder: Path) -> None:
     assert plain(result.out) == (
         "neuf.toml a été créé : il reste à le compléter.\n\nEnsuite\n"
         "cmguide check neuf.toml\tvérifier le fichier\n"
-        "cmguide --data neuf.toml\tlire l’interview\n"
+        "cmguide neuf.toml\tlire l’interview\n"
     )
     assert (result.err, result.code) == ("", 0)
     _, problems, warnings, _ = examine((folder / "neuf.toml").read_bytes(), "neuf.toml")
     assert problems == ()
     assert {doubt.message for doubt in warnings} == {"texte du modèle à remplacer"}
+
+
+def test_a_file_with_another_ending_is_read(program: Program, folder: Path) -> None:
+    """It needs no option either; a document is named as one."""
+    (folder / "bon.toml").rename(folder / "bon.toml.txt")
+    assert program.pipe("bon.toml.txt", "list").out.startswith("nuit\t1\t")
+    (folder / "notes.docx").write_bytes(b"PK\3\4")
+    assert "enregistrez-le en texte brut" in program.pipe("notes.docx").err
 
 
 def test_the_template_fits_a_screen_and_names_no_machine() -> None:

@@ -232,5 +232,8 @@ def test_a_folder_may_be_named_first(
     given = program.pipe("--data", folder.name, "ask", "teacher", "salaire")
     assert given.code == 0
     assert program.pipe(folder.name, "teacher", "salaire") == given
+    other = shutil.copytree(folder, folder.parent / "autres", dirs_exist_ok=True)
+    given = program.pipe("--data", folder.name, "--data", other.name, "list")
+    assert program.pipe(folder.name, other.name, "list") == given
     (folder.parent / "qualites").mkdir(exist_ok=True)
     assert program.pipe("qualites") == program.pipe("ask", "qualites")

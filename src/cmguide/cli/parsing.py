@@ -7,7 +7,7 @@ sentences are made from these alone.
 
 from collections.abc import Container, Sequence
 from copy import copy
-from os.path import isdir
+from os.path import isdir, isfile
 from pathlib import Path
 from typing import Any
 
@@ -133,11 +133,13 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
     for position, word in enumerate(args):
         if word in commands:
             return [*found, *args[position:]]
-        is_file = word.endswith((".toml", "/")) and not word.startswith("-")
+        # A file may have another ending, which reading it then explains. Unlike those
+        # of Path, isfile and isdir take any text.
+        is_file = word.endswith((".toml", "/")) or ("." in word and isfile(word))  # noqa: PTH113
         # A question may begin with the name of a folder: it needs an interview.
-        # Unlike Path.is_dir, isdir takes any text.
-        is_folder = not found and isdir(word) and any(Path(word).glob("*.toml"))  # noqa: PTH112
-        is_bare = (is_file or is_folder) and found[-1:] != ["--data"]
+        is_first = len(found) == 2 * position
+        is_folder = is_first and isdir(word) and any(Path(word).glob("*.toml"))  # noqa: PTH112
+        is_bare = (is_file or is_folder) and found[-1:] != ["--data"] and word[0] != "-"
         found += ["--data", options.BarePath(word)] if is_bare else [word]
     return found
 

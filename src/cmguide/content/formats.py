@@ -14,7 +14,7 @@ _TO_TEXT = (
     " « cmguide new interview.toml --from texte.txt »"
 )
 _DOCUMENTS = {
-    b"pk\x03\x04": "un document (.docx, .odt) ou une archive",
+    b"pk\x03\x04": "un document (.docx, .xlsx, .odt) ou une archive",
     b"\xd0\xcf\x11\xe0": "un document Word (.doc)",
     b"{\\rtf": "un document RTF",
     b"%pdf": "un document PDF",
@@ -31,7 +31,7 @@ def other_format(data: bytes) -> str:
         if start.startswith(signature):
             return f"c’est {name}, et non un texte : {_TO_TEXT}"
     if data[:16].count(0) > 1 and not data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        return "ce fichier n’est pas en UTF-8 ; si c’est un texte, enregistrez-le ainsi"
+        return "ce n’est pas un texte, ou il n’est pas enregistré en UTF-8"
     return ""
 
 

@@ -26,7 +26,9 @@ def with_lines(problems: Iterable[Problem], data: bytes) -> tuple[Problem, ...]:
     placed = []
     for where, message in found:
         table, number, key = where.table, where.number, where.key
-        tries = (table, number, key), (table, number, ""), ("", 0, table), (key, 1, "")
+        tries = [(table, number, key), (table, number, ""), ("", 0, table)]
+        # A header may have the wrong number of brackets.
+        tries += [(key, 1, ""), (key, 0, ""), (table, 1, "")]
         line = next((lines[place] for place in tries if place in lines), 0)
         placed.append(Problem(where._replace(line=line), message))
     return tuple(placed)

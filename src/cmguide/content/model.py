@@ -85,8 +85,7 @@ class Source:
         if self.notice:
             return self.notice
         if self.title:
-            of = "d’" if fold(self.author[:1]) in "aeiouy" else "de "
-            by = f", {of}{self.author}" if self.author else ""
+            by = f", {_of(self.author)}" if self.author else ""
             day = f" ({when.partition(' ')[2]})" if when else ""
             return f"D’après « {self.title} »{by}{day}."
         by = f" par {self.author}" if self.author else ""
@@ -129,6 +128,15 @@ class Guide:
     def related(self, topic: Topic) -> tuple[Topic, ...]:
         """Return the topics that « Voir aussi » names, in the order of the file."""
         return tuple(self.topic(topic_id) for topic_id in topic.related)
+
+
+def _of(name: str) -> str:
+    """Return a name after « de »: `du Monde`, `d’élèves`, `de Jeanne`."""
+    article, _, rest = name.partition(" ")
+    if article.lower() in ("le", "les"):
+        return f"{'du' if article.lower() == 'le' else 'des'} {rest}"
+    name = rest if article.lower() == "des" else name
+    return f"d’{name}" if fold(name[:1]) in "aeiouy" else f"de {name}"
 
 
 def french_date(date: str) -> str:

@@ -23,7 +23,8 @@ _UNCLOSED = "ce texte n’est pas fermé : il manque {0}"
 _ON_LINE = f"{_UNCLOSED} avant la fin de la ligne ; {_PROSE}"
 _CURLY = 'le guillemet de fin, {0}, doit être droit comme celui du début : "'
 _EQUALS = "il manque « = » après la clé, puis sa valeur"
-_BACKSLASH = "« \\ » ne se met pas seule ici : elle s’écrit « \\\\ »"
+_BACKSLASH = "la barre oblique inverse s’écrit deux fois : « \\\\ »"
+_COMMENT = "un commentaire commence par #"
 _DATE = 'une date s’écrit 2016-03-11, un mois "2016-03", une année 2016'
 # By the start of the parser's sentence: a pattern in the line, with ▲ where it stopped.
 _RULES = {
@@ -37,14 +38,19 @@ _RULES = {
         ("", _ON_LINE.replace("{0}", '"')),
     ),
     "Expected '='|Invalid statement": (
+        ("▲//", _COMMENT),
+        (r"^\s*▲?-\s*[a-z_]+\s*=", "supprimez le tiret du début de la ligne"),
+        (r'^\s*""▲"', 'il manque la clé et « = » avant """, comme answer = """'),
         (r"""▲:\s*["'\[{“«0-9]""", "une clé est suivie de « = », et non de « : »"),
-        (r"""^\s*[a-z_]+(\s+▲["'\[{“«]|\s*▲$)""", _EQUALS),
+        (r"""^\s*[a-z_]+\s*▲([-;,]?\s*["'\[{“«]|$)""", _EQUALS),
         ("^▲?```", "supprimez les lignes ```, qui ne sont pas du TOML"),
-        ("", f"il faut ici « clé = valeur » ; {_PROSE}"),
+        ("", f"il faut ici « clé = valeur » ; {_PROSE}, {_COMMENT}"),
     ),
     "Expected newline": (
         (r"▲[\w-]+\s*=(?!=)", "une autre clé se met sur sa propre ligne"),
+        (r"""["']\s*▲,\s*$""", "supprimez la virgule à la fin de la ligne"),
         (r"""["']\s*▲,""", 'une liste se met entre [ ] : ["un", "deux"]'),
+        (r'=\s*""▲\w', "mettez un seul guillemet de chaque côté du texte"),
         (r'"\s*▲(?![/,;]).*"', 'dans un texte entre ", un guillemet droit s’écrit \\"'),
         (r"'\s*▲", "un texte qui contient ' se met entre guillemets droits (\")"),
         (r"[^\W_]\s*▲", _QUOTES),
@@ -53,6 +59,9 @@ _RULES = {
     "Invalid value": (
         (r"[^=\s]\s*▲$", _OPEN_LIST),
         (r"▲([#,\]}]|$)", "il manque une valeur"),
+        (r"▲\(", 'une liste se met entre [ ] : ["un", "deux"]'),
+        (r"▲=", "un seul « = » suffit"),
+        (r"▲[“”„«]{2}", _PROSE),
         ("", f"cette valeur ne se comprend pas ; {_QUOTES}"),
     ),
     "Unclosed array": (("", _OPEN_LIST),),
@@ -134,7 +143,7 @@ def _brackets(lines: list[str], shown: str) -> str:
         single = re.compile(rf"\s*\[\s*{key.name}\s*\]")
         wrong = [str(n) for n, line in enumerate(lines, 1) if single.match(line)]
         if key.many and wrong and key.name in shown:
-            where = truncate(f"ligne{'s' * (len(wrong) > 1)} {' et '.join(wrong)}", 60)
+            where = truncate(f"ligne{'s' * (len(wrong) > 1)} {', '.join(wrong)}", 60)
             return f"il faut deux crochets, comme {key.header}, {where}"
     return ""
 
@@ -162,7 +171,7 @@ def _next_table(above: list[str]) -> str:
     headers = [line.strip() for line in above if line.lstrip().startswith("[")]
     last = headers[-1] if headers else ""
     if last.startswith("[["):
-        return f" ; si c’est le début d’un autre, il manque {last} juste avant"
+        return f" ; si c’est le début d’un autre bloc, il manque {last} juste avant"
     # Topics without their line end up in the table above, or in none.
     text = "\n".join(above)
     lost = "[topics]" not in text and re.search(r"(?m)^[ \t]*(id|question)\b", text)

@@ -39,7 +39,7 @@ _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
     ),
     "slug": (
         is_slug,
-        "ne convient pas ; il faut des minuscules, sans accent ni espace : « {like} »",
+        "ne convient pas ; il faut des minuscules sans accent ni espace : « {like} »",
     ),
 }
 # A text of these kinds is right if it begins with a letter and can be printed.
@@ -75,8 +75,7 @@ def _problems(document: Table) -> Iterator[Problem]:
         is_empty = not value and (right is dict or (right is list and key.required))
         message = ""
         if is_empty or not isinstance(value, right):
-            given = _TYPES.get(type(value), "autre chose") + " vide" * is_empty
-            message = f"il faut {_expected(key, right)}, et non {given}"
+            message = _type_problem(key, value, right)
         elif right is str:
             message = _text_problem(key, value)
         elif right is dict:
@@ -95,7 +94,8 @@ def _key_problems(where: Location, key: Key, table: Table) -> Iterator[Problem]:
             yield Problem(where._replace(key=name), message)
     for inner in key.keys:
         if inner.required and inner.name not in table:
-            yield Problem(where, f"il manque la clé « {inner.header} »")
+            above = "" if where.table else " en tête du fichier"
+            yield Problem(where, f"il manque la clé « {inner.header} »{above}")
 
 
 def _hint(name: str, known: list[str]) -> str:
@@ -111,15 +111,23 @@ def _hint(name: str, known: list[str]) -> str:
     return f"les clés possibles ici : {', '.join(known)}"
 
 
-def _expected(key: Key, right: Any) -> str:
-    """Return a description of a valid value of the type `right`."""
-    if right is list and key.keys:
-        return f"une ou plusieurs tables {key.header}, à deux crochets"
-    if right is list:
-        return 'une liste de textes, comme ["un", "deux"]'
-    if key.kind == "date":
-        return 'une date, comme 2016-03-11, "2016-03" ou 2016'
-    return "une table" if right is dict else 'un texte entre guillemets droits "…"'
+def _type_problem(key: Key, value: Any, right: Any) -> str:
+    """Return the sentence for a value that is empty, or not of the type `right`."""
+    given = type(value)
+    if value and key.keys and given in (dict, list):
+        count = "deux crochets" if key.many else "un seul crochet"
+        return f"il faut {count} : {key.header}"
+    if given is right is dict:
+        return "il n’y a rien sous cette ligne : complétez, ou ôtez-la"
+    expected = 'un texte entre guillemets droits "…"'
+    if key.keys:
+        expected = f"une ligne {key.header}, avec ses clés dessous"
+    elif right is list:
+        expected = 'une liste de textes, comme ["un", "deux"]'
+    elif key.kind == "date":
+        expected = 'une date, comme 2016-03-11, "2016-03" ou 2016'
+    vide = " vide" * (not value and given in (str, list))
+    return f"il faut {expected}, et non {_TYPES.get(given, 'autre chose')}{vide}"
 
 
 def _text_problem(key: Key, text: str) -> str:
@@ -140,7 +148,7 @@ def _text_problem(key: Key, text: str) -> str:
         return ""
     if key.kind == "slug" and (hidden := re.search(INVISIBLE, text)):
         return f"le caractère invisible {to_remove(text, hidden.start())}"
-    like = slug(text) if is_slug(slug(text)) else "premier-emploi"
+    like = slug(text) if is_slug(slug(text)) else f"theme-{slug(text)}".rstrip("-")
     return f"{quoted(text)} {message.format(like=like)}"
 
 

@@ -37,7 +37,7 @@ def new_page(name: str, doubts: Sequence[int] = ()) -> Page:
     quoted = shell_quote(name)
     next_steps = [
         (f"cmguide check {quoted}", "vérifier le fichier"),
-        (f"cmguide --data {quoted}", "lire l’interview"),
+        (f"cmguide {quoted}", "lire l’interview"),
     ]
     table = command_table(next_steps)
     return Page((paragraph(created, "message"), label("Ensuite"), table))

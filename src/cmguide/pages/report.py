@@ -67,6 +67,6 @@ def _summary(report: Report) -> str:
     if report.problems:
         has_place = any(str(problem.where) for problem in report.problems)
         rest = " ; le reste n’a pas encore pu être vérifié" if has_place else ""
-        return f"{problems}{rest}. Corrigez, puis relancez « cmguide check »."
+        return f"{problems}{rest}. Corrigez, puis relancez la même commande."
     warnings = count_phrase(len(report.warnings), "avertissement")
     return f"{problems}, {warnings} : l’interview peut servir."

@@ -38,7 +38,7 @@ def subject_warnings(guide: Guide) -> Iterator[Problem]:
                 place = _place(guide.topics[min(found)])
                 yield Problem(
                     where,
-                    f"{quoted(word)} est dans {place} ; l’interview en parle donc",
+                    f"{quoted(word)} est dans le {place} ; l’interview en parle donc",
                 )
 
 

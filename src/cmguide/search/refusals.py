@@ -49,7 +49,7 @@ def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoun
         )
     if not any(says_something(word) for word in words(query)):
         return NothingFoundError(
-            f"{typed} n’est pas une question.",
+            f"Il n’y a aucun mot à chercher dans {typed}.",
             Command("cmguide list"),
             " donne celles de l’interview.",
         )

@@ -30,10 +30,11 @@ def result_page(hit: Hit) -> Page:
     passage = snippet(topic, hit.matched)
     whose = f" · {topic.interview.title}" if topic.interview else ""
     subject = ""
-    if hit.subjects and not passage.spans:
+    if not passage.spans:
         # The passage has none of the words: say what they have to do with the topic.
-        about = BY_ID[hit.subjects[0]].label.replace(" ni ", " ou ")
-        subject = f"(parle {about}) "
+        about = [BY_ID[s].label.replace(" ni ", " ou ") for s in hit.subjects[:1]]
+        near = "" if hit.matched else "(sujet proche) "
+        subject = f"(parle {about[0]}) " if about else near
     line = Span(subject, "muted"), *_highlighted(passage)
     title = label(f"{topic.number} · {topic.title}{whose}")
     named = short_name(topic.interview) + cells(topic, "id title")

@@ -66,7 +66,8 @@ SUBJECTS = (
             d’années au compteur, de votre temps libre, de ton temps libre, situation de
             famille, nombre d’enfants, vos origines, goûts musicaux, sports que vous
             pratiquez, pratiques un sport, un sport, quand tu ne bosses pas, quand tu
-            travailles pas, en dehors du boulot, un mec, une meuf, tu viens d’où
+            travailles pas, en dehors du boulot, un mec, une meuf, tu viens d’où, a des
+            enfants, tes enfants, ses enfants, a des gosses
         """,
         broader="presentation!",
     ),
@@ -396,7 +397,8 @@ SUBJECTS = (
             empiète, déconnexion, voir grandir, couper avec le boulot, compatible avec
             des enfants, des enfants en faisant ce métier, plaint de vos absences,
             absences, séparez le travail de la maison, vois tes potes, vois tes amis,
-            tes potes, conjoint supporte
+            tes potes, conjoint supporte, a des enfants, tes enfants, ses enfants, voit
+            ses enfants, vois tes enfants
         """,
         broader="horaires inconvenients conditions",
     ),
@@ -554,7 +556,8 @@ SUBJECTS = (
             musculaires, fatigue physique, épuisant, pénible, costaud, costaude,
             soulever, se baisser, pousser des charges, condition physique, port de
             charges, gestes répétitifs, douleurs articulaires, articulation, dur pour le
-            corps, le corps, corps tient le coup, abîme le corps
+            corps, le corps, corps tient le coup, abîme le corps, faut être fort, être
+            fort, muscles, balaise, baraqué
         """,
         broader="stress! inconvenients danger conditions",
     ),
@@ -1296,7 +1299,8 @@ SUBJECTS = (
             homme femme, parité hommes, métier pour les filles, pour une fille, dur pour
             une femme, garçon ou fille, meufs, meuf, milieu de mecs, métier de mec,
             métier de mecs, que des mecs, que des hommes, que des femmes, que des
-            filles, plafond de verre, les mecs, mecs relous
+            filles, plafond de verre, les mecs, mecs relous, être une fille, être une
+            femme, une fille dans, une femme dans, être une meuf
         """,
     ),
     Subject(
@@ -1541,7 +1545,8 @@ COMMON_WORDS = frozenset(
     javai jdoi jeune jfai jme joli jpe jpeu jsui jte jure jusqu juste jveu kes lache
     ladedan laisse laquelle lent lentement lequel lesquel lien liste loin long
     longtemp longue lorsqu machin madame main maintenant malheureusement maniere mec
-    match mene met mettre milieu mille mis mme moitie monde monsieur montre mots moyen
+    match mene met mettre milieu mille mis mme mois moitie monde monsieur montre
+    mots moyen
     neuf nombreu normalement nouvel oblige occupe oh ok ose oser oublie ouvrir
     parait parfaitement parfoi parmi part partage parti particulierement partir
     passer pb

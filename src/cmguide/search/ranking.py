@@ -48,9 +48,14 @@ class Results(NamedTuple):
     def found(self) -> tuple[Hit, ...]:
         """The hits that have the words, then those only on the subject.
 
-        If there are no hits, the topics that mention the words.
+        Topics that have all the known words are among them, or if there are no hits,
+        those that have any.
         """
-        hits = self.hits or [hit for hit in self.near if hit.matched]
+        words = {known for hit in (*self.hits, *self.near) for known in hit.matched}
+        least = words if self.hits else set()
+        full = [hit for hit in self.near if hit.matched and hit.matched >= least]
+        found = [*self.hits, *full]
+        hits = [hit for hit in found if hit.matched or hit.subjects] or found
         return tuple(sorted(hits, key=lambda hit: (not hit.matched, -hit.score)))
 
 

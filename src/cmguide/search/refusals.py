@@ -49,7 +49,7 @@ def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoun
         )
     if not any(says_something(word) for word in words(query)):
         return NothingFoundError(
-            f"Il n’y a aucun mot à chercher dans {typed}.",
+            f"{typed} ne demande rien de précis.",
             Command("cmguide list"),
             " donne celles de l’interview.",
         )

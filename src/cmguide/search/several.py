@@ -63,18 +63,23 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
     typed = " ".join(words).split()
     by_name = bool(known.keys() & map(name_key, typed))
     titled = {} if by_name else _titled(_readable(library))
-    names: list[str] = []
-    rest: list[str] = []
-    for word in typed:
+    names: dict[str, str] = {}
+    leading = 0
+    for position, word in enumerate(typed):
         key = _key(word)
         name = known.get(key) or titled.get(family(stem(key)), "")
-        if not (name or names or rest) and len(word) >= _MIN_START:
+        if not name and position == 0 and len(word) >= _MIN_START:
             name = library.find(word)
-        (names if name else rest).append(name or word)
-    if not any(says_something(fold(word)) for word in rest):
+        if name:
+            names.setdefault(name, word)
+            leading += position == leading
+    others = [word for word in typed if word not in names.values()]
+    if names and not any(says_something(fold(word)) for word in others):
         # A question needs at least one word, and the last may name a topic too.
-        names, rest = names[:-1], names[-1:]
-    return names, rest if names else [*words]
+        *named, last = names
+        return named, [names[last]] if named else [*words]
+    # Inside a question, a name is part of it.
+    return [*names], typed[leading:] if names else [*words]
 
 
 def interview_named(library: Library, word: str) -> str:

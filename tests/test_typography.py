@@ -48,6 +48,7 @@ SET = {
     "l'un/l'autre.": "l’un/l’autre.",
     # Figures
     "3.5%, 12€ ou 12 €.": "3.5~%, 12~€ ou 12~€.",
+    "2 200 fois, 12 500 000, n° 5": "2~200 fois, 12~500~000, n°~5",
     # Ellipses
     "Quoi...?": "Quoi…?",
     "Quoi?...": "Quoi~?…",
@@ -56,6 +57,8 @@ SET = {
 }
 
 LEFT = [
+    # Figures side by side
+    "En 2016 200 personnes, 06 12 34 56 78, 10 1000",
     # Addresses, e-mail, paths
     "Voir https://example.org/?a=b;c:d et www.example.org/x?y=z",
     "Écrire à a@b.fr?subject=x ou à jean.d'ormesson@example.org",

@@ -77,9 +77,9 @@ class Library:
         known = truncate(", ".join(self.names), 300)
         known = f" ; il y a : {known}" if self.several else ""
         raise UsageError(
-            f"{quoted(word)} ne désigne aucune interview{known}. ",
+            f"{quoted(word)} ne désigne aucune interview{known}. Pour une réponse : ",
             Command(f"cmguide ask {truncate(shell_quote(word), 60)}"),
-            " donne une réponse seule.",
+            ".",
         )
 
     def _guide(self, name: str) -> Guide:

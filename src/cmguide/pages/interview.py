@@ -92,7 +92,8 @@ def question_page(topic: Topic) -> Page:
     command = Span(topic.command(str(topic.number)), "command")
     answer = Paragraph((Span("La réponse : ", "muted"), command))
     question = paragraph(topic.question, "question")
-    return Page((*whose(topic.interview), question, answer), (question.line,))
+    record = *short_name(topic.interview), *question.line
+    return Page((*whose(topic.interview), question, answer), (record,))
 
 
 def interview_page(guides: Sequence[Guide]) -> Page:

@@ -9,6 +9,7 @@ from cmguide.content.model import Guide, Topic
 from cmguide.search.lexicon import (
     COMMON_WORDS,
     FUNCTION_WORDS,
+    NO_SUBJECT,
     SUBJECTS,
     WEAK_WORDS,
     Subject,
@@ -44,10 +45,10 @@ class Phrases(dict[str, list[Named]]):
         # The starts of longer phrases.
         self.starts: set[str] = set()
 
-    def add(self, stems: Sequence[str], named: Named) -> None:
+    def add(self, stems: Sequence[str], *named: Named) -> None:
         """Add a phrase that names something."""
         self.starts.update(" ".join(stems[:end]) for end in range(1, len(stems)))
-        self.setdefault(" ".join(stems), []).append(named)
+        self.setdefault(" ".join(stems), []).extend(named)
 
     def spans(self, stems: Sequence[str]) -> list[PhraseSpan]:
         """Return the phrases in a text, without those inside a longer one."""
@@ -78,6 +79,8 @@ def phrases(field: str) -> Phrases[str]:
     result = Phrases[str]()
     for subject, line in _lines(field, SUBJECTS):
         result.add([*map(stem, line)], subject)
+    for line in words_by_line(NO_SUBJECT.split(",")):
+        result.add([*map(stem, line)])
     return result
 
 

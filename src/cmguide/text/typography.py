@@ -16,6 +16,7 @@ NBSP = "\u00a0"
 _WORD_END = r"""(?<=[^\s?!:;…([{«“/\\=&$#<@,+~^|¡¿-])(?<!\.\.)(?<!(?<![^\s"([{«:;])")"""
 _BEFORE = rf"(?:(?<=[^\s«]) +|{_WORD_END})"
 
+_BEFORE_DIGIT = tuple(f" {digit}" for digit in range(10))
 # Each rule: its signs, the pattern of what it replaces (of no length: what it adds to),
 # and the replacement. Compiling a pattern takes longer than applying it: that is done
 # only for a text in which one of the signs lacks its space.
@@ -29,6 +30,8 @@ _RULES = (
     (("«",), r"(?<![^\W_])« *(?=\S)", f"«{NBSP}"),
     (("»",), r"(?<=[^\s«]) *(?=»(?![^\W_]))", NBSP),
     (("%", "€"), r"(?<=\d) *(?=[%€](?![^\W_]))", NBSP),
+    # Thousands, but not a number after a year.
+    (_BEFORE_DIGIT, r"(?<=\d)(?<!\d{4}) (?=\d{3}(?!\d))|(?<=n°) (?=\d)", NBSP),
     (("?", "!"), rf"""{_BEFORE}(?=[?!](?:[?!)\]}}»"*…\s]|\.(?!\w)|$))""", NBSP),
     ((":", ";"), rf"{_BEFORE}(?=[:;](?:[»\s]|$))", NBSP),
 )

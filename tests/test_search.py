@@ -1,6 +1,7 @@
 """Search finds the topic that a student means, and none if there is none."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,7 @@ from cmguide.errors import NotCoveredError, NothingFoundError
 from cmguide.search.answering import answer, hits
 from cmguide.search.index import Index, index_words
 from cmguide.search.ranking import find
+from cmguide.search.recognition import recognised
 from tests.scores import HERE, INTERVIEWS, Scores, outcome, scores
 
 GUIDE = load_bundled()
@@ -146,6 +148,13 @@ def test_topics_that_may_serve_are_proposed() -> None:
     assert not isinstance(caught.value, NotCoveredError)
     assert [topic.id for topic in caught.value.topics] == ["un"]
     assert "«\u00a0cmguide ask un\u00a0»" in str(caught.value)
+
+
+def test_a_word_of_another_phrase_names_no_subject() -> None:
+    """« sage-femme » is not about the equality of women and men."""
+    topic = replace(GUIDE.topics[0], title="Les études de sage-femme", aliases=())
+    assert "egalite" not in recognised(topic)
+    assert "etudes" in recognised(topic)
 
 
 def test_three_topics_are_proposed_at_most() -> None:

@@ -90,6 +90,7 @@ def test_a_subject_is_asked_of_everyone(run: Run) -> None:
         ("--", "baker", "6"),
         ("combien gagne la boulangère ?",),
         ("que gagnent les BOULANGERES",),
+        ("baker boulangère salaire",),
     ],
 )
 def test_one_is_asked_by_her_name(run: Run, words: tuple[str, ...]) -> None:
@@ -156,6 +157,21 @@ def test_names_are_the_same_everywhere(
     assert result == run(command, "baker")
     assert result.code == 0
     assert result != run(command)
+
+
+def test_a_question_is_quoted_whole(run: Run) -> None:
+    """The name inside an unanswered question stays in the message."""
+    message = run("ask", "et la boulangère, elle xyz ?").err
+    assert "«\u00a0et la boulangère, elle xyz\u00a0?\u00a0»" in message
+
+
+def test_a_search_lists_every_topic_that_has_the_word(run: Run) -> None:
+    """An answer that only mentions the word comes too, before those without it."""
+    found = json.loads(run("search", "stage", "--json").out)
+    has_word = ["stage" in hit["snippets"][0]["text"].lower() for hit in found]
+    assert has_word == sorted(has_word, reverse=True)
+    files = INTERVIEWS.glob("*.toml")
+    assert sum(has_word) >= sum("stage" in file.read_text("utf-8") for file in files)
 
 
 @pytest.mark.parametrize("words", ["zzz", "et la"])

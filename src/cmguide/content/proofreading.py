@@ -12,7 +12,7 @@ from cmguide.text.folding import INVISIBLE
 from cmguide.text.safety import quoted
 
 _PLACEHOLDER = rf"Prénom Nom|\bexample\.(?:org|com)\b|{re.escape(TO_COMPLETE)}"
-_MARKDOWN = r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+"
+_MARKUP = r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+|</?[a-z]+>|&[a-z]+;"
 # The signs that join emoji or give them a colour have no letter beside them.
 _HIDDEN = rf"(?<=\w)(?![\ufe0e\ufe0f]){INVISIBLE}|(?![\ufe0e\ufe0f]){INVISIBLE}(?=\w)"
 
@@ -29,13 +29,18 @@ def text_warnings(document: dict[str, Any]) -> Iterator[Problem]:
 def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:
     if found := re.search(_HIDDEN, text):
         yield f"le caractère invisible {to_remove(text, found.start())}"
+    if key.many and key.kind != "line" and ", " in text:
+        yield f"une virgule est dans {quoted(text)} : chaque nom a ses guillemets"
     if key.kind not in ("line", "prose", "url"):
         return
     lines = {line.strip() for line in text.split("\n")}
     if re.search(_PLACEHOLDER, text) or not lines.isdisjoint(template):
         yield "texte du modèle à remplacer"
-    if found := re.search(_MARKDOWN, text, re.MULTILINE):
-        yield f"{quoted(found[0])} est du Markdown, qui s’affichera tel quel : ôtez-le"
+    if found := re.search(_MARKUP, text, re.MULTILINE):
+        kind = "HTML" if found[0][0] in "<&" else "Markdown"
+        yield f"{quoted(found[0])} est du {kind}, qui s’affichera tel quel : ôtez-le"
+    if re.search(r"^[-*•–] .*\n[-*•–] ", text, re.MULTILINE):
+        yield "les lignes d’une liste se suivront : séparez-les par une ligne vide"
     if re.search(r"\b[A-Za-z]:\t", text):
         yield "une tabulation suit « : » ; une barre oblique inverse s’écrit « \\\\ »"
     if key.name == "label" and not re.fullmatch(r"(?:d(?:es?|u)\b|d[’']).*[^.]", text):

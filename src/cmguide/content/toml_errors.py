@@ -39,7 +39,7 @@ _RULES = {
     ),
     "Expected '='|Invalid statement": (
         ("▲//", _COMMENT),
-        (r"^\s*▲?-\s*[a-z_]+\s*=", "supprimez le tiret du début de la ligne"),
+        (r"^\s*-\s*▲[a-z_]+\s*=", "supprimez le tiret du début de la ligne"),
         (r'^\s*""▲"', 'il manque la clé et « = » avant """, comme answer = """'),
         (r"""▲:\s*["'\[{“«0-9]""", "une clé est suivie de « = », et non de « : »"),
         (r"""^\s*[a-z_]+\s*▲([-;,]?\s*["'\[{“«]|$)""", _EQUALS),
@@ -61,7 +61,7 @@ _RULES = {
         (r"▲([#,\]}]|$)", "il manque une valeur"),
         (r"▲\(", 'une liste se met entre [ ] : ["un", "deux"]'),
         (r"▲=", "un seul « = » suffit"),
-        (r"▲[“”„«]{2}", _PROSE),
+        (r"▲[“”„«]{2}", 'les guillemets doivent être droits : """'),
         ("", f"cette valeur ne se comprend pas ; {_QUOTES}"),
     ),
     "Unclosed array": (("", _OPEN_LIST),),

@@ -1440,9 +1440,7 @@ SUBJECTS = (
 )
 
 # Phrases that name no subject, though one of their words does.
-NO_SUBJECT = (
-    "sage-femme, sages-femmes, élève de, élève en, bonne femme"
-)
+NO_SUBJECT = "sage-femme, sages-femmes, élève de, élève en, bonne femme"
 # Words that share a form without a common ending, and the spellings of text
 # messages. Pronouns and possessives are alike: « ton chef » is « votre chef ».
 FORMS = {

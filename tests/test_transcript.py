@@ -162,6 +162,20 @@ def test_lines_that_may_be_questions_are_counted(
     assert f"(n° {number})" in out.replace("\u00a0", " ")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [(TEXT, "avec 3 questions"), ("Bonjour.\n", "mais sans question")],
+)
+def test_the_questions_found_are_counted(
+    text: str, said: str, program: Program, tmp_path: Path
+) -> None:
+    """The writer sees at once whether the questions of the text were recognised."""
+    path = tmp_path / "texte.txt"
+    path.write_text(text, encoding="utf-8")
+    out = program.pipe("new", str(tmp_path / "neuf"), "--from", str(path)).out
+    assert f"neuf.toml a été créé, {said}" in out
+
+
 def test_a_list_in_an_answer_keeps_its_signs() -> None:
     """A hyphen marks an answer only if one marks the question too."""
     guide = made("Et le lundi ?\n\n- fermé\n\n- Et le mardi ?\n- ouvert\n")

@@ -184,12 +184,17 @@ def new(
 ) -> None:
     """Write the template of an answers file, or one made from a text."""
     from cmguide.content.template import template, write_new
-    from cmguide.content.transcript import load_text, questions_left
+    from cmguide.content.transcript import count_questions, load_text, questions_left
     from cmguide.pages.notices import new_page
     from cmguide.search.advice import subjects_comment
 
     if source == "":
         raise UsageError("Il manque un nom de fichier.")
-    data = template() if source is None else load_text(source)
+    if source is None:
+        data, questions = template(), None
+    else:
+        data = load_text(source)
+        questions = count_questions(data)
     name = write_new(file, data + subjects_comment())
-    context.obj.output.page(new_page(name, questions_left(data)))
+    doubts = () if questions is None else questions_left(data)
+    context.obj.output.page(new_page(name, questions, doubts))

@@ -91,6 +91,12 @@ def from_text(data: bytes, name: str) -> bytes:
     return made
 
 
+def count_questions(data: bytes) -> int:
+    """Return the number of questions of a file made from a text."""
+    headers = data.count(b"\n[[topics]]\n")
+    return headers - data.count(f"\nquestion = {_line(TO_COMPLETE)}\n".encode())
+
+
 def questions_left(data: bytes) -> list[int]:
     """Return the lines of a file made from a text where an answer asks something.
 
@@ -167,6 +173,7 @@ def _file(before: list[str], turns: list[_Turn]) -> str:
         question = turn.speaker + turn.question or TO_COMPLETE
         title = turn.question.partition("?")[0].strip(_AROUND)
         title = shorten(title or question, _MAX_TITLE, placeholder="…")
+        title = title[:1].upper() + title[1:]
         parts.append(
             f"\n[[topics]]\nid = {_line(_id(title, taken))}\n"
             f"title = {_line(title)}\nquestion = {_line(question)}\n"

@@ -21,12 +21,21 @@ def installed_page(shell: str, file: str, start: str) -> Page:
     return Page((paragraph(where, "message"), paragraph(when), paragraph(how)))
 
 
-def new_page(name: str, doubts: Sequence[int] = ()) -> Page:
+def new_page(name: str, questions: int | None, doubts: Sequence[int]) -> Page:
     """Return the next steps after the answers file of that name was written.
 
-    `doubts` are its lines that may be questions.
+    If it was made from a text, `questions` is their number, and `doubts` are the lines
+    of the file that may be others.
     """
     created = f"{name} a été créé\u00a0: il reste à le compléter."
+    if questions:
+        count = count_phrase(questions, "question")
+        created = f"{name} a été créé, avec {count}\u00a0: il reste à le compléter."
+    elif questions == 0:
+        created = space_marks(
+            f"{name} a été créé, mais sans question : chacune doit finir par « ? », ou"
+            " commencer par « Q : »."
+        )
     if doubts:
         count = count_phrase(len(doubts), "ligne")
         lines = truncate(", ".join(map(str, doubts)), 60)

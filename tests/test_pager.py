@@ -21,6 +21,7 @@ from tests.helpers.processes import (
     shown,
 )
 from tests.helpers.program import Program
+from tests.scores import HERE
 
 pexpect = pytest.importorskip("pexpect", reason="pexpect: the pager is NOT tested here")
 
@@ -59,9 +60,11 @@ def test_rows_that_long_lines_take_are_counted(marker: str) -> None:
 
 
 def test_what_is_not_paged(marker: str) -> None:
-    """Neither an answer, nor anything with --no-pager."""
+    """One interview's answer is not paged, nor is anything with --no-pager."""
     for line in ("read --no-pager", "ask qualites"):
         assert "paged" not in shown(*line.split(), rows=5, PAGER=marker)[0]
+    both = "ask", "nurse", "baker", "salaire", "--data", str(HERE / "interviews")
+    assert "paged" in shown(*both, rows=5, PAGER=marker)[0]
 
 
 def test_no_pager_without_a_terminal(marker: str) -> None:

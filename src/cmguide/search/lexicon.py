@@ -85,7 +85,7 @@ SUBJECTS = (
             travaillé ailleurs, années d’expérience, retracer, travaillé avant, étapes
             de votre parcours, étapes de votre carrière
         """,
-        vague="comment on devient, comment devenir",
+        vague="comment on devient, comment devenir, comment devient-on",
         words="""
             background, historique, chemin, ancien, ancien emploi, ancien travail,
             précédent, métier d’avant, premier métier, autres métiers avant, autres
@@ -100,8 +100,8 @@ SUBJECTS = (
             passé, mon passé, grandes étapes, passé avant d’en être là, postes avez-vous
             occupés, postes occupés, bossais où avant, travaillais où avant, avant d’en
             arriver là, biographie professionnelle, vie professionnelle jusqu’ici, du
-            lycée à, étapes, par quelles étapes, conduit jusqu’à, qu’est-ce qui vous a
-            conduit, dans quelles boîtes, faisais quoi avant, tu faisais quoi
+            lycée à, par quelles étapes, conduit jusqu’à, qu’est-ce qui vous a conduit,
+            dans quelles boîtes, faisais quoi avant, tu faisais quoi
         """,
         broader="presentation vocation reconversion!",
     ),
@@ -154,7 +154,8 @@ SUBJECTS = (
             moteur, genèse, goût, tombé dedans, plu, plutôt qu’un autre, pas un autre,
             vouliez faire, poussait, poussaient, intéressait, venu l’idée, t’a décidé,
             vous a décidé, ton truc, tomber dedans, intéressé par ce métier, né pour
-            faire ça, c’était ta voie, c’était votre voie, et pas un autre
+            faire ça, c’était ta voie, c’était votre voie, et pas un autre, ta passion,
+            votre passion
         """,
         broader="parcours reconversion!",
     ),

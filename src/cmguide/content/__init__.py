@@ -1,1 +1,1 @@
-"""An answers file: its records, how it is read, and the problems found in it."""
+"""Load, check and create answers files, which become the records of a guide."""

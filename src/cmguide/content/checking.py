@@ -1,4 +1,4 @@
-"""The report on an answers file: every problem, and everything worth a second look."""
+"""Check an answers file, and report its problems and warnings."""
 
 from collections.abc import Callable, Iterable
 from itertools import chain
@@ -14,16 +14,16 @@ from cmguide.content.proofreading import text_warnings
 from cmguide.content.validation import validated
 from cmguide.errors import UsageError
 
-# A guide's warnings from the search, and a line on the subjects of each topic.
+# A callable that returns the search's warnings on a guide, and a line per topic.
 Advice = Callable[[Guide], tuple[Iterable[Problem], Iterable[str]]]
 
 
 class Report(NamedTuple):
-    """The findings on the file `name`; a guide with warnings can be used.
+    """The problems and warnings of the file `name`.
 
-    Where there are problems, nothing else has been looked for.
-    `subjects` has a line for each topic. One more of each than is shown is kept, so
-    that a page can say that there are others.
+    A file with problems can't be used, and has no warnings or `subjects` here.
+    `subjects` has a line per topic. At most `MAX_COUNTED` + 1 problems or warnings are
+    kept: the last one only shows that there are more.
     """
 
     name: str
@@ -33,9 +33,9 @@ class Report(NamedTuple):
 
 
 def check_file(name: str | None, advice: Advice | None = None) -> Report:
-    """Return the report on the file of that name; None is the bundled interview.
+    """Return the report on the file `name`, or on the bundled interview for None.
 
-    Raise `UsageError` if the name is empty.
+    Raise `UsageError` if `name` is empty.
     """
     if name is None:
         return examine(*bundled("answers.toml"), advice)

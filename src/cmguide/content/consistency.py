@@ -1,4 +1,4 @@
-"""Names and references of a guide: each name means one topic, each reference exists."""
+"""Check that each name in a guide means one topic, and that each reference exists."""
 
 from collections.abc import Iterator
 
@@ -8,14 +8,14 @@ from cmguide.text.folding import name_key, words_by_line
 from cmguide.text.nearest import nearest
 from cmguide.text.safety import quoted, truncate
 
-# Among more ids than this, finding the nearest would take too long.
+# Finding the nearest of more ids than this would take too long.
 _MAX_COMPARED = 1000
-# After so many unknown ids, another suggestion would not help.
+# After this many unknown ids, another suggestion would not help.
 _MAX_HINTS = 20
 
 
 def broken_references(guide: Guide) -> Iterator[Problem]:
-    """Yield the names that two topics share, and the references to unknown topics."""
+    """Yield a problem per name that two topics share, and per wrong id in `related`."""
     topics = guide.topics
     named = [(topic, "id", topic.id) for topic in topics]
     named += [(topic, "aliases", name) for topic in topics for name in topic.aliases]
@@ -45,7 +45,7 @@ def broken_references(guide: Guide) -> Iterator[Problem]:
 
 
 def name_warnings(guide: Guide) -> Iterator[Problem]:
-    """Yield the names that may lead to another topic than their writer expects."""
+    """Yield a warning for each name that is repeated or may lead to another topic."""
     titles: dict[str, Topic] = {}
     names: dict[str, Topic] = {}
     for topic in guide.topics:

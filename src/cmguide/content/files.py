@@ -1,4 +1,4 @@
-"""The files that come with the program, and the files that users name."""
+"""Read the files bundled with the program and the files that users name."""
 
 import os
 import stat
@@ -13,22 +13,22 @@ from cmguide.text.nearest import nearest
 from cmguide.text.safety import quoted
 from cmguide.text.system_errors import reason
 
-# Enough for twenty novels; a mistyped name must not fill the memory.
+# Enough for twenty novels; a huge file, named by mistake, must not fill the memory.
 MAX_BYTES = 4 * 2**20
 _MAX_NEIGHBOURS = 1000
 
-# It reads files of a folder, or of a zipped package.
+# The loader reads files from a folder or from a zipped package.
 _LOADER: Any = __spec__.loader
 _PACKAGE = Path(__file__).parents[1]
-# An installed package has its copies in data; a checkout or an editable install has
-# the files themselves, at the top of the repository.
+# An installed package has copies of the files in cmguide/data; a checkout or an
+# editable install uses the data folder at the top of the repository.
 _FOLDERS = (_PACKAGE / "data", _PACKAGE.parents[1] / "data")
 
 
 def bundled(name: str) -> tuple[bytes, str]:
-    """Return the content of the bundled file of that name, and its path.
+    """Return the content and the path of the bundled file `name`.
 
-    Raise `BadGuideError` if it is missing or can't be read.
+    Raise `BadGuideError` if the file is missing or can't be read.
     """
     for folder in _FOLDERS:
         with suppress(OSError):
@@ -40,13 +40,13 @@ def bundled(name: str) -> tuple[bytes, str]:
 
 
 def read_file(name: str) -> bytes:
-    """Return the content of the file of that name; raise `FileError` if it can't be.
+    """Return the content of the file `name`; raise `FileError` if it can't be read.
 
-    Only a regular file is opened, so that no pipe or device can make the program wait.
+    Only a regular file is opened, so that no pipe or device can block the program.
     """
     try:
-        _check_kind(name, os.stat(name))  # noqa: PTH116 - "" is no path
-        # If a pipe has just replaced the file, opening it must not wait.
+        _check_kind(name, os.stat(name))  # noqa: PTH116 - "" is not a path
+        # Opening must not block if a pipe has just replaced the file.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with open(os.open(name, flags), "rb") as file:  # noqa: PTH123 - a descriptor
             _check_kind(name, os.fstat(file.fileno()))
@@ -54,7 +54,7 @@ def read_file(name: str) -> bytes:
     except (OSError, ValueError) as error:
         why = reason(error, "de lire ce fichier")
         if isinstance(error, FileNotFoundError):
-            # A name without an ending may have been meant for a folder.
+            # A name without a suffix may be meant as a folder.
             is_file = Path(name).suffix and not name.endswith(("/", os.sep))
             what = "ce fichier" if is_file else "ce fichier ou dossier"
             why = f"{what} n’existe pas{_neighbour(Path(name))}"
@@ -62,9 +62,9 @@ def read_file(name: str) -> bytes:
 
 
 def read_input(name: str) -> bytes:
-    """Return the content of the standard input, called `name` in messages.
+    """Return the content of standard input; messages call it `name`.
 
-    Raise `FileError` if it can't be read.
+    Raise `FileError` if standard input can't be read.
     """
     try:
         with open(0, "rb", closefd=False) as file:
@@ -89,7 +89,7 @@ def _check_kind(name: str, status: os.stat_result) -> None:
 
 
 def _neighbour(path: Path) -> str:
-    """Return the name that was probably meant, or the folder that is missing."""
+    """Return the end of a message: the missing folder, or a similar file name."""
     if not path.parent.is_dir():
         return f", ni le dossier {quoted(str(path.parent))}"
     with suppress(OSError):

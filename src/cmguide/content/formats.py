@@ -1,13 +1,13 @@
-"""Files that aren't TOML, and files that would cost too much to parse."""
+"""Recognise files that aren't TOML or would cost too much to parse."""
 
 import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
-# Statements cost a kilobyte of memory each; a long interview has a few thousand.
+# Each statement costs a kilobyte of memory; a long interview has a few thousand.
 _MAX_STATEMENTS = 50_000
-# The time for a dotted key grows with the cube of its parts; an interview needs none.
+# Parsing a key with n dots takes time proportional to n³; an interview needs none.
 _MAX_DOTS = 200
-# Every digit becomes a zero.
+# Replaces every digit, and the underscores between digits, with a zero.
 _DIGITS = bytes.maketrans(b"123456789_", b"0000000000")
 _TO_TEXT = (
     "enregistrez-le en texte brut (.txt), puis tapez"
@@ -25,7 +25,7 @@ _DOCUMENTS = {
 
 
 def other_format(data: bytes) -> str:
-    """Return the sentence for a document that isn't a plain text, or an empty one."""
+    """Return the message for `data` that isn't plain text, or an empty string."""
     start = data[:1000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     for signature, name in _DOCUMENTS.items():
         if start.startswith(signature):
@@ -36,7 +36,7 @@ def other_format(data: bytes) -> str:
 
 
 def other_language(text: str) -> str:
-    """Return the sentence for a text that isn't meant to be TOML, or an empty one."""
+    """Return the message for a text that isn't meant to be TOML, or an empty string."""
     start = text.lstrip()
     template = "une interview s’écrit en TOML : « cmguide new » en crée un modèle"
     if re.match(r'\{\s*["}]|\[\s*[{"]', start):
@@ -52,15 +52,15 @@ def other_language(text: str) -> str:
 
 
 def unparsable(data: bytes) -> str:
-    """Return the reason not to parse `data`, which is empty or would cost too much."""
+    """Return the message for empty or too costly `data`, or an empty string."""
     if not data.strip():
         return "ce fichier est vide ; « cmguide new » crée un modèle"
     statements = sum(map(data.count, (b"=", b"[", b"{")))
-    # A pattern for each quote is faster, as it begins with a known byte.
+    # One pattern per quote is faster, because each pattern begins with a fixed byte.
     items = [re.findall(rb"%b[ \t\r\n]*+," % mark, data) for mark in (b"'", b'"')]
     if statements + len(items[0]) + len(items[1]) > _MAX_STATEMENTS:
         return f"ce fichier a plus de {_MAX_STATEMENTS} clés, tables ou textes de liste"
-    # The parser would take a hundred bytes for each digit.
+    # The parser would use a hundred bytes of memory per digit.
     if b"0" * 5000 in data.translate(_DIGITS):
         return "ce fichier a un nombre de plus de 5000 chiffres"
     # Dots outside keys are matched too, so that no part of the data is scanned twice.

@@ -1,4 +1,4 @@
-"""The interviews of one run: from a single file, several files or a folder."""
+"""Find and load the interviews of one run, from files or folders."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -16,20 +16,20 @@ from cmguide.text.system_errors import reason
 
 
 class Library:
-    """Interviews in order, each read on first use.
+    """The interviews of one run, in order; each file is read on first use.
 
-    `names` are their short names, such as `boulanger` for boulanger.toml. If there are
-    `several`, each guide has an `interview`. `left_out` are the errors of the files
-    that can't be used.
+    `names` are the short names, such as `boulanger` for boulanger.toml; the bundled
+    interview has none. `several` is true for more than one interview: each guide then
+    has an `interview`. `left_out` has the errors of the files that can't be used.
     """
 
     def __init__(
         self, paths: Sequence[str], report: Callable[[BadGuideError], None]
     ) -> None:
-        """Find the files of `paths`; without a path, use the bundled interview.
+        """Find the answers files of `paths`; if empty, use the bundled interview.
 
-        `report` gets the error of each file that is left out. Raise `BadGuideError`
-        for a folder that can't be listed or has no interview.
+        `report` is called with the error of each file that can't be used. Raise
+        `BadGuideError` for a folder that can't be listed or has no answers file.
         """
         self._files: dict[str, str] = {}
         for file in dict.fromkeys(chain.from_iterable(map(answers_files, paths))):
@@ -43,9 +43,9 @@ class Library:
         self.guide = cache(self._guide)
 
     def guides(self) -> list[Guide]:
-        """Return every interview that can be read.
+        """Return the guide of every interview that can be read.
 
-        Raise `BadGuideError` if there is none.
+        Raise `BadGuideError` if none can be read.
         """
         found = []
         for name in self.names or ("",):
@@ -61,9 +61,9 @@ class Library:
         return found
 
     def find(self, word: str) -> str:
-        """Return the short name that equals or starts with `word`, or an empty text.
+        """Return the short name that equals or starts with `word`, or an empty string.
 
-        Case and accents are ignored. A start of several names finds none.
+        Case and accents are ignored. The start of several names matches none.
         """
         key = name_key(word)
         keys = {name_key(name): name for name in self.names}
@@ -71,7 +71,7 @@ class Library:
         return keys.get(key) or (begun[0] if len(begun) == 1 else "")
 
     def named(self, word: str) -> str:
-        """Return the short name that `word` means; raise `UsageError` for none."""
+        """Return the result of `find`; raise `UsageError` if no name is found."""
         if name := self.find(word):
             return name
         known = truncate(", ".join(self.names), 300)
@@ -89,7 +89,7 @@ class Library:
 
 
 def _with_command(error: BadGuideError, file: str) -> BadGuideError:
-    """Return an error on one file of several, with the command that shows it all."""
+    """Return `error` with the command that shows all problems of `file`."""
     if any(isinstance(part, Command) for part in error.args):
         return error
     command = Command(f"cmguide check {shell_quote(file)}")
@@ -97,7 +97,7 @@ def _with_command(error: BadGuideError, file: str) -> BadGuideError:
 
 
 def answers_files(path: str) -> list[str]:
-    """Return a file's path, or the answers files of a folder in name order.
+    """Return the answers files of the folder `path` in name order, or a file's `path`.
 
     Raise `BadGuideError` for a folder that can't be listed or has no answers file.
     """

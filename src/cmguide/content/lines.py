@@ -1,4 +1,4 @@
-"""The line of each table and key of an answers file, for problems of its content."""
+"""Find the line of each problem in an answers file."""
 
 import re
 from collections import Counter
@@ -7,7 +7,8 @@ from itertools import islice
 
 from cmguide.content.problem import MAX_COUNTED, Problem
 
-# Texts and comments, in which brackets and = mean nothing, then tables and keys.
+# Matches strings and comments, to skip the brackets and = in them, then table headers
+# and keys.
 _TOKENS = r'''
     """(?:[^"\\]++|\\.|"(?!""))*+""" | \'\'\'.*?\'\'\'
     | "(?:[^"\\\n]++|\\.)*+" | \'[^\'\n]*+\' | \#[^\n]*+
@@ -17,9 +18,10 @@ _TOKENS = r'''
 
 
 def with_lines(problems: Iterable[Problem], data: bytes) -> tuple[Problem, ...]:
-    """Return the problems of valid TOML with their lines, up to one more than counted.
+    """Return the problems of `data`, which is valid TOML, with their line numbers.
 
-    The one more is there so that a message can say that there are others.
+    At most `MAX_COUNTED` + 1 problems are returned: the last one only shows that there
+    are more.
     """
     found = tuple(islice(problems, MAX_COUNTED + 1))
     lines = _lines(data.decode("utf-8-sig")) if found else {}
@@ -35,7 +37,7 @@ def with_lines(problems: Iterable[Problem], data: bytes) -> tuple[Problem, ...]:
 
 
 def _lines(text: str) -> dict[tuple[str, int, str], int]:
-    """Return the line of each table with its number, and of each key in it."""
+    """Return the line of each (table, number, key); a table header has an empty key."""
     lines: dict[tuple[str, int, str], int] = {}
     numbers: Counter[str] = Counter()
     table, line, counted = "", 1, 0

@@ -1,4 +1,4 @@
-"""Loading: from the bytes of an answers file to a guide."""
+"""Load a guide from an answers file."""
 
 import tomllib
 from codecs import BOM_UTF8
@@ -9,31 +9,33 @@ from cmguide.content.model import Guide
 from cmguide.content.problem import FileError
 from cmguide.content.schema import build
 
-# A smaller file takes little time to parse, whatever it holds.
+# A smaller file with fewer dots takes little time to parse, whatever it contains.
 _MAX_TRUSTED = 200_000
 _MAX_DOTS = 500
 
 
 def load_bundled() -> Guide:
-    """Return the bundled interview, which only a test validates.
+    """Return the guide of the bundled interview, which only a test validates.
 
-    Raise `BadGuideError` if it is missing, can't be read or isn't TOML.
+    Raise `BadGuideError` if the file is missing, can't be read or isn't TOML.
     """
     return build(document(*bundled("answers.toml")))
 
 
 def load(name: str, short_name: str = "") -> Guide:
-    """Return the interview of a file; `short_name` is its own among several.
+    """Return the guide of the file `name`.
 
-    Raise `BadGuideError` if it can't be used.
+    `short_name` identifies the guide when there are several. Raise `BadGuideError` if
+    the file can't be used.
     """
     return parse(read_file(name), name, short_name)
 
 
 def parse(data: bytes, name: str, short_name: str = "") -> Guide:
-    """Return the guide that `data` holds as TOML; `name` is the file in messages.
+    """Return the guide of `data`, the content of the file `name`.
 
-    Raise `FileError` with its problems.
+    `short_name` identifies the guide when there are several. Raise `FileError` with the
+    problems of the file.
     """
     from cmguide.content.validation import validated
 
@@ -41,9 +43,9 @@ def parse(data: bytes, name: str, short_name: str = "") -> Guide:
 
 
 def document(data: bytes, name: str) -> dict[str, Any]:
-    """Return the TOML document of `data` in UTF-8; raise `FileError` if there is none.
+    """Return the TOML document in `data`, the content of the file `name`.
 
-    `name` is the file in the message.
+    Raise `FileError` if `data` isn't TOML in UTF-8, or would cost too much to parse.
     """
     data = data.removeprefix(BOM_UTF8)
     if len(data) > _MAX_TRUSTED or data.count(b".") > _MAX_DOTS or not data.strip():

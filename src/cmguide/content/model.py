@@ -1,7 +1,7 @@
-"""The records of a guide, as the rest of the program reads them.
+"""The records of a guide.
 
-Records are compared by identity: a guide has each of them once, and to generate an
-`__eq__` would take time at every start.
+Records are compared by identity: a guide has each record once, and generating `__eq__`
+methods would take time at every start.
 """
 
 from dataclasses import dataclass
@@ -15,22 +15,22 @@ _MONTHS = """janvier février mars avril mai juin juillet août septembre octobr
 
 
 class Interview(NamedTuple):
-    """The short name and the title of one interview among several."""
+    """The short name and the title of an interview, when there are several."""
 
     name: str
     title: str
 
     @property
     def word(self) -> str:
-        """The short name as a shell takes it."""
+        """The short name quoted for a shell."""
         return shell_quote(self.name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Topic:
-    """One question of the interview with its answer; `number` counts from 1.
+    """One question of an interview, with its answer; the first `number` is 1.
 
-    `subjects` are the ids of the career subjects that the writer has given to it.
+    `subjects` are the ids of the career subjects that the file gives for the topic.
     """
 
     number: int
@@ -48,7 +48,8 @@ class Topic:
     def command(self, name: str = "") -> str:
         """Return the command line that shows the answer: `cmguide ask stress`.
 
-        `name` replaces the id. Among several interviews, a short name comes first.
+        `name` replaces the id. When there are several interviews, the interview's short
+        name precedes the id.
         """
         interview = [self.interview.word] if self.interview else []
         return " ".join(["cmguide ask", *interview, name or self.id])
@@ -56,7 +57,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Uncovered:
-    """A subject that readers ask about but the interview does not cover.
+    """A subject that users ask about but the interview does not cover.
 
     `label` completes « L’interview ne parle pas… »: `du salaire`, `des études`.
     """
@@ -67,7 +68,7 @@ class Uncovered:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """The source of the answers; texts that are not given are empty.
+    """The source of the answers; a missing value is an empty string.
 
     `date` is a day, a month or a year in ISO 8601: `2016-03-11`, `2016-03`, `2016`.
     """
@@ -80,7 +81,7 @@ class Source:
 
     @property
     def sentence(self) -> str:
-        """Return the notice, or a sentence made from the other texts."""
+        """The notice, or a French sentence made from the other values."""
         when = french_date(self.date)
         if self.notice:
             return self.notice
@@ -96,7 +97,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """One address for further reading; `subjects` say what it is about."""
+    """A website for further reading; `subjects` are the ids of its career subjects."""
 
     title: str
     description: str
@@ -106,9 +107,9 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Guide:
-    """A whole interview: texts are tuples of paragraphs, topics are in order.
+    """A whole interview; its introduction and conclusion are tuples of paragraphs.
 
-    It and its topics have an `interview` only if there are several guides.
+    The guide and its topics have an `interview` only if there are several guides.
     """
 
     title: str
@@ -122,16 +123,16 @@ class Guide:
     interview: Interview | None = None
 
     def topic(self, topic_id: str) -> Topic:
-        """Return the topic of that id; raise `KeyError` if there is none."""
+        """Return the topic with the id `topic_id`; raise `KeyError` if none has it."""
         return {topic.id: topic for topic in self.topics}[topic_id]
 
     def related(self, topic: Topic) -> tuple[Topic, ...]:
-        """Return the topics that « Voir aussi » names, in the order of the file."""
+        """Return the topics listed under « Voir aussi », in the order of the file."""
         return tuple(self.topic(topic_id) for topic_id in topic.related)
 
 
 def _of(name: str) -> str:
-    """Return a name after « de »: `du Monde`, `d’élèves`, `de Jeanne`."""
+    """Return `name` preceded by « de »: `du Monde`, `d’élèves`, `de Jeanne`."""
     article, _, rest = name.partition(" ")
     if article.lower() in ("le", "les"):
         return f"{'du' if article.lower() == 'le' else 'des'} {rest}"
@@ -140,7 +141,7 @@ def _of(name: str) -> str:
 
 
 def french_date(date: str) -> str:
-    """Return a date in ISO 8601 in French: `le 11 mars 2016`, `en mars 2016`."""
+    """Return an ISO 8601 date in French words: `le 11 mars 2016`, `en mars 2016`."""
     year, month, day = (*date.split("-"), "", "")[:3]
     name = f"{_MONTHS.split()[int(month) - 1]} " if month else ""
     if day:

@@ -1,19 +1,19 @@
-"""One thing to correct in an answers file, with its place, and the error for it."""
+"""The problems of an answers file, their locations, and the exception for them."""
 
 from typing import NamedTuple
 
 from cmguide.errors import BadGuideError, Command
 from cmguide.text.safety import sanitize, shell_quote, truncate
 
-# A file with more problems than this is not an interview; going on would take time.
+# A file with more problems than this is not an interview: the check stops there.
 MAX_COUNTED = 1000
 
 
 class Location(NamedTuple):
-    """A place in an answers file: a table, one of its keys, one item of a list.
+    """A place in an answers file: a table, a key of the table, an item of a list.
 
-    Numbers start at 1; 0 means a table that does not repeat, a whole value, or a line
-    or column that is unknown. Without any part, it is the file as a whole.
+    Numbers start at 1. 0 means a table outside an array of tables (`number`), the whole
+    value (`item`), or an unknown `line` or `column`. The defaults mean the whole file.
     """
 
     table: str = ""
@@ -42,22 +42,22 @@ WHOLE_FILE = Location()
 
 
 class Problem(NamedTuple):
-    """One thing to correct: its place, and a French sentence."""
+    """One thing to correct in a file: the location, and a message in French."""
 
     where: Location
     message: str
 
     def __str__(self) -> str:
-        """Return the place, if there is one, and the French sentence."""
+        """Return the location, unless it is the whole file, and the message."""
         where = str(self.where)
         return f"{where} : {self.message}" if where else self.message
 
 
 class FileError(BadGuideError):
-    """The file `name` can't be used: its first problem, and the number of them all."""
+    """A file can't be used; the message has the first problem and the total."""
 
     def __init__(self, name: str, problem: Problem | str, *others: Problem) -> None:
-        """Make the message, and keep the problems."""
+        """Make the message on the file `name`, and store the problems."""
         if isinstance(problem, str):
             problem = Problem(WHOLE_FILE, problem)
         self.problems = (problem, *others)
@@ -73,7 +73,7 @@ class FileError(BadGuideError):
 
 
 def count_phrase(number: int, noun: str) -> str:
-    """Return a number with its noun, or « plus de 1000 » beyond the limit."""
+    """Return `number` followed by `noun`, or « plus de 1000 » beyond `MAX_COUNTED`."""
     if number > MAX_COUNTED:
         return f"plus de {MAX_COUNTED} {noun}s"
     return f"{number or 'aucun'} {noun}{'s' if number > 1 else ''}"

@@ -1,6 +1,6 @@
-"""The format of an answers file, stated once: its tables, their keys, their values.
+"""Define the format of an answers file: its tables, keys and values.
 
-Loading, validation, the checks, the JSON Schema and docs/format.md follow from it.
+Loading, validation, the JSON Schema and docs/format.md all follow this definition.
 """
 
 import re
@@ -10,16 +10,18 @@ from typing import Any, Literal, NamedTuple
 from cmguide.content.model import Guide, Interview, Reading, Source, Topic, Uncovered
 from cmguide.content.problem import WHOLE_FILE, Location
 
-# A line is a text on one line; prose is paragraphs separated by blank lines. A name is
-# what someone may type for a topic; a slug is a name made to be typed.
+# A "line" is a string on one line; "prose", paragraphs separated by blank lines. A
+# "name" is a word or phrase that users may type; an "alias", such a name for a topic; a
+# "slug", an id made of a-z, digits and hyphens.
 Kind = Literal["line", "prose", "name", "alias", "slug", "url", "date", "table"]
 Table = dict[str, Any]
 
 
 class Key(NamedTuple):
-    """One key of a table: its kind, and a French line that describes it.
+    """One key of a table: the kind of its value, and a description in French.
 
-    `many` means a list. A table has its own keys, and a record to be built from them.
+    `many` means a list. If the value is a table, `keys` are the keys of that table and
+    `record` is the class built from their values.
     """
 
     name: str
@@ -32,7 +34,7 @@ class Key(NamedTuple):
 
     @property
     def header(self) -> str:
-        """The name as the file has it: `title`, `[source]`, `[[topics]]`."""
+        """The name as written in the file: `title`, `[source]`, `[[topics]]`."""
         table = f"[[{self.name}]]" if self.many else f"[{self.name}]"
         return table if self.keys else self.name
 
@@ -81,7 +83,7 @@ _GUIDE = (
 GUIDE = Key("", "table", "une interview pour cmguide", record=Guide, keys=_GUIDE)
 
 
-# French words that a writer may use for a key, and that look like none of the keys.
+# French words that a writer may use as a key, too unlike the right key to suggest it.
 FRENCH = {
     "themes": "topics",
     "theme": "topics",
@@ -98,10 +100,11 @@ FRENCH = {
 def walk(
     value: Any, key: Key = GUIDE, where: Location = WHOLE_FILE
 ) -> Iterator[tuple[Location, Key, Any, int]]:
-    """Yield the tables and texts of a document for which the format has a key.
+    """Yield (location, key, value, number) for each known table and string.
 
-    With each come the place of its table, its key, and a text's number in its list,
-    or a table's own; else 0. A list is yielded only if it is empty or of another type.
+    The location is that of the table. The number is the position in a list or an array
+    of tables, from 1, or 0. Where the format has a list, an empty list or a value of
+    another type is yielded as a whole.
     """
     yield where, key, value, where.number
     known = [k for k in key.keys if k.name in value] if isinstance(value, dict) else []
@@ -119,20 +122,23 @@ def walk(
 
 
 def build(document: Table, name: str = "") -> Guide:
-    """Return the guide of a valid document; `name` is its own among several guides."""
+    """Return the guide of a valid document.
+
+    `name` is the short name, which identifies the guide when there are several.
+    """
     interview = Interview(name, document["title"]) if name else None
     guide: Guide = _record(GUIDE, document, interview=interview)
     return guide
 
 
 def _record(key: Key, table: Table, **more: Any) -> Any:
-    """Return the record of a table; `more` are its values that are not in the file."""
+    """Return the record of a table; `more` are fields that are not in the file."""
     values = {k.name: _value(k, table.get(k.name, ""), more) for k in key.keys}
     return key.record(**values, **more)
 
 
 def _value(key: Key, value: Any, more: dict[str, Any]) -> Any:
-    """Return the value of a key for a record; one that is left out is empty."""
+    """Return the field of a record for the `value` of a key in the file."""
     if key.kind == "prose":
         return _paragraphs(value)
     if not key.keys:
@@ -147,7 +153,7 @@ def _value(key: Key, value: Any, more: dict[str, Any]) -> Any:
 
 
 def _paragraphs(prose: str) -> tuple[str, ...]:
-    """Split prose at blank lines; inside a paragraph, a line break is a space."""
+    """Return the paragraphs of `prose`; line breaks inside them become spaces."""
     # Without an argument, strip() would remove the no-break spaces too.
     lines = (line.strip(" ") for line in prose.replace("\t", " ").split("\n"))
     text = "\n".join(lines).strip("\n")

@@ -1,4 +1,4 @@
-"""A new answers file: a short template, or a text that was already written."""
+"""Read the template of an answers file, and write a new answers file."""
 
 import os
 import re
@@ -10,32 +10,33 @@ from cmguide.errors import NotWrittenError
 from cmguide.text.safety import display_path, quoted
 from cmguide.text.system_errors import reason
 
-# The mark of a text that the writer has to complete.
+# The placeholder for a text that the writer has to complete.
 TO_COMPLETE = "Texte à compléter."
 
 
 def template() -> bytes:
-    """Return the template, which is already a valid file."""
+    """Return the template, which is a valid answers file."""
     return bundled("template.toml")[0]
 
 
 def template_lines() -> frozenset[str]:
-    """Return the lines of the template's texts, which the writer has to replace."""
+    """Return the lines of the template's strings, which the writer has to replace."""
     texts = re.split('"+', template().decode())[1::2]
     return frozenset("\n".join(texts).split("\n")) - {""}
 
 
 def write_new(name: str, data: bytes) -> str:
-    """Write `data` to a new file, and return its name; .toml is added without suffix.
+    """Write `data` to a new file, and return the file's name.
 
-    If that fails, raise `NotWrittenError` and leave no file.
+    `.toml` is added to a `name` without a suffix. If writing fails, raise
+    `NotWrittenError` and leave no file.
     """
     if not Path(name).suffix and not name.endswith("/") and not os.path.lexists(name):
         name += ".toml"
     file = None
     try:
-        # Mode x follows no link, and nobody can put a file there in between.
-        with open(name, "xb") as file:  # noqa: PTH123 - a last / counts
+        # Mode x follows no link, and fails if the file was created in the meantime.
+        with open(name, "xb") as file:  # noqa: PTH123 - a final / counts
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

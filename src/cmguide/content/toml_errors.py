@@ -1,7 +1,7 @@
-"""The first syntax error of a TOML file: its place, and a French sentence.
+"""Explain the first syntax error of a TOML file in French.
 
-Python's parser speaks English. Its sentences are recognised by how they begin; the rare
-ones, and those that a later version words differently, get a general answer.
+The English messages of Python's parser are recognised by their first words. A rare
+message, or one that a later Python words differently, gets a general explanation.
 """
 
 import re
@@ -26,7 +26,8 @@ _EQUALS = "il manque « = » après la clé, puis sa valeur"
 _BACKSLASH = "la barre oblique inverse s’écrit deux fois : « \\\\ »"
 _COMMENT = "un commentaire commence par #"
 _DATE = 'une date s’écrit 2016-03-11, un mois "2016-03", une année 2016'
-# By the start of the parser's sentence: a pattern in the line, with ▲ where it stopped.
+# For each start of a parser's message: patterns for the line, with ▲ where the parser
+# stopped, and the French messages.
 _RULES = {
     "Expected newline|Invalid value": ((r"^\s*date\s*=.*▲", _DATE),),
     "Illegal|Found invalid|Unterminated|Expected \"'": (
@@ -86,7 +87,7 @@ def explain(data: bytes, error: Exception) -> Problem:
     text = data.decode().replace("\r\n", "\n")
     if said := other_language(text):
         return Problem(WHOLE_FILE, said)
-    # The parser keeps the start of its statement in a local variable of `loads` alone.
+    # Only the local variable `pos` of `loads` has the start of the statement.
     frames = [frame for frame, _line in walk_tb(error.__traceback__)]
     starts = [f.f_locals.get("pos", 0) for f in frames if f.f_code.co_name == "loads"]
     english = str(error) if isinstance(error, tomllib.TOMLDecodeError) else "Too large"
@@ -94,12 +95,12 @@ def explain(data: bytes, error: Exception) -> Problem:
 
 
 def _malformed(lines: list[str], english: str, begun: int) -> Problem:
-    """Return the problem that the parser reports in a statement of line `begun`."""
+    """Return the problem for the message `english` on the statement at line `begun`."""
     line, column = begun, len(lines[begun - 1]) + 1
     if found := re.search(r"\(at line (\d+), column (\d+)\)$", english):
         line, column = int(found[1]), int(found[2])
     if english.startswith(("Cannot overwrite", "Too large")):
-        # The parser gives the end of the value, which may be lines below, or no place.
+        # The parser reports no place, or the end of the value, perhaps lines below.
         line, column = begun, 1
     above, shown = lines[: line - 1], lines[line - 1]
     before, rest = shown[: column - 1], shown[column - 1 :]
@@ -117,9 +118,9 @@ def _malformed(lines: list[str], english: str, begun: int) -> Problem:
 
 
 def _unclosed_prose(lines: list[str]) -> str:
-    """Return the sentence for a text without its last \"\"\", or an empty one.
+    """Return the message for a string without its closing \"\"\", or an empty string.
 
-    The mark that should open the next text closes it, so prose follows that mark.
+    The opening \"\"\" of the next string then closes this one, and its prose follows.
     """
     above = "\n".join(lines)
     closed = re.search(r'(?m)^[ \t]*[\w-]+ *= *"""\s*(\n(?!.*""").*)?\Z', above)
@@ -130,7 +131,10 @@ def _unclosed_prose(lines: list[str]) -> str:
 
 
 def _open_list(above: list[str], begun: int, before: str, rest: str) -> str:
-    """Return the sentence for a list that is still open at a key or a table."""
+    """Return the message for a list that is still open at a key or a header.
+
+    The string is empty if no list is open.
+    """
     is_list = above and re.match(r"""[^#"']*=\s*\[""", above[0])
     if is_list and (re.match(r"[\w-]+\s*=", rest) or before.lstrip().startswith("[")):
         return f"{_OPEN_LIST} qui commence à la ligne {begun}"
@@ -138,7 +142,10 @@ def _open_list(above: list[str], begun: int, before: str, rest: str) -> str:
 
 
 def _brackets(lines: list[str], shown: str) -> str:
-    """Return the sentence for headers like `shown` with one bracket, or none."""
+    """Return the message for headers that lack a bracket, or an empty string.
+
+    Only the headers of the table in the line `shown` are checked.
+    """
     for key in GUIDE.keys:
         single = re.compile(rf"\s*\[\s*{key.name}\s*\]")
         wrong = [str(n) for n, line in enumerate(lines, 1) if single.match(line)]
@@ -149,7 +156,7 @@ def _brackets(lines: list[str], shown: str) -> str:
 
 
 def _wrong_name(line: str, english: str) -> str:
-    """Return the sentence for a key or a table with accents or spaces, or none."""
+    """Return the message for a name with accents or spaces, or an empty string."""
     found = re.match(r"\s*\[\[?\s*([^]\"'#]*)", line)
     if not found and english.startswith(("Expected '='", "Invalid statement")):
         found = re.match(r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)", line)
@@ -167,26 +174,26 @@ def _wrong_name(line: str, english: str) -> str:
 
 
 def _next_table(above: list[str]) -> str:
-    """Return the table line that may be missing before a duplicate key."""
+    """Return a hint at a header missing before a duplicate key, or an empty string."""
     headers = [line.strip() for line in above if line.lstrip().startswith("[")]
     last = headers[-1] if headers else ""
     if last.startswith("[["):
         return f" ; si c’est le début d’un autre bloc, il manque {last} juste avant"
-    # Topics without their line end up in the table above, or in none.
+    # Topics without their header end up in the table above, or outside any table.
     text = "\n".join(above)
     lost = "[topics]" not in text and re.search(r"(?m)^[ \t]*(id|question)\b", text)
     return " ; il manque sans doute [[topics]] avant chaque thème" if lost else ""
 
 
 def _excerpt(shown: str, column: int) -> str:
-    """Return the part of a line around a column, for the end of a message."""
+    """Return the end of a message: the part of the line `shown` around `column`."""
     start = max(0, column - _SHOWN // 3) if len(shown) > _SHOWN else 0
     text = ("…" if start else "") + shown[start:].strip()
     return f" ; la ligne : {quoted(text)}" if shown.strip() else ""
 
 
 def _sentence(english: str, before: str, rest: str) -> str:
-    """Return the French for what the parser says between two parts of a line."""
+    """Return the message `english` in French; ▲ goes between `before` and `rest`."""
     line, code = f"{before}▲{rest}", ord(rest[0]) if rest else 0
     for start, rules in _RULES.items():
         for pattern, french in rules if re.match(start, english) else ():
@@ -196,9 +203,9 @@ def _sentence(english: str, before: str, rest: str) -> str:
 
 
 def _odd_space(rest: str) -> str:
-    """Return the sentence for a space that TOML doesn't know, or an empty one."""
+    """Return the message for a space that TOML doesn't allow, or an empty string."""
     odd = rf"(?:[^\S\0-\x9f]|{INVISIBLE})"
-    # Prose without quotes has such spaces too, and another mistake.
+    # Prose without quotes has such spaces too, but the missing quotes are its mistake.
     is_toml = r"""[\w-]*\s*=|[\d"'\[\]{}#,]|$"""
     if not re.match(rf"{odd}(?:[ \t]|{odd})*+(?:{is_toml})", rest):
         return ""

@@ -1,4 +1,4 @@
-"""An answers file made from a plain text of questions and answers."""
+"""Make an answers file from a plain text of questions and answers."""
 
 import json
 import re
@@ -17,9 +17,9 @@ from cmguide.text.safety import is_unsafe
 # A longer line is a paragraph of an answer.
 _MAX_QUESTION = 300
 _MAX_TITLE = 60
-# If a text has longer lines, each is a paragraph, as word processors save them.
+# If a text has longer lines, each line is a paragraph, as word processors save them.
 _MAX_WRAPPED = 100
-# A long line without the end of its sentence goes on below, in lower case.
+# A long line without a final mark continues on the next line if that is in lower case.
 _LINE_END = r"(?<![^\n]{29}[^\n.!?…])\n|\n(?![a-zß-öø-ÿœ])"
 _AROUND = '"«»“”. \u00a0'
 _DASHES = ("–", "—")
@@ -32,7 +32,7 @@ _BOLD = r"^#+\s+|^\*\*(.+?)\*\*"
 _REQUEST = r"(?:Parlez|Racontez|Décrivez|Expliquez|Présentez)\b.{,80}"
 _ASKS = rf".*\?\s*(?:\([^()]*\))?[\s\"»”]*|{_REQUEST}"
 _SENTENCE_END = r"(?:\w\w|\s)[.!…]+\s+[\"«A-ZÀ-Þ\d]"
-# On a numbered line, the answer may follow its question.
+# On a numbered line, the answer may follow the question.
 _QUESTIONS = r"[^?]*+\?(?:[^?.!…]*\?)*[\s\"»”]*"
 # Words that most questions have.
 _COMMON_WORDS = frozenset(
@@ -45,7 +45,7 @@ _COMMON_WORDS = frozenset(
 
 
 class _Turn(NamedTuple):
-    """A question with the sign and the speaker before it, and the lines that answer."""
+    """A question, the mark and the speaker before it, and the lines of its answer."""
 
     mark: str
     speaker: str
@@ -54,23 +54,24 @@ class _Turn(NamedTuple):
 
 
 def load_text(name: str) -> bytes:
-    """Return the answers file made from the text of a file; - is the standard input.
+    """Return the answers file made from the text file `name`; - is standard input.
 
-    Raise `FileError` if it can't be read or isn't a text.
+    Raise `FileError` if the file can't be read, and the errors of `from_text`.
     """
     shown = "L’entrée standard" if name == "-" else name
     return from_text(read_input(shown) if name == "-" else read_file(name), shown)
 
 
 def from_text(data: bytes, name: str) -> bytes:
-    """Return a valid answers file with every word of a text.
+    """Return a valid answers file with every word of the text `data`.
 
-    A question is a line that ends with a question mark, is marked as « Q : », or asks
-    to tell something; the answer is the lines that follow it. Lines before the first
-    question make the title and the introduction. Numbers and signs that mark questions
-    and answers are left out.
+    A question is a line that ends with a question mark, begins with « Q : », or makes a
+    request such as « Racontez… »; the lines below are the answer. Lines before the
+    first question become the title and the introduction. The numbers and marks of
+    questions and answers are dropped.
 
-    Raise `FileError` if `data`, the content of the file `name`, isn't such a text.
+    Raise `FileError` if `data`, the content of the file `name`, isn't plain text, is
+    empty, or is too long.
     """
     if problem := other_format(data):
         raise FileError(name, problem)
@@ -79,7 +80,7 @@ def from_text(data: bytes, name: str) -> bytes:
         raise FileError(name, "ce texte est vide")
     before, *turns = _turns(lines)
     if turns[1:] and not any((*before.answer, turns[0].mark, *turns[0].answer)):
-        # A question above the first one is the title.
+        # A first question without an answer, directly above another, is the title.
         title = turns.pop(0)
         before.answer[:] = [title.speaker + title.question]
     if any(len(line) > _MAX_WRAPPED for line in lines) or "" not in lines[1:-1]:
@@ -98,16 +99,17 @@ def count_questions(data: bytes) -> int:
 
 
 def questions_left(data: bytes) -> list[int]:
-    """Return the lines of a file made from a text where an answer asks something.
+    """Return the numbers of the lines of answers that end with a question mark.
 
-    These may be questions that were not recognised.
+    `data` is a file made from a text; these lines may be questions that `from_text`
+    did not recognise.
     """
     lines = enumerate(data.decode().split("\n"), 1)
     return [number for number, line in lines if line.endswith("?")]
 
 
 def _lines(data: bytes) -> list[str]:
-    """Return the lines of a text, without hidden characters and heading signs."""
+    """Return the lines of a text, without unsafe characters or Markdown marks."""
     is_utf_16 = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
     try:
         text = data.decode("utf-16" if is_utf_16 else "utf-8-sig")
@@ -120,7 +122,7 @@ def _lines(data: bytes) -> list[str]:
 
 
 def _turns(lines: list[str]) -> list[_Turn]:
-    """Return the questions with their answers, after a turn for earlier lines."""
+    """Return a turn for the lines before the first question, then one per question."""
     turns = [_Turn("", "", "", [])]
     above = ""
     for line in re.split(_LINE_END, "\n".join(lines)):
@@ -135,7 +137,7 @@ def _turns(lines: list[str]) -> list[_Turn]:
         elif any(turn.answer) or (line and not turn.question):
             turn.answer.append(line)
         elif line:
-            # In a dialogue, a dash begins the answer too; elsewhere, a list.
+            # If a dash marks the question, a dash here marks the answer; else, a list.
             answer = line.removeprefix(mark if turn.mark in _SIGNS else "")
             turn.answer.append(re.sub(_ANSWER_MARK, "", answer) or line)
         above = line
@@ -143,7 +145,10 @@ def _turns(lines: list[str]) -> list[_Turn]:
 
 
 def _is_question(new: _Turn, turn: _Turn, above: str) -> bool:
-    """Return whether a line asks something, after a turn and the line above."""
+    """Return whether the line `new` is a question.
+
+    `turn` is the current turn, and `above` is the line above.
+    """
     mark, speaker, text, _answer = new
     if not text or len(text) > _MAX_QUESTION:
         return False
@@ -160,7 +165,7 @@ def _is_question(new: _Turn, turn: _Turn, above: str) -> bool:
 
 
 def _file(before: list[str], turns: list[_Turn]) -> str:
-    """Return the text of an answers file."""
+    """Return an answers file with the lines `before` the questions, and the turns."""
     heading, *rest = before or [""]
     is_sentence = any(rest[:1]) and heading.endswith((".", ",", ":"))
     if len(heading) > _MAX_WRAPPED or "\n" in heading or is_sentence:
@@ -183,7 +188,7 @@ def _file(before: list[str], turns: list[_Turn]) -> str:
 
 
 def _id(title: str, taken: dict[str, int]) -> str:
-    """Return an id from the first words of a title, and add it to `taken`."""
+    """Return a new id made from words of `title`, and add the id to `taken`."""
     telling = [word for word in words(title) if word not in _COMMON_WORDS]
     base = "-".join(telling[:3])
     base = name = base if is_slug(base) and len(base) <= _MAX_TITLE else "question"
@@ -195,7 +200,7 @@ def _id(title: str, taken: dict[str, int]) -> str:
 
 
 def _line(text: str) -> str:
-    """Return a text on one line as TOML, which has the quotes and escapes of JSON."""
+    """Return `text` as a TOML string, which has the quotes and escapes of JSON."""
     return json.dumps(text, ensure_ascii=False)
 
 

@@ -1,4 +1,4 @@
-"""Problems of the content of an answers file, as French sentences."""
+"""Validate the content of an answers file, with messages in French."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -17,7 +17,7 @@ from cmguide.text.safety import is_unsafe, quoted
 
 
 def _is_date(text: str) -> bool:
-    # A month or a year is checked as its first day.
+    # A month or a year is valid if its first day is.
     with suppress(ValueError):
         day = date.fromisoformat(f"{text}-01-01"[:10])
         return day.isoformat().startswith(text)
@@ -28,7 +28,7 @@ _TYPES = {int: "un nombre", str: "un texte", list: "une liste", dict: "une table
 _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
     "name": (re.compile(r"[^\W_]").search, "n’a ni lettre ni chiffre"),
     "alias": (
-        # A number alone is that of a question; « 2-3 » is a name.
+        # A number alone is the number of a question; « 2-3 » is a name.
         re.compile(r"[^\W0-9_]|[0-9][\W_]+[0-9]").search,
         "n’est pas un nom, mais un numéro ou des signes ; ajoutez une lettre",
     ),
@@ -42,16 +42,17 @@ _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
         "ne convient pas ; il faut des minuscules sans accent ni espace : « {like} »",
     ),
 }
-# A text of these kinds is right if it begins with a letter and can be printed.
+# A string of these kinds is valid if it begins with a letter and is printable.
 _FREE = ("line", "prose", "name", "alias")
 
 
 def validated(document: Table, data: bytes, name: str, short_name: str = "") -> Guide:
-    """Return the guide of a document; `short_name` is its own among several guides.
+    """Return the guide of `document`, parsed from `data`, the content of a file.
 
-    Raise `FileError` with the problems that make it invalid, up to one more than are
-    counted, and their lines in `data`, the content of the file `name`. Names and
-    references are checked only if the structure is right.
+    `name` is the file's name; `short_name` identifies the guide when there are several.
+    Raise `FileError` with the problems of an invalid document, at most
+    `MAX_COUNTED` + 1, and their lines. Names and references are checked only if the
+    structure is valid.
     """
     found = with_lines(_problems(document), data)
     if not found:
@@ -63,11 +64,11 @@ def validated(document: Table, data: bytes, name: str, short_name: str = "") -> 
 
 
 def _problems(document: Table) -> Iterator[Problem]:
-    """Yield the problems of a document, except those that concern several places."""
+    """Yield the problems of a document, except those of names and references."""
     for where, key, held, item in walk(document):
         is_list = key.many and not item
         is_word = isinstance(held, str) and held[:1].isalpha() and held.isprintable()
-        # Most texts are like this.
+        # Most values are like this, and need no further check.
         if is_word and key.kind in _FREE and not is_list:
             continue
         value = str(held) if key.kind == "date" and type(held) in (date, int) else held
@@ -86,7 +87,7 @@ def _problems(document: Table) -> Iterator[Problem]:
 
 
 def _key_problems(where: Location, key: Key, table: Table) -> Iterator[Problem]:
-    """Yield the keys that a table lacks, and those that the format doesn't have."""
+    """Yield a problem for each unknown key and each missing key of `table`."""
     known = [inner.name for inner in key.keys]
     for name in table:
         if name not in known:
@@ -99,7 +100,7 @@ def _key_problems(where: Location, key: Key, table: Table) -> Iterator[Problem]:
 
 
 def _hint(name: str, known: list[str]) -> str:
-    """Return advice on an unknown key: the key to write, or the place to put it."""
+    """Return advice on the unknown key `name`: the right key, or the right place."""
     near = FRENCH.get(name_key(name)) or nearest(name, known)
     homes = [key for key in GUIDE.keys if name in (inner.name for inner in key.keys)]
     if near in known:
@@ -112,7 +113,7 @@ def _hint(name: str, known: list[str]) -> str:
 
 
 def _type_problem(key: Key, value: Any, right: Any) -> str:
-    """Return the sentence for a value that is empty, or not of the type `right`."""
+    """Return the message for a value that is empty or isn't of the type `right`."""
     given = type(value)
     if value and key.keys and given in (dict, list):
         count = "deux crochets" if key.many else "un seul crochet"
@@ -131,7 +132,7 @@ def _type_problem(key: Key, value: Any, right: Any) -> str:
 
 
 def _text_problem(key: Key, text: str) -> str:
-    """Return the sentence for a text that the kind of its key rules out, or none."""
+    """Return the message for a string that `key` doesn't allow, or an empty string."""
     is_right, message = _RULES.get(key.kind, (str, ""))
     plain = text.replace("\n", " ").replace("\t", " ")
     if not plain.strip():
@@ -153,7 +154,7 @@ def _text_problem(key: Key, text: str) -> str:
 
 
 def to_remove(text: str, at: int) -> str:
-    """Return the code of the character at index `at`, and the words before it."""
+    """Return a French phrase with the code of the character at `at` and its place."""
     before = text[max(0, at - 20) : at].replace("\n", " ")
     after = f"après {quoted(before)}" if before.strip() else "au début"
     return f"U+{ord(text[at]):04X} est à supprimer, {after}"

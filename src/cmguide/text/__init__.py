@@ -1,1 +1,1 @@
-"""Pure functions on text: folding, typography, safety, encodings."""
+"""Pure functions on strings: folding, typography, wrapping, safety, encodings."""

@@ -1,9 +1,9 @@
-"""Text for outputs that can't hold every character: the closest readable form."""
+"""Replace the characters that an output can't encode by close readable forms."""
 
 import codecs
 import unicodedata
 
-# Characters without a decomposition in Unicode, or with one that reads badly.
+# Characters without a decomposition in Unicode, or whose decomposition reads badly.
 _PLAIN = str.maketrans(
     {
         char: plain
@@ -19,18 +19,18 @@ _PLAIN = str.maketrans(
 
 
 def encodable(text: str, encoding: str) -> str:
-    """Return `text` with the characters that `encoding` lacks in their closest form.
+    """Return `text` with the closest form of each character that `encoding` lacks.
 
     Examples in ASCII: é→e, œ→oe, ’→', «\u00a0x\u00a0»→"x". A character without a close
-    form becomes its escape, so that two letters never look alike.
+    form becomes a backslash escape, so that such characters stay distinct.
     """
     return text.encode(encoding, "closest").decode(encoding)
 
 
 def _closest(error: UnicodeEncodeError) -> tuple[str, int]:
-    """Return the closest form of characters that can't be encoded, and their end.
+    """Return the closest form of characters that can't be encoded, and the end offset.
 
-    This is an error handler for codecs, see `codecs.register_error`.
+    This is an error handler for codecs: see `codecs.register_error`.
     """
     lacking = error.object[error.start : error.end]
     lacking = lacking.replace("«\u00a0", '"').replace("\u00a0»", '"')

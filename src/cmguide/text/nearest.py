@@ -1,17 +1,18 @@
-"""The known word that is closest to a misspelt one."""
+"""Find the known word that is closest to a misspelt word."""
 
 from collections.abc import Iterable
 
 from cmguide.text.folding import fold
 
-# Longer texts take too much time to compare, and nobody types them.
+# Longer words take too much time to compare, and nobody types them.
 _MAX_COMPARED = 100
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
-    """Return the word of `known` most like `word`, or an empty text.
+    """Return the word of `known` that is most like `word`, or an empty string.
 
-    Case and accents are ignored; the measure is difflib's ratio, from 0 to 1.
+    `word` is folded first; the words of `known` are compared as they are. `cutoff` is
+    the lowest difflib ratio of a match, from 0 to 1.
     """
     from difflib import get_close_matches
 
@@ -20,6 +21,6 @@ def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return « Vouliez-vous écrire… », after a space, or an empty text."""
+    """Return « Vouliez-vous écrire… » preceded by a space, or an empty string."""
     near = nearest(word, list(known))
     return f" Vouliez-vous écrire « {near} » ?" if near else ""

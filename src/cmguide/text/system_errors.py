@@ -1,4 +1,4 @@
-"""The errors of the operating system, such as a full disk, as French reasons."""
+"""Explain errors of the operating system, such as a full disk, in French."""
 
 import errno
 
@@ -17,7 +17,7 @@ _REASONS = {
 
 
 def reason(error: Exception, action: str) -> str:
-    """Return the reason for a failed action, such as « de lire ce fichier »."""
+    """Return the French reason why `action`, such as « de lire ce fichier », failed."""
     if isinstance(error, ValueError):
         return "aucun fichier ne peut porter ce nom"
     number = getattr(error, "errno", None) or 0

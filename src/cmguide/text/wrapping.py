@@ -1,22 +1,21 @@
-"""The places where a line of French text may break."""
+"""Wrap French text: find the offsets of its lines."""
 
 import re
 from collections.abc import Callable
 
-# A line may break at an ordinary space only, and never where that would put a high
-# mark at the start of a line or an opening guillemet at its end.
+# A line may break at an ordinary space only, but not after « or before ? ! : ; % ».
 _BREAK = "(?<!«) +(?![?!:;%»])"
-# A command has to be copied, so it stays on one line.
+# A command stays on one line, so that the user can copy it.
 _COMMAND = "«\u00a0cmguide[^»]*»"
 
 
 def wrap_offsets(
     text: str, width: int, measure: Callable[[str], int] = len
 ) -> list[tuple[int, int]]:
-    """Return the (start, end) offsets of the lines of `text`, `width` columns at most.
+    """Return the (start, end) offsets of the lines of `text`, wrapped at `width`.
 
-    A word that is wider than `width` (an address, say) stays whole on a line of its
-    own, so that it can still be copied and clicked.
+    `measure` returns the width of a string in columns. A word wider than `width`, such
+    as a URL, stays whole on a separate line, so that the user can copy or click it.
     """
     pattern = f"{_COMMAND}|{_BREAK}" if "«\u00a0cmguide" in text else _BREAK
     breaks = [found for found in re.finditer(pattern, text) if found[0].isspace()]

@@ -1,4 +1,4 @@
-"""The program's entry point."""
+"""Start the program, and exit quickly and quietly, even on a Ctrl-C."""
 
 import gc
 import os
@@ -8,13 +8,13 @@ _INTERRUPTED = 130
 
 
 def main() -> None:
-    """Run the program on the command line, and exit with an `ExitCode`."""
+    """Run the program with the command-line arguments, and exit with an `ExitCode`."""
     try:
         sys.unraisablehook = _unraisable
         # Runs are short and use little memory: garbage collection would only cost
         # time.
         gc.disable()
-        # Inside the try: a Ctrl-C may come while the modules are still being read.
+        # Imported inside the try, as Ctrl-C may be pressed during the imports.
         from cmguide.cli.run import run
         from cmguide.cli.session import Session
         from cmguide.terminal.output import Output
@@ -25,20 +25,20 @@ def main() -> None:
         if not _is_interrupt(error):
             raise
         code = _INTERRUPTED
-    # Everything is written and flushed. Shutting down the interpreter takes a tenth of
-    # the run, and a Ctrl-C in that moment would print a traceback.
+    # All output is flushed here. Shutting down the interpreter would take a tenth of
+    # the run, and a Ctrl-C during the shutdown would print a traceback.
     os._exit(code)
 
 
 def _is_interrupt(error: BaseException | None) -> bool:
-    """Return whether a Ctrl-C caused `error`, even through another exception."""
+    """Return whether a Ctrl-C caused `error`, directly or through other exceptions."""
     while error and not isinstance(error, KeyboardInterrupt):
         error = error.__cause__ or error.__context__
     return error is not None
 
 
 def _unraisable(what: "sys.UnraisableHookArgs") -> None:
-    """Exit at a Ctrl-C that Python would only print, as during an import."""
+    """Exit on a Ctrl-C that Python would only report, such as during an import."""
     if _is_interrupt(what.exc_value):
         os._exit(_INTERRUPTED)
     sys.__unraisablehook__(what)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from cmguide.content.model import Topic
 
-# The starts of command lines that never take --data.
+# The first arguments of the command lines that never take --data.
 _OWN_FILE = ("check", "new", "-")
 
 
@@ -28,7 +28,7 @@ class ExitCode(IntEnum):
 class Command(str):
     """A command line inside a message, such as `cmguide ask stress`.
 
-    It is kept apart from the words around it so that the printer can add `--data FILE`.
+    A command is a separate piece of the message, so that `--data FILE` can be added.
     """
 
     __slots__ = ()
@@ -37,8 +37,8 @@ class Command(str):
 class CmguideError(Exception):
     """A failure that the user can act on.
 
-    `args` are the pieces of the French message; `Command` pieces have no guillemets
-    yet.
+    `args` are the pieces of the French message; `join` puts guillemets around `Command`
+    pieces.
     """
 
     exit_code: ClassVar[ExitCode]
@@ -51,8 +51,8 @@ class CmguideError(Exception):
 class NothingFoundError(CmguideError):
     """A question has no sure answer.
 
-    `sentence` is the message without advice. `topics` may be meant, the likeliest
-    first; `address` is the address in the sentence, or empty.
+    `sentence` is the message without advice. `topics` are the topics that may be meant,
+    likeliest first. `address` is the URL in the sentence, or an empty string.
     """
 
     exit_code = ExitCode.NOTHING_FOUND
@@ -64,7 +64,7 @@ class NothingFoundError(CmguideError):
         address: str = "",
         topics: "Sequence[Topic]" = (),
     ) -> None:
-        """Keep the sentence, and the pieces of the advice after it."""
+        """Make the message from `sentence` and the pieces of `advice`."""
         super().__init__(sentence, *((" ", *advice) if advice else ()))
         self.sentence = sentence
         self.address = address
@@ -84,7 +84,7 @@ class UsageError(CmguideError):
 
 
 class BadGuideError(CmguideError):
-    """The answers file can't be read, or doesn't hold a guide."""
+    """The answers file can't be read, or isn't a valid guide."""
 
     exit_code = ExitCode.BAD_GUIDE
 
@@ -96,13 +96,13 @@ class OutputClosedError(CmguideError):
 
 
 class NotWrittenError(CmguideError):
-    """The output could not be written: a full disk, a closed standard output."""
+    """The output could not be written, for instance because the disk is full."""
 
     exit_code = ExitCode.NOT_WRITTEN
 
 
 def join(parts: Iterable[str], program: str = "cmguide") -> str:
-    """Return the pieces of a message as one text, commands between guillemets.
+    """Return the message made of `parts`, with its commands between guillemets.
 
     The commands begin with `program`, as in `with_program`.
     """
@@ -115,9 +115,9 @@ def join(parts: Iterable[str], program: str = "cmguide") -> str:
 
 
 def with_program(command: str, program: str) -> str:
-    """Return a command line that begins with `program` instead of `cmguide`.
+    """Return the command line `command` with `program` in place of `cmguide`.
 
-    A command that names a file of its own, or reads none, stays as it is.
+    A command that never takes `--data` is returned unchanged.
     """
     name, _, rest = command.partition(" ")
     if name != "cmguide" or rest.startswith(_OWN_FILE):

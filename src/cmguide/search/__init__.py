@@ -1,1 +1,1 @@
-"""From typed words to the topics that answer them."""
+"""Find the topics that answer the words that a user types."""

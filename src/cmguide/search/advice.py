@@ -1,4 +1,4 @@
-"""Advice to a writer on the subjects of an interview, for `cmguide check`."""
+"""Advise the writer of an interview on its subjects, for `cmguide check`."""
 
 from collections.abc import Iterator
 
@@ -12,13 +12,13 @@ from cmguide.text.safety import quoted
 
 
 def subject_advice(guide: Guide) -> tuple[Iterator[Problem], list[str]]:
-    """Return the warnings on subjects, and a line with the subjects of each topic."""
+    """Return warnings on subjects, and a line per topic with its subjects."""
     lines = [f"{_place(topic)} : {_subjects(topic)}" for topic in guide.topics]
     return subject_warnings(guide), lines
 
 
 def subject_warnings(guide: Guide) -> Iterator[Problem]:
-    """Yield the unknown subjects, and the uncovered ones that the text does mention."""
+    """Yield a warning per unknown subject, and per uncovered word that a topic has."""
     named = [(Location("topics", t.number, t.id), t.subjects) for t in guide.topics]
     for number, reading in enumerate(guide.further_reading, 1):
         named.append((Location("further_reading", number), reading.subjects))
@@ -43,7 +43,7 @@ def subject_warnings(guide: Guide) -> Iterator[Problem]:
 
 
 def subjects_comment() -> bytes:
-    """Return a TOML comment with the ids of all subjects, to end a new file with."""
+    """Return a TOML comment with the ids of all subjects, for the end of a new file."""
     from textwrap import fill
 
     ids = fill(", ".join(BY_ID), 78, break_on_hyphens=False).replace("\n", "\n# ")

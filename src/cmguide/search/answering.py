@@ -1,4 +1,4 @@
-"""Answering: from the words after `ask` or `search` to topics."""
+"""Find the topics that answer the arguments of `ask` or `search`."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from cmguide.search.index import Index
     from cmguide.search.ranking import Hit
 
-# More names than this are a question; comparing each with every name would be slow.
+# More words than this are a question; looking up each word as a name would be slow.
 _MAX_NAMES = 30
-# A topic with this fraction of the best score may be the one meant.
+# A topic with at least this fraction of the best score is proposed as another answer.
 _CLOSE_SCORE = 0.6
 
 
 class Answer(NamedTuple):
-    """The topics to show, and sentences on corrected names and missing subjects.
+    """The topics to show, with notices on corrected names and missing subjects.
 
     `others` are topics that answer a free question nearly as well.
     """
@@ -37,7 +37,7 @@ class Answer(NamedTuple):
 
 
 def answer(guide: Guide, names: Sequence[str]) -> Answer:
-    """Return the topics that `names` mean, or that answer the question they make.
+    """Return the topics that `names` mean, or the answer to `names` as a question.
 
     Raise `UsageError` for blank names, `NothingFoundError` if a name means several
     topics or no answer is sure, and `NotCoveredError` if the guide doesn't cover the
@@ -55,7 +55,7 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
     for reading in readings:
         if found := _named([match_exact(guide, name) for name in reading]):
             return found
-    # Imported here because few runs need it, and it indexes the whole guide.
+    # Few runs need the index, which takes time to import and to build.
     from cmguide.search.index import Index
 
     index = Index(guide)
@@ -68,10 +68,11 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
 
 
 def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
-    """Return at least one topic that a search finds, the best first.
+    """Return the hits of a search, at least one, best first.
 
-    Topics whose text has the words come before those that are only on the subject.
-    Raise `UsageError` for a blank query, or the errors of `answer`.
+    Topics that contain the words come before topics that are only on the subject. Raise
+    `UsageError` for a blank query, and `NothingFoundError` or `NotCoveredError` if no
+    topic is found.
     """
     if not query.strip():
         raise UsageError(
@@ -90,7 +91,10 @@ def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
 
 
 def _guess(guide: Guide, index: "Index", name: str) -> Lookup:
-    """Return the topics for an incomplete or misspelt name that isn't a known word."""
+    """Return the lookup of a name that may be incomplete or misspelt.
+
+    A known word is not completed or corrected, unless it is a form of a topic's id.
+    """
     lookup = match_exact(guide, name)
     if lookup.topics or number_in(name):
         return lookup
@@ -104,7 +108,7 @@ def _guess(guide: Guide, index: "Index", name: str) -> Lookup:
 def _check_numbers(guide: Guide, lookups: Sequence[Lookup]) -> None:
     """Raise `NothingFoundError` if all unknown names are numbers.
 
-    With other unknown words, as in « dans 10 ans », a number is part of a question.
+    Next to other unknown words, as in « dans 10 ans », a number is part of a question.
     """
     wrong = [lookup.name for lookup in lookups if not lookup.topics]
     if wrong and all(number_in(name) for name in wrong):
@@ -114,9 +118,9 @@ def _check_numbers(guide: Guide, lookups: Sequence[Lookup]) -> None:
 
 
 def _named(lookups: Sequence[Lookup]) -> Answer | None:
-    """Return the topics that names mean, or nothing if one of them means none.
+    """Return the answer with the topic of each name, or None if a name has no topic.
 
-    Raise `NothingFoundError` if a name means several.
+    Raise `NothingFoundError` if a name means several topics.
     """
     if not all(lookup.topics for lookup in lookups):
         return None

@@ -1,4 +1,4 @@
-"""The search index: the words, phrases and subjects of a guide, with their topics."""
+"""Index the topics of a guide by word, phrase and subject."""
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
@@ -11,11 +11,11 @@ from cmguide.search.recognition import Phrases, phrases, topics_by_subject
 from cmguide.search.stemming import family, stem
 from cmguide.text.folding import words, words_by_line
 
-# The weight of a word in each field, relative to once in the answer.
+# The weight of a word in a name, title or question; in an answer, the weight is 1.
 NAME_WEIGHT = 5.0
 COMMON = frozenset(map(stem, COMMON_WORDS))
 WEAK = frozenset(map(stem, WEAK_WORDS))
-# The numbers of the topics that have a word, with its weight there.
+# The indices of the topics that contain a word, with the weight of the word in each.
 Places = dict[int, float]
 
 
@@ -23,7 +23,7 @@ class Index:
     """The words of a guide, indexed for search."""
 
     def __init__(self, guide: Guide) -> None:
-        """Read every word of `guide`: the cost grows with its size."""
+        """Index every word of `guide`."""
         self.guide = guide
         self.postings: dict[str, Places] = {}
         self.names = Phrases[int]()
@@ -47,7 +47,7 @@ class Index:
                 known = stems[word]
                 places = self.postings.get(known, {})
                 if not places:
-                    # Words that come once share a dictionary, which saves memory.
+                    # The new words of a field share a dictionary, which saves memory.
                     self.postings[known] = once
                     continue
                 if len(places) == 1:
@@ -56,7 +56,7 @@ class Index:
         for subject in guide.uncovered:
             for line in words_by_line(subject.words):
                 self.uncovered.add([stem(word) for word in line], subject)
-        # The title has the name of the job, which any question may contain, as « CM ».
+        # Any question may contain the job's name, from the title, or initials (« CM »).
         title = words(guide.title)
         initials = {one[0] + other[0] for one, other in pairwise(title)}
         self.weak = WEAK | initials | {family(stem(word)) for word in title}
@@ -66,21 +66,21 @@ class Index:
         self.vocabulary = {*self.postings, *named}
 
     def rarity(self, places: int) -> float:
-        """Return BM25's inverse document frequency of a word in so many topics."""
+        """Return BM25's inverse document frequency of a word in `places` topics."""
         topics = len(self.guide.topics)
         return log(1 + (topics - places + 0.5) / (places + 0.5))
 
     def is_weak(self, known: str) -> bool:
-        """Return whether a stem may be in any question, as the name of the job is."""
+        """Return whether the stem `known` is weak, or the title has a related word."""
         return known in self.weak or family(known) in self.weak
 
     def knows(self, name: str) -> bool:
-        """Return whether all words of `name` are known: it isn't a misspelling."""
+        """Return whether all words of `name` are known, so that none is misspelt."""
         found = list(index_words(name))
         return self.vocabulary.issuperset(found) and bool(found or name.strip()[1:])
 
     def is_form(self, name: str, topics: Iterable[Topic]) -> bool:
-        """Return whether `name` is the slug of one of `topics` with another ending."""
+        """Return whether `name` is an inflected form of the id of one of `topics`."""
         stems = list(index_words(name))
         return any(stems == list(index_words(topic.id)) for topic in topics)
 
@@ -91,7 +91,7 @@ def index_words(text: str) -> Iterator[str]:
 
 
 def _fields(topic: Topic) -> Iterable[tuple[float, bool, str]]:
-    """Yield texts with the weight of their words, and whether they are names."""
+    """Yield each field of a topic: a word's weight, whether it is a name, the text."""
     yield NAME_WEIGHT, False, f"{topic.title} {topic.question}"
     yield 1.0, False, " ".join((*topic.answer, *topic.key_points))
     for text in (topic.id, *topic.aliases, *topic.keywords):

@@ -1,9 +1,10 @@
 """The subjects that people ask about for any job, and the words that they use.
 
-Each subject has names, which show that a topic is about it when its title, question or
-aliases have them; vague names, which count only where nothing else matches; other words
-that a reader may type to find it; and the subjects that may serve where no topic is on
-this one, the best first. A list is texts separated by commas.
+A topic is on a subject if the title, the question or an alias of the topic has one of
+the subject's `names`. `words` are other words that users may type to find the subject;
+`vague` names count only if nothing else matches. Commas separate the names and words.
+`broader` are the ids of subjects that may serve if no topic is on the subject, best
+first, separated by spaces; ! marks nearly the same subject.
 """
 
 from typing import NamedTuple
@@ -1440,10 +1441,10 @@ SUBJECTS = (
     ),
 )
 
-# Phrases that name no subject, though one of their words does.
+# Phrases that name no subject, although one of their words does.
 NO_SUBJECT = "sage-femme, sages-femmes, élève de, élève en, bonne femme"
-# Words that share a form without a common ending, and the spellings of text
-# messages. Pronouns and possessives are alike: « ton chef » is « votre chef ».
+# The stems of irregular words and of spellings from text messages. All pronouns share a
+# stem, and so do possessives: « ton chef » is found as « votre chef ».
 FORMS = {
     form: base
     for base, forms in {
@@ -1490,7 +1491,7 @@ FORMS = {
     }.items()
     for form in [base, *forms.split()]
 }
-# Function words, clitics, and their SMS spellings: they are never looked for.
+# Function words and their spellings in text messages, which are never searched for.
 FUNCTION_WORDS = frozenset(
     """
     a afin apres avant ai aie aient ainsi alors as au aucun aucune aura aurais aurait
@@ -1515,7 +1516,7 @@ FUNCTION_WORDS = frozenset(
     yatil
     """.split()
 )
-# Words that any question may have: used only if a query has no others.
+# Words that any question may have, searched for only if a query has no other words.
 WEAK_WORDS = frozenset(
     """
     besoin chez deux devenir devenu ete etr etre fair faire metier metiers parle
@@ -1523,8 +1524,8 @@ WEAK_WORDS = frozenset(
     professionnels professions travail travailler trois vie voir
     """.split()
 )
-# Words of questions on any subject, in one of their forms: if the guide lacks such a
-# word, it may still cover the subject.
+# Words of questions on any subject, in one of their forms: a guide without such a word
+# may still cover the subject.
 COMMON_WORDS = frozenset(
     """
     1er 1ere 2e 3e abord absolument actuellement adore adulte ah aider ailleur

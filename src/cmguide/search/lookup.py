@@ -1,4 +1,4 @@
-"""Lookup of a topic by a typed name: exact, by prefix, or approximate."""
+"""Look up topics by a typed name: exactly, by prefix, or approximately."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -6,8 +6,8 @@ from typing import NamedTuple
 from cmguide.content.model import Guide, Topic
 from cmguide.text.folding import name_key, words
 
-# difflib's ratio: one letter in six may be wrong, which keeps « entreprise » away from
-# « entretien », and « France » from « freelance ».
+# The lowest difflib ratio of a match: one letter in six may be wrong, so that
+# « entreprise » doesn't match « entretien », nor « France » « freelance ».
 _NEAR = 0.84
 _MAX_NAME = 60
 _MAX_NUMBER = 9
@@ -15,7 +15,7 @@ _COUNTERS = frozenset(["no", "num", "numero", "question", "theme"])
 
 
 class Lookup(NamedTuple):
-    """The topics that a name may mean: none, the one, or several to choose from.
+    """The topics that `name` may mean: none, one, or several to choose from.
 
     `near` is true for an approximate match.
     """
@@ -26,9 +26,9 @@ class Lookup(NamedTuple):
 
 
 def match_exact(guide: Guide, name: str) -> Lookup:
-    """Return the topics of that number, slug, alias, title or question.
+    """Return the topics whose number, id, alias, title or question is `name`.
 
-    Case, accents, ligatures and apostrophes don't count.
+    Case, accents, ligatures and punctuation are ignored.
     """
     key = name_key(name)
     if digits := number_in(name):
@@ -42,7 +42,7 @@ def match_exact(guide: Guide, name: str) -> Lookup:
 
 
 def match_prefix(guide: Guide, start: str) -> Lookup:
-    """Return the topics whose slug starts with `name`, or else any of their names."""
+    """Return the topics whose id, or else whose title or alias, starts with `start`."""
     key = name_key(start)
     found = [topic for topic in guide.topics if name_key(topic.id).startswith(key)]
     found = found or [
@@ -52,7 +52,7 @@ def match_prefix(guide: Guide, start: str) -> Lookup:
 
 
 def match_fuzzy(guide: Guide, name: str) -> Lookup:
-    """Return the topic that a misspelt name means; several if they share that name."""
+    """Return the topics whose id, title or alias is closest to the misspelt `name`."""
     from cmguide.text.nearest import nearest
 
     key = name_key(name[:_MAX_NAME])
@@ -63,7 +63,7 @@ def match_fuzzy(guide: Guide, name: str) -> Lookup:
 
 
 def number_in(name: str) -> str:
-    """Return the digits of a name that is a number: `2`, `n° 2`, `question 2`."""
+    """Return the digits of a number, such as `2`, `n° 2` or `question 2`, or ""."""
     *before, last = words(name.replace("°", "o ")) or [""]
     return last if last.isdecimal() and _COUNTERS.issuperset(before) else ""
 

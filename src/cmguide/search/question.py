@@ -1,25 +1,25 @@
-"""Removal of polite phrases and preambles from a question."""
+"""Remove polite phrases and preambles from a question."""
 
 import re
 
 from cmguide.search.lexicon import COMMON_WORDS, FUNCTION_WORDS
 from cmguide.text.folding import fold, words
 
-# « s’il vous plaît » doesn't ask what pleases; « sérieux, tu… » isn't about character.
+# « s’il vous plaît » isn't about likes, and « sérieux, tu… » isn't about character.
 _POLITENESS = r"\bs.? ?il (?:te|vous) plait\b|^serieux\W+(?=(?:tu|vous|c|on|est)\b)"
-# Who asks, or what for, before a colon or a comma: « pour mon stage : », « j’ai une
-# question : », and an asker before a word of asking: « je voudrais savoir si ».
+# The user's purpose or situation before a colon or a comma, as in « pour mon stage : »
+# or « j’ai une question : », and phrases of asking, as in « je voudrais savoir si ».
 _PREAMBLES = (
     r"^(?:pour\b|.*?\b(?:je|j|on|nous|mon|ma)\b)[^:?!]*:",
     r"^pour [^,?!]*,",
     r"^.*?\b(?:je|j|on|nous|voudrait|aimerait|souhaite)\b[^.?!:]*?\b(?:savoir|demander|connaitre|comprendre)\b",
 )
-# The words that join two questions in one line.
+# The words and signs that join two questions in one query.
 _JOINED = r" et | ou |[,;?/&+]\s*\w"
 
 
 def asked(query: str) -> list[str]:
-    """Return the folded words of `query`, without preamble."""
+    """Return the folded words of `query`, without polite phrases or preamble."""
     text = re.sub(_POLITENESS, " ", fold(query))
     for preamble in _PREAMBLES:
         rest = re.sub(preamble, " ", text, count=1)
@@ -34,10 +34,10 @@ def is_double(query: str) -> bool:
 
 
 def says_something(word: str) -> bool:
-    """Return whether a folded word has a meaning of its own."""
+    """Return whether a folded word is neither a function word nor a single letter."""
     return word not in FUNCTION_WORDS and (len(word) > 1 or word.isdecimal())
 
 
 def is_telling(word: str) -> bool:
-    """Return whether a folded word is specific to its question."""
+    """Return whether a folded word says something and isn't common in questions."""
     return says_something(word) and word not in COMMON_WORDS

@@ -1,4 +1,4 @@
-"""The subjects that a text names, and the topics of a guide on each subject."""
+"""Recognise the subjects that a text names, and the topics on each subject."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,7 +26,7 @@ Named = TypeVar("Named")
 
 
 class PhraseSpan(NamedTuple):
-    """The words of a text from `start` to `end`, and the values that they name."""
+    """The words of a text from `start` up to `end`, which form the phrase `key`."""
 
     start: int
     end: int
@@ -34,24 +34,24 @@ class PhraseSpan(NamedTuple):
 
 
 class Phrases(dict[str, list[Named]]):
-    """Phrases with the values that they name, to be found in texts.
+    """A mapping from phrases to the values that they name, to search texts for phrases.
 
     A phrase is the stems of its words, joined by spaces.
     """
 
     def __init__(self) -> None:
-        """Start without phrases."""
+        """Create an empty mapping."""
         super().__init__()
         # The starts of longer phrases.
         self.starts: set[str] = set()
 
     def add(self, stems: Sequence[str], *named: Named) -> None:
-        """Add a phrase that names something."""
+        """Add the phrase made of `stems`, which names the value `named`."""
         self.starts.update(" ".join(stems[:end]) for end in range(1, len(stems)))
         self.setdefault(" ".join(stems), []).extend(named)
 
     def spans(self, stems: Sequence[str]) -> list[PhraseSpan]:
-        """Return the phrases in a text, without those inside a longer one."""
+        """Return the phrases in a text, given as stems; longer phrases win overlaps."""
         found = []
         for start, first in enumerate(stems):
             key = first
@@ -65,7 +65,7 @@ class Phrases(dict[str, list[Named]]):
 
 
 def apart(spans: Iterable[PhraseSpan]) -> list[PhraseSpan]:
-    """Return spans that don't overlap; of two that do, the longer is kept."""
+    """Return the spans without overlaps: of two that overlap, the longer is kept."""
     kept: list[PhraseSpan] = []
     for span in sorted(spans, key=lambda span: span.start - span.end):
         if all(span.end <= other.start or other.end <= span.start for other in kept):
@@ -75,7 +75,7 @@ def apart(spans: Iterable[PhraseSpan]) -> list[PhraseSpan]:
 
 @cache
 def phrases(field: str) -> Phrases[str]:
-    """Return the phrases in a field of all subjects: "names", "words" or "vague"."""
+    """Return the phrases in one field of all subjects: "names", "words" or "vague"."""
     result = Phrases[str]()
     for subject, line in _lines(field, SUBJECTS):
         result.add([*map(stem, line)], subject)
@@ -85,13 +85,16 @@ def phrases(field: str) -> Phrases[str]:
 
 
 def subjects(key: str) -> list[str]:
-    """Return the subjects that a phrase names; vague ones only without others."""
+    """Return the ids of the subjects that a phrase names.
+
+    Vague names count only for a phrase that is in no "names" or "words".
+    """
     sure = phrases("names").get(key, []) + phrases("words").get(key, [])
     return [*dict.fromkeys(sure or phrases("vague").get(key, []))]
 
 
 def cores(key: str) -> list[str]:
-    """Return the subjects with a name in the phrase, or named by all of it."""
+    """Return the ids of the subjects of a phrase that contains one of their names."""
     names = phrases("names")
     found = {it for span in names.spans(key.split()) for it in names[span.key]}
     return [subject for subject in subjects(key) if subject in found]
@@ -99,7 +102,7 @@ def cores(key: str) -> list[str]:
 
 @cache
 def words_on(subject: Subject) -> dict[str, float]:
-    """Return the stems of the words that are on a subject alone, with their weight."""
+    """Return the stems that alone indicate `subject`, with their weights."""
     found: dict[str, float] = {}
     for field, weight in (("words", 0.6), ("names", 1.0)):
         for _subject, line in _lines(field, [subject]):
@@ -110,7 +113,7 @@ def words_on(subject: Subject) -> dict[str, float]:
 
 
 def _lines(field: str, subjects: Iterable[Subject]) -> Iterator[tuple[str, list[str]]]:
-    """Yield the words of each phrase in a field, with the id of its subject."""
+    """Yield the id of the subject and the words of each phrase in `field`."""
     texts = [
         (subject.id, text)
         for subject in subjects
@@ -123,12 +126,12 @@ def _lines(field: str, subjects: Iterable[Subject]) -> Iterator[tuple[str, list[
 
 
 def given(topic: Topic) -> list[str]:
-    """Return the subjects that the writer has given, without unknown ones."""
+    """Return the known subjects that the file gives for a topic."""
     return [subject for subject in topic.subjects if subject in BY_ID]
 
 
 def recognised(topic: Topic) -> list[str]:
-    """Return the subjects that a topic is on, by its title, question and aliases."""
+    """Return the subjects recognised in the title, question and aliases of a topic."""
     lines = words_by_line((topic.title, topic.question, *topic.aliases))
     title, question, *aliases = [list(map(stem, line)) for line in lines]
     for known in (phrases("names"), phrases("words")):
@@ -142,7 +145,7 @@ def recognised(topic: Topic) -> list[str]:
 
 
 def topics_by_subject(guide: Guide) -> dict[str, list[int]]:
-    """Return the places of the topics that are on each subject."""
+    """Return the indices of the topics on each subject."""
     result: dict[str, list[int]] = {}
     for place, topic in enumerate(guide.topics):
         for subject in given(topic) or recognised(topic):

@@ -1,4 +1,4 @@
-"""The sentences for questions without an answer, with topics to read instead."""
+"""Make the errors for questions without an answer, with topics to read instead."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ def ambiguous(lookup: Lookup) -> NothingFoundError:
 
 
 def out_of_range(guide: Guide, name: str) -> NothingFoundError:
-    """Return the error for a number that no question has."""
+    """Return the error for a question number that doesn't exist."""
     last = len(guide.topics)
     range_ = f"elles vont de 1 à {last}" if last > 1 else "il n’y en a qu’une"
     return NothingFoundError(f"Il n’y a pas de question {quoted(name)} : {range_}.")
@@ -67,7 +67,10 @@ def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoun
 
 
 def absences(missing: "Iterable[Missing]") -> list[str]:
-    """Return the sentences for subjects without a topic; alike subjects share one."""
+    """Return sentences in French about subjects without a topic.
+
+    Subjects with the same mention and nearness share a sentence.
+    """
     labels: dict[tuple[Topic | None, bool], list[str]] = {}
     for absent in missing:
         alike = labels.setdefault((absent.mention, absent.is_near), [])
@@ -103,10 +106,7 @@ def _not_covered(guide: Guide, missing: "Sequence[Missing]") -> NotCoveredError:
 
 
 def proposals(topics: Sequence[Topic]) -> list[str]:
-    """Return the pieces of a message that give titles with their commands.
-
-    Among several interviews, a title is followed by the interview's short name.
-    """
+    """Return the pieces of a message that lists the titles and commands of topics."""
     pieces: list[str] = []
     for topic in topics:
         pieces += [f"{typeset(topic.title)} (", Command(topic.command()), "), "]
@@ -114,7 +114,7 @@ def proposals(topics: Sequence[Topic]) -> list[str]:
 
 
 def _is_outside_topics(guide: Guide, query: str) -> bool:
-    """Return whether all words of `query` are in the texts around the topics."""
+    """Return whether all words of `query` are in the guide, outside of its topics."""
     from cmguide.search.index import index_words
 
     texts = [guide.title, guide.summary, *guide.introduction, *guide.conclusion]

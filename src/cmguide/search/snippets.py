@@ -1,4 +1,4 @@
-"""The passage of an answer that matches a search, with the matched words."""
+"""Choose the passage of an answer that matches a search, and highlight the words."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -7,26 +7,26 @@ from typing import NamedTuple
 from cmguide.content.model import Topic
 from cmguide.search.index import index_words
 
-# A word with the combining marks that a decomposed text has after its letters.
+# A word, with the combining marks that follow its letters in decomposed Unicode.
 _WORD = "(?:[^\\W_]|[\u0300-\u036f])+"
-# An ordinary space after ! or ? ends a sentence; the no-break space before doesn't.
+# An ordinary space after . ! ? … ends a sentence; a no-break space doesn't.
 _SENTENCE_END = "(?<=[.!?…]) +"
 # A shorter sentence is shown with the next one.
 _SHORT = 70
 
 
 class Snippet(NamedTuple):
-    """A passage of the original text; `spans` are (start, end) offsets in it."""
+    """A passage of an answer; `spans` are the (start, end) offsets of matched words."""
 
     text: str
     spans: tuple[tuple[int, int], ...]
 
 
 def snippet(topic: Topic, matched: Collection[str]) -> Snippet:
-    """Return the sentence or two of `topic` that hold most of the matched words.
+    """Return the sentence or two of `topic` with the most of the `matched` words.
 
-    If it has none of them (the topic was found by its keywords), return all of its key
-    points, one of which should be about the words.
+    If the texts have no matched word (the topic was found by its keywords), return all
+    key points, one of which should be about the words.
     """
     passages = [*_passages(topic), *topic.key_points, topic.question]
     best = max(passages, key=lambda text: _count(text, matched))

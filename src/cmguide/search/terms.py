@@ -1,8 +1,8 @@
-"""The terms of a query, and the points that they give to the topics of a guide.
+"""Split a query into terms, and give the topics of a guide points for each term.
 
-A query is read as phrases of the guide, phrases that name career subjects, and the
-remaining words. A topic with one point for a term covers it; texts are weighed as in
-BM25 (Robertson and Zaragoza, 2009).
+The terms are phrases of the guide, phrases that name career subjects, and the remaining
+words. A topic with at least one point for a term covers the term. The points for words
+of a text follow BM25 (Robertson and Zaragoza, 2009).
 """
 
 from collections.abc import Iterator
@@ -20,22 +20,23 @@ from cmguide.search.stemming import stem
 _K1 = 1.2
 # The points of a topic on the subject of a term.
 _ON_SUBJECT = 1.6
-# With this many points, a topic has more than a passing mention.
+# A topic with at least this many points does more than mention the term.
 STRONG = 1.5
-# The points for a topic on nearly the same subject or a related one, and for each word
-# on the subject in its text; and the most that a topic with other given subjects gets.
+# For a subject without a topic: the points of a topic on nearly the same subject, of a
+# topic on a related subject, and for each word on the subject in a text; then the most
+# points of a topic for which the file gives other subjects.
 _SAME = 0.42
 _NEAR = 0.25
 _LIKENESS = 0.12
 _MAX_OTHER = 0.4
-# A word of any question is a weak sign, even if a topic has it.
+# The factor for a word of any question, which is a weak sign even if a topic has it.
 _COMMON_WEIGHT = 0.3
 
 
 class Missing(NamedTuple):
-    """A subject without a topic; the answer of `mention` has a word of it.
+    """A subject without a topic; `mention` is a topic with a word on the subject.
 
-    `is_near` says that other topics may serve.
+    `is_near` is true if other topics may serve.
     """
 
     subject: Subject | Uncovered
@@ -46,7 +47,8 @@ class Missing(NamedTuple):
 class Term(NamedTuple):
     """A phrase or word of a query, with its weight and its points for each topic.
 
-    A core term names something. `subjects` are its subjects with a topic.
+    `is_core` is true for a term that names a topic or a subject. `subjects` are the ids
+    of the term's subjects that have a topic.
     """
 
     stems: tuple[str, ...]
@@ -58,7 +60,7 @@ class Term(NamedTuple):
 
 
 def terms(index: Index, typed: list[str]) -> Iterator[Term]:
-    """Yield the terms of the folded words of a query."""
+    """Yield the terms of a query; `typed` are the folded words of the query."""
     says = [says_something(word) for word in typed]
     stems = [stem(word) for word in typed]
     stems = [
@@ -95,7 +97,7 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
 
 
 def _term(index: Index, key: str, stems: list[str]) -> Term:
-    """Return the term for a phrase or a word; `stems` are its specific words."""
+    """Return the term for the phrase or word `key`; `stems` are its telling words."""
     on = subjects(key)
     named = cores(key)
     uncovered = index.uncovered.get(key, [])
@@ -126,9 +128,10 @@ def _term(index: Index, key: str, stems: list[str]) -> Term:
 
 
 def _missing_term(index: Index, term: Term, missing: Subject | Uncovered) -> Term:
-    """Return the term for a subject without a topic.
+    """Return `term` with the points and the record of a subject without a topic.
 
-    Its points are for topics on a related subject, and for words on it in a text.
+    The points are for topics on a related subject, and for words on the missing subject
+    in the text of a topic.
     """
     related: dict[int, float] = {}
     likeness = dict.fromkeys(term.points, 1.0)
@@ -139,14 +142,14 @@ def _missing_term(index: Index, term: Term, missing: Subject | Uncovered) -> Ter
                 related[number] = max(points, related.get(number, 0.0))
         for word, sure in words_on(missing).items():
             for number in index.postings.get(word, ()):
-                # Where the writer gives the subjects, only a name is a sign of others.
+                # In a topic with given subjects, only names are a sign of others.
                 is_sign = sure == 1 or not index.guide.topics[number].subjects
                 if is_sign:
                     likeness[number] = likeness.get(number, 0.0) + sure
     found: dict[int, float] = {}
     for number in sorted({*related, *likeness}):
         points = related.get(number, 0.0) + _LIKENESS * likeness.get(number, 0.0)
-        # The writer has said that the topic is on other subjects.
+        # The file says that the topic is on other subjects.
         is_given = bool(index.guide.topics[number].subjects)
         found[number] = min(points, _MAX_OTHER) if is_given else points
     best = max(term.points, key=lambda number: found[number], default=None)

@@ -1,1 +1,1 @@
-"""A guide as pages and as JSON, independent of the terminal."""
+"""Turn guides into pages and JSON, independently of the terminal."""

@@ -1,4 +1,4 @@
-"""The guide as JSON: the stable forms that docs/json.md describes."""
+"""Build the JSON output, in the stable format that docs/json.md describes."""
 
 import re
 from typing import TYPE_CHECKING, Any
@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from cmguide.search.ranking import Hit
     from cmguide.search.snippets import Snippet
 
-# Characters that JSON allows, and a terminal or a UTF-8 stream does not.
+# Characters that are valid in JSON, but unsafe on a terminal or invalid in UTF-8.
 _UNSAFE = "[\x7f-\x9f\ud800-\udfff\u200e\u200f\u2028-\u202e\u2066-\u2069]"
 
 
 def topic_dict(topic: Topic) -> dict[str, Any]:
-    """Return one topic with its answer, as every command gives it."""
+    """Return the JSON object of a topic and its answer, the same in every command."""
     return _pick(topic, "id number title question aliases answer key_points related")
 
 
 def hit_dict(hit: "Hit", passage: "Snippet") -> dict[str, Any]:
-    """Return one result of `search`; spans are offsets into the text."""
+    """Return the JSON object of a search result; `spans` are offsets in `text`."""
     return {
         **_pick(hit.topic, "id title question"),
         "score": round(hit.score, 3),
@@ -30,7 +30,7 @@ def hit_dict(hit: "Hit", passage: "Snippet") -> dict[str, Any]:
 
 
 def no_answer_dict(error: NothingFoundError) -> dict[str, Any]:
-    """Return the reason why `ask` has no answer, and the topics that may be meant."""
+    """Return the JSON object of a question without an answer: reason, likely topics."""
     is_known = isinstance(error, NotCoveredError)
     return {
         "outcome": "not covered" if is_known else "not sure",
@@ -40,7 +40,7 @@ def no_answer_dict(error: NothingFoundError) -> dict[str, Any]:
 
 
 def guide_dict(guide: Guide) -> dict[str, Any]:
-    """Return the whole interview, as `read` gives it."""
+    """Return the JSON object of a whole interview, as `read` prints it."""
     source = guide.source and _pick(guide.source, "author title date url notice")
     return {
         **_pick(guide, "title summary introduction"),
@@ -54,7 +54,7 @@ def guide_dict(guide: Guide) -> dict[str, Any]:
 
 
 def dumps(value: Any, *, ascii_only: bool) -> str:
-    """Return `value` as indented JSON, with every control character escaped."""
+    """Return `value` as indented JSON, with control characters escaped."""
     import json
 
     text = json.dumps(value, ensure_ascii=ascii_only, indent=2)
@@ -62,7 +62,7 @@ def dumps(value: Any, *, ascii_only: bool) -> str:
 
 
 def _pick(record: Any, names: str) -> dict[str, Any]:
-    """Return these attributes, after the short name of the interview if it has one."""
+    """Return the interview's name, if any, and the attributes in `names` as a dict."""
     interview = getattr(record, "interview", None)
     whose = {"interview": interview.name} if interview else {}
     return {**whose, **{name: getattr(record, name) for name in names.split()}}

@@ -1,19 +1,19 @@
-"""The parts of a page, independent of where it is shown.
+"""Define the blocks of a page, independently of the output format.
 
-They are named tuples, which are defined four times as fast as dataclasses: this counts
-at every start.
+Blocks are named tuples, because defining a named tuple takes a quarter of the time that
+a dataclass takes, and this time is spent at every start.
 """
 
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple
 
-# The roles of texts that are shown as they are, without typesetting.
+# The roles of spans that are shown verbatim, without typesetting.
 LiteralRole = Literal["command", "message", "problem", "warning"]
 Role = Literal["text", "title", "question", "label", "muted", "match"] | LiteralRole
 
 
 class Span(NamedTuple):
-    """A run of text with one role; a `url` makes it a link."""
+    """A run of text with one role; a `url` makes the span a link."""
 
     text: str
     role: Role = "text"
@@ -26,7 +26,7 @@ Line = tuple[Span, ...]
 class Heading(NamedTuple):
     """The title of an interview (level 1) or of a section, which may have a number.
 
-    With another role than `title`, it is a short title inside a section, see `label`.
+    A heading with another role than `title` is a short title inside a section.
     """
 
     text: str
@@ -36,19 +36,19 @@ class Heading(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """Running text."""
+    """A paragraph of running text."""
 
     line: Line
 
 
 class Bullets(NamedTuple):
-    """A list whose items are paragraphs."""
+    """A bulleted list, in which each item is a paragraph."""
 
     items: tuple[Line, ...]
 
 
 class Table(NamedTuple):
-    """Rows of cells, one span each; the last cell of a row may be long."""
+    """Rows of cells; each cell is a single span, and the last one may be long."""
 
     rows: tuple[Line, ...]
 
@@ -57,10 +57,11 @@ Block = Heading | Paragraph | Bullets | Table
 
 
 class Page(NamedTuple):
-    """The whole output of a command, in each of its forms.
+    """The complete output of a command, for every output format.
 
-    In a pipe, the `records`, if any, replace the blocks: lines of cells separated by
-    tabs. With --json, the `data` do. A `long` page may go through a pager.
+    In a pipe, `records`, if any, replace the blocks: each record is a line of cells
+    separated by tabs. With --json, `data` replaces the blocks. A `long` page may be
+    shown in a pager.
     """
 
     blocks: tuple[Block, ...]
@@ -70,12 +71,12 @@ class Page(NamedTuple):
 
 
 def paragraph(text: str, role: Role = "text") -> Paragraph:
-    """Return a paragraph with one role."""
+    """Return a paragraph of a single span."""
     return Paragraph((Span(text, role),))
 
 
 def label(text: str, role: Role = "label") -> Heading:
-    """Return a short title inside a section, as in « À retenir »."""
+    """Return a short title inside a section, such as « À retenir »."""
     return Heading(text, None, 3, role)
 
 
@@ -85,7 +86,7 @@ def command_table(rows: Iterable[tuple[str, str]]) -> Table:
 
 
 def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:
-    """Yield each block with the number of blank lines before it."""
+    """Yield pairs of the number of blank lines before a block, and the block."""
     for before, block in zip((None, *blocks), blocks, strict=False):
         match before, block:
             case Heading(role="title"), Paragraph((Span(role="question"), *_)):

@@ -1,4 +1,4 @@
-"""The pages of an interview: welcome, topics, answers, the whole text."""
+"""Build the pages of an interview: welcome, topics, answers, and the whole text."""
 
 from collections.abc import Iterator, Sequence
 
@@ -26,7 +26,7 @@ _ROLES: dict[str, Role] = {"number": "muted", "id": "command"}
 
 
 def welcome_page(guides: Sequence[Guide]) -> Page:
-    """Return the answer to `cmguide` without a command: the topics, or the guides."""
+    """Return the page of `cmguide` without a command: its topics or interviews."""
     guide = guides[0]
     blocks: list[Block] = []
     if guide.interview:
@@ -52,9 +52,10 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
 
 
 def list_page(guides: Sequence[Guide]) -> Page:
-    """Return the topics: number, id and question; for scripts, the id comes first.
+    """Return the page of all topics, each with number, id and question.
 
-    With several interviews, each has its title, and its short name first for scripts.
+    In the records, the id comes first. With several interviews, the title of an
+    interview precedes its topics, and its name begins each of their records.
     """
     blocks: list[Block] = []
     records: list[Line] = []
@@ -67,7 +68,11 @@ def list_page(guides: Sequence[Guide]) -> Page:
 
 
 def answers_page(replies: Replies) -> Page:
-    """Return the sections of the topics that answer, and lines on the others."""
+    """Return the page of the answers in `replies`.
+
+    The page ends with the titles of the interviews without an answer, and the commands
+    for other topics that are close to the question.
+    """
     blocks: list[Block] = []
     for guide, topics in replies.answers:
         blocks += whose(guide.interview)
@@ -85,9 +90,9 @@ def answers_page(replies: Replies) -> Page:
 
 
 def question_page(topic: Topic) -> Page:
-    """Return the question of a topic, and the command that shows the answer.
+    """Return the page of a question, with the command that shows the answer.
 
-    A script gets the question alone.
+    The only record is the question.
     """
     command = Span(topic.command(str(topic.number)), "command")
     answer = Paragraph((Span("La réponse : ", "muted"), command))
@@ -97,7 +102,7 @@ def question_page(topic: Topic) -> Page:
 
 
 def interview_page(guides: Sequence[Guide]) -> Page:
-    """Return whole interviews one after the other, from the title to the source."""
+    """Return the page of one or more complete interviews."""
     blocks: list[Block] = []
     for guide in guides:
         contents = Heading("Sommaire", role="label"), _table(guide, "number title")
@@ -110,12 +115,12 @@ def interview_page(guides: Sequence[Guide]) -> Page:
 
 
 def opening(guide: Guide) -> tuple[Block, ...]:
-    """Return the blocks before the questions: title, summary, introduction."""
+    """Return the blocks before the questions: title, summary and introduction."""
     return Heading(guide.title, level=1), *_texts(guide.summary, *guide.introduction)
 
 
 def ending(guide: Guide) -> Iterator[Block]:
-    """Yield the blocks after the answers: conclusion, source, addresses, if any."""
+    """Yield the blocks after the answers: conclusion, source and further reading."""
     if guide.conclusion:
         yield Heading("Conclusion")
         yield from _texts(*guide.conclusion)
@@ -129,7 +134,7 @@ def ending(guide: Guide) -> Iterator[Block]:
 
 
 def section(guide: Guide, topic: Topic) -> Iterator[Block]:
-    """Yield the blocks of one answer, and the commands for the related topics."""
+    """Yield the blocks of an answer, then the commands for the related topics."""
     yield from reply(topic)
     if topic.related:
         yield label(SEE_ALSO)
@@ -137,7 +142,7 @@ def section(guide: Guide, topic: Topic) -> Iterator[Block]:
 
 
 def reply(topic: Topic) -> Iterator[Block]:
-    """Yield the blocks of one answer: heading, question, paragraphs, key points."""
+    """Yield the blocks of an answer: heading, question, paragraphs and key points."""
     yield Heading(topic.title, topic.number)
     yield paragraph(topic.question, "question")
     yield from _texts(*topic.answer)
@@ -147,24 +152,24 @@ def reply(topic: Topic) -> Iterator[Block]:
 
 
 def whose(interview: Interview | None) -> tuple[Block, ...]:
-    """Return the title of an interview if there are several, else nothing."""
+    """Return the title of `interview` as a tuple of blocks, empty for None."""
     return (Heading(interview.title, level=1),) if interview else ()
 
 
 def short_name(interview: Interview | None) -> Line:
-    """Return the cell that names an interview if there are several, else nothing."""
+    """Return the name of `interview` as a tuple of cells, empty for None."""
     return (Span(interview.name, "command"),) if interview else ()
 
 
 def cells(topic: Topic, names: str) -> Line:
-    """Return the attributes of these names as the cells of a row."""
+    """Return the attributes of `topic` listed in `names` as the cells of a row."""
     roles = (_ROLES.get(name, "text") for name in names.split())
     texts = (str(getattr(topic, name)) for name in names.split())
     return tuple(map(Span, texts, roles))
 
 
 def closeness(topics: Sequence[Topic]) -> str:
-    """Return the French words for topics that answer a question nearly as well."""
+    """Return the French phrase that introduces topics close to the question."""
     return f"Proche{'s' if len(topics) > 1 else ''} de votre question"
 
 

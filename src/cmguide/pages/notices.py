@@ -1,4 +1,4 @@
-"""Short pages about the program and the files that it has written."""
+"""Build the short pages that confirm the files written by the program."""
 
 from collections.abc import Sequence
 
@@ -9,9 +9,10 @@ from cmguide.text.typography import space_marks
 
 
 def installed_page(shell: str, file: str, start: str) -> Page:
-    """Return the files that make `shell` complete, with how to start and to undo it.
+    """Return the page that confirms the installation of completion for `shell`.
 
-    `start` is the start file that loads `file`, or empty.
+    `file` is the completion script, and `start` is the start-up file that loads the
+    script, or an empty string. The page explains how to uninstall the completion.
     """
     line = f", et une ligne qui le lit est à la fin de {start}" if start else ""
     undo = ", puis retirez cette ligne" if start else ""
@@ -22,10 +23,10 @@ def installed_page(shell: str, file: str, start: str) -> Page:
 
 
 def new_page(name: str, questions: int | None, doubts: Sequence[int]) -> Page:
-    """Return the next steps after the answers file of that name was written.
+    """Return the page that confirms the new answers file `name` and the next steps.
 
-    If it was made from a text, `questions` is their number, and `doubts` are the lines
-    of the file that may be others.
+    `questions` is the number of questions found in a text, or None for a template.
+    `doubts` are the numbers of the lines that may be questions.
     """
     created = f"{name} a été créé\u00a0: il reste à le compléter."
     if questions:

@@ -1,4 +1,4 @@
-"""The report on answers files as a page: each problem, then the summaries."""
+"""Build the page of `check`: the problems of answers files, then the summaries."""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,15 +8,15 @@ from cmguide.pages.blocks import Block, Bullets, Page, Role, Span, label, paragr
 from cmguide.text.safety import display_path
 from cmguide.text.typography import space_marks
 
-# The number of places that a line gives for equal warnings.
+# The maximum number of places listed for the same warning.
 _MAX_PLACES = 10
 
 
 def check_page(reports: Iterable[Report]) -> Page:
-    """Return the reports as a page, which ends with the summaries.
+    """Return the page of the reports, which ends with one summary per file.
 
-    Its records begin with the name of the file; each file's summary follows its lines.
-    The records say the same to scripts, a line each.
+    The page has one record per problem, warning, subject and summary. Each record
+    begins with the name of its file, and the summary of a file comes last.
     """
     blocks: list[Block] = []
     summaries: list[str] = []
@@ -47,7 +47,7 @@ def _bullets(title: str, lines: Sequence[str], role: Role) -> list[Block]:
 
 
 def _grouped(warnings: Sequence[Problem]) -> list[str]:
-    """Return a line for each message, with the places where it holds."""
+    """Return one line per distinct message, with the places that it concerns."""
     places: dict[str, dict[str, None]] = {}
     for where, message in warnings:
         places.setdefault(message, {})[str(where)] = None
@@ -60,7 +60,7 @@ def _grouped(warnings: Sequence[Problem]) -> list[str]:
 
 
 def _summary(report: Report) -> str:
-    """Return the number of problems and warnings, and what to do next."""
+    """Return the numbers of problems and warnings, and the next step."""
     if not (report.problems or report.warnings):
         return "tout va bien."
     problems = count_phrase(len(report.problems), "problème")

@@ -1,4 +1,4 @@
-"""The results of a search as a page: each topic with the passage that matches."""
+"""Build the page of search results: each topic with the passage that matches."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -12,7 +12,7 @@ from cmguide.search.snippets import Snippet, snippet
 
 
 def results_page(hits: Iterable[Hit]) -> Page:
-    """Return the results: title, passage, and the command that shows the rest."""
+    """Return the page of all results: title, passage, and command for the answer."""
     blocks: list[Block] = []
     records: list[Line] = []
     data: list[Any] = []
@@ -25,13 +25,13 @@ def results_page(hits: Iterable[Hit]) -> Page:
 
 
 def result_page(hit: Hit) -> Page:
-    """Return one result of a search: title and passage."""
+    """Return the page of one search result: title and passage."""
     topic = hit.topic
     passage = snippet(topic, hit.matched)
     whose = f" · {topic.interview.title}" if topic.interview else ""
     subject = ""
     if not passage.spans:
-        # The passage has none of the words: say what they have to do with the topic.
+        # No word of the query is in the passage: explain why the topic was found.
         about = [BY_ID[s].label.replace(" ni ", " ou ") for s in hit.subjects[:1]]
         near = "" if hit.matched else "(sujet proche) "
         subject = f"(parle {about[0]}) " if about else near

@@ -1,1 +1,1 @@
-"""Pages on a stream: plain, styled, as Markdown, or through a pager."""
+"""Write pages to a stream: plain, styled, as Markdown, or through a pager."""

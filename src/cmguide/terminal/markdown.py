@@ -1,4 +1,4 @@
-"""Pages in Markdown (CommonMark 0.31), from which pandoc makes documents."""
+"""Convert pages to Markdown (CommonMark 0.31), which pandoc can read."""
 
 import re
 
@@ -8,7 +8,7 @@ from cmguide.terminal.plain import prepared
 
 
 def markdown(page: Page, program: str = "cmguide") -> str:
-    """Return the page in Markdown, with its texts escaped."""
+    """Return `page` as Markdown, in which commands begin with `program`."""
     return "\n\n".join(map(_block, prepared(page, program=program).blocks)) + "\n"
 
 
@@ -26,7 +26,7 @@ def _block(block: Block) -> str:
 
 
 def _item(row: Line) -> str:
-    """Return a row of a table as an item of a list: CommonMark has no tables."""
+    """Return a table row as a list item, because CommonMark has no tables."""
     is_numbered = row[0].role == "muted"
     marker = f"{row[0].text}." if is_numbered else "-"
     return f"{marker} {' – '.join(_line((cell,)) for cell in row[is_numbered:])}"
@@ -34,7 +34,7 @@ def _item(row: Line) -> str:
 
 def _line(line: Line) -> str:
     text = "".join(map(_span, line)).strip()
-    # At the start of a line, these would make a list, a quotation or a rule.
+    # At the start of a line, these signs would make a list, a quotation or a rule.
     return re.sub(r"^(\d{0,9})([-+=>.)])", r"\1\\\2", text)
 
 
@@ -55,5 +55,5 @@ def _span(span: Span) -> str:
 
 
 def _escape(text: str) -> str:
-    """Return `text` with a backslash before the signs that CommonMark or pandoc use."""
+    """Return `text` with the special characters of CommonMark and pandoc escaped."""
     return re.sub(r"[][\\`*_<&#~^$|]", r"\\\g<0>", text)

@@ -1,4 +1,4 @@
-"""Output: answers go to stdout, messages to stderr."""
+"""Print answers on stdout and messages on stderr."""
 
 import os
 import re
@@ -18,12 +18,12 @@ COLOURS = ("auto", "always", "never")
 
 @dataclass(eq=False)
 class Output:
-    """Shows pages, records and messages in the right form for each stream.
+    """Prints pages, JSON and messages in the right format for each stream.
 
-    `environ` describes the terminal and the user. `form` is `json`, `markdown` or
-    empty, `colour` one of `COLOURS`, `columns` a width that the user asked for, `paged`
-    whether a long page may go through the pager, and `program` the start of every
-    command that is shown, so that it reads the same interview.
+    `environ` holds the environment variables. `form` is `json`, `markdown` or empty,
+    `colour` is one of `COLOURS`, `columns` is the width that the user asked for, if
+    any, and `paged` allows long pages to go through the pager. Every command shown
+    begins with `program`, so that it reads the same interviews as this run.
     """
 
     stdout: TextIO | None
@@ -36,9 +36,10 @@ class Output:
     program: str = "cmguide"
 
     def page(self, page: Page) -> None:
-        """Print a page in the form that was asked for, else in that of the stream.
+        """Print a page in the format of `form` or, by default, of stdout.
 
-        That is formatted on a terminal, where `long` pages are paged, else plain.
+        The default is a styled page on a terminal, where a `long` page may be paged,
+        and plain text elsewhere, unless the user asked for a width or for colours.
         """
         if self.form == "json":
             self.json(page.data)
@@ -52,19 +53,19 @@ class Output:
             self.text(plain(page, self.program))
 
     def text(self, text: str) -> None:
-        """Print `text` as it is, for another program to read."""
+        """Print `text` unchanged, for another program to read."""
         write(self.stdout, text)
 
     def json(self, value: Any) -> None:
-        """Print `value` as JSON, in ASCII if the encoding may lack a character."""
+        """Print `value` as JSON, in ASCII unless the encoding is UTF-8."""
         from cmguide.pages.as_json import dumps
 
         self.text(dumps(value, ascii_only=not is_utf8(self.stdout)))
 
     def message(self, *parts: str, wrapped: bool = True) -> None:
-        """Print one message on stderr, unless that is closed.
+        """Print one message on stderr, or nothing if stderr is closed.
 
-        A line to copy is not `wrapped`.
+        `wrapped` is false for a line that the user may have to copy.
         """
         spaced = (p if isinstance(p, Command) else space_marks(p) for p in parts)
         page = Page((paragraph(join(spaced, self.program), "message"),))
@@ -75,7 +76,7 @@ class Output:
                 write(self.stderr, plain(page))
 
     def has_colour(self, stream: TextIO | None) -> bool:
-        """Return whether the text for `stream` is in colour."""
+        """Return whether output on `stream` is coloured."""
         if self.colour != "auto":
             return self.colour == "always"
         on_screen = is_terminal(stream) and not self.is_dumb()
@@ -83,12 +84,12 @@ class Output:
         return is_wanted and not self.environ.get("NO_COLOR")
 
     def is_dumb(self) -> bool:
-        """Return whether the terminal can only print."""
+        """Return whether the terminal can't interpret escape sequences."""
         missing = "" if os.name == "nt" else "dumb"
         return self.environ.get("TERM", missing) == "dumb"
 
     def _show(self, page: Page, stream: TextIO | None) -> None:
-        """Print a formatted page, in the pager if it is too tall for the screen."""
+        """Print a styled page, in the pager if the page is too tall for the screen."""
         from cmguide.terminal.styled import escapes, height, styled
 
         columns, rows = self._size(stream)
@@ -109,16 +110,16 @@ class Output:
         write(stream, escapes(text, colour=colour, links=self._has_links()))
 
     def _has_links(self) -> bool:
-        """Return whether the terminal takes the escapes of links (OSC 8)."""
+        """Return whether the terminal supports hyperlinks (OSC 8)."""
         environ = self.environ
         if wish := environ.get("FORCE_HYPERLINK"):
             return wish != "0"
-        # Linux's console before 5.8 and Emacs' terminals print them as text.
+        # Linux's console before 5.8 and Emacs' terminals print the escapes as text.
         term = environ.get("TERM", "")
         return not (term.startswith(("linux", "eterm")) or environ.get("INSIDE_EMACS"))
 
     def _size(self, stream: TextIO | None) -> tuple[int, int]:
-        """Return the columns and rows of the screen; 80 × 24 if they are unknown."""
+        """Return the columns and rows of the screen, by default 80 and 24."""
         columns = rows = 0
         with suppress(AttributeError, OSError, ValueError):
             columns, rows = os.get_terminal_size(stream.fileno())  # type: ignore[union-attr]
@@ -126,6 +127,6 @@ class Output:
         return columns or 80, self._number("LINES") or rows or 24
 
     def _number(self, variable: str) -> int:
-        """Return a size from the environment, or 0."""
+        """Return the size given by an environment variable, or 0."""
         text = self.environ.get(variable, "")
         return int(text) if re.fullmatch("[0-9]{1,4}", text) else 0

@@ -1,4 +1,4 @@
-"""The user's pager: how it is found and run, and whether it shows colours."""
+"""Find and run the user's pager."""
 
 import os
 import re
@@ -15,22 +15,22 @@ from typing import Any, NamedTuple
 from cmguide.errors import UsageError
 from cmguide.text.safety import quoted
 
-# A quoted or escaped part of a line, or (the group) a sign that needs a shell.
+# A quoted or escaped part of a line or, in the group, a character that needs a shell.
 _SHELL = r"""\\.|'[^']*'|"(?:\\.|[^"\\$`])*"|([|&;<>()$`"'\\\n])"""
-# The options of `less`, each with its value, which ends at $; in a group, -r or -R.
+# An option of `less`, with its value, which ends at $; the groups hold -r or -R.
 _LESS_OPTION = (
     r"(?i:(--raw[\w-]*))|--[\w-]+(?:=[^$]*)?|\+[^$]*"
     r'|[DkoOpPtT"]\$?[^$]*|([rR])|.'
 )
-# A colon is written \: and « ?e » asks whether this is the end. All of it is ASCII, as
-# some versions of `less` show a NUL before other characters.
+# In a prompt, « ?e » tests for the end of the text, and \: is a colon. The prompt is
+# ASCII, because some versions of `less` show a NUL before other characters.
 _PROMPT = "-Ps?e(fin) q \\: quitter:espace \\: suite, q \\: quitter.$"
-# Set for the pager, so that PAGER="cmguide read" doesn't go on forever.
+# Set in the pager's environment, so that PAGER="cmguide read" doesn't call itself.
 _PAGED = "_CMGUIDE_PAGED"
 
 
 class Pager(NamedTuple):
-    """A command line that shows its input, with its environment and its abilities."""
+    """The pager's command line and environment, and whether it shows colours."""
 
     command: tuple[str, ...]
     environ: Mapping[str, str]
@@ -38,13 +38,14 @@ class Pager(NamedTuple):
 
 
 def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | None:
-    """Return the pager that PAGER names, else `less`; None if there is none.
+    """Return the pager named in PAGER, by default `less`, or None to use none.
 
-    PAGER is split as a shell splits it, with « VAR=x » and ~, but no shell runs. Raise
-    `UsageError` if it needs a shell, or if its program is missing.
+    PAGER is split as a shell would, with « VAR=x » and ~, but no shell runs. Raise
+    `UsageError` if PAGER needs a shell, or if its program is missing.
     """
     line = environ.get("PAGER", "less")
-    # A pager gets the text on stdin; a shell that it runs has the terminal there.
+    # Inside a pager, stdin is a pipe for the pager itself, and the terminal for a
+    # shell that the user runs from the pager.
     if not line.strip() or (_PAGED in environ and not os.isatty(0)):
         return None
     charset = {"LESSCHARSET": "utf-8"} if is_utf8 else {}
@@ -64,13 +65,13 @@ def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | N
     options = re.finditer(_LESS_OPTION, "$".join([own["LESS"], *words[1:]]))
     colour = not is_less or any(option.lastindex for option in options)
     if is_less:
-        # Another prompt may follow, in the user's LESS.
+        # A prompt in the user's LESS comes later, and replaces this one.
         own["LESS"] = _PROMPT + own["LESS"]
     return Pager((program, *words[1:]), own, colour)
 
 
 def _split(line: str, environ: Mapping[str, str]) -> list[str]:
-    """Return the words of PAGER; none if splitting it needs a shell."""
+    """Return the words of `line`, or none if splitting `line` needs a shell."""
     if os.name == "nt":
         with suppress(ValueError):
             return [word.strip('"') for word in shlex.split(line, posix=False)]
@@ -82,10 +83,11 @@ def _split(line: str, environ: Mapping[str, str]) -> list[str]:
 
 
 def show(text: bytes, pager: Pager, terminal: int) -> bool:
-    """Run `pager` on `text` and return whether it ended well.
+    """Run `pager` on `text` and return whether the pager succeeded.
 
-    Leaving the pager early counts as success. While it runs, it handles Ctrl-C, and a
-    signal that ends this program ends it first. The modes of `terminal` are restored.
+    Leaving the pager early counts as success. While the pager runs, it handles Ctrl-C
+    itself; any other signal that ends this program ends the pager first. Afterwards,
+    the modes of `terminal` are restored.
     """
     received: list[int] = []
     process: subprocess.Popen[bytes] | None = None
@@ -111,13 +113,13 @@ def show(text: bytes, pager: Pager, terminal: int) -> bool:
 
 
 def _restoring(terminal: int, receive: Callable[[int, object], None]) -> ExitStack:
-    """Return a context in which `receive` gets the signals that end the program.
+    """Return a context in which `receive` handles the signals that end the program.
 
-    At its end, signals have their handlers again, and the terminal its modes.
+    When the context ends, the signal handlers and the modes of `terminal` are restored.
     """
     before = ExitStack()
     for number in signal.Signals:
-        # A handler, unlike SIG_IGN, is not inherited. Windows lacks SIGHUP.
+        # The pager inherits SIG_IGN, but not a handler. Windows lacks SIGHUP.
         ends = number.name in ("SIGINT", "SIGTERM", "SIGHUP")
         if ends and signal.getsignal(number) is not signal.SIG_IGN:
             before.callback(signal.signal, number, signal.signal(number, receive))
@@ -132,10 +134,10 @@ def _restoring(terminal: int, receive: Callable[[int, object], None]) -> ExitSta
 
 
 def _set_modes(terminal: int, modes: list[Any]) -> None:
-    """Set the modes of the terminal: a killed pager leaves echo off."""
+    """Set the modes of `terminal`, because a killed pager leaves echo off."""
     import termios
 
     with suppress(OSError, termios.error):
-        # A background process would be stopped by this.
+        # The system stops a background process that changes the modes.
         if os.tcgetpgrp(terminal) == os.getpgrp():
             termios.tcsetattr(terminal, termios.TCSADRAIN, modes)

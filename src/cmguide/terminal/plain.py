@@ -1,4 +1,4 @@
-"""Pages made readable, and as plain text for a pipe or a file."""
+"""Typeset pages, and convert them to plain text for a pipe or a file."""
 
 from typing import get_args
 
@@ -13,7 +13,7 @@ _LITERAL = get_args(blocks.LiteralRole)
 
 
 def plain(page: Page, program: str = "cmguide") -> str:
-    """Return the page as text with one paragraph, item or record a line."""
+    """Return `page` as plain text, with one paragraph, item or record per line."""
     page = Page((blocks.Table(page.records),)) if page.records else page
     page = prepared(page, program=program)
     lines: list[str] = []
@@ -32,7 +32,7 @@ def plain(page: Page, program: str = "cmguide") -> str:
 
 
 def prepared(page: Page, encoding: str = "utf-8", program: str = "cmguide") -> Page:
-    """Return the page with its lines, titles and cells as `readable` makes them."""
+    """Return `page` with `readable` applied to every line, title and cell."""
 
     def line(old: Line) -> Line:
         return readable(old, encoding, program)
@@ -55,10 +55,10 @@ def prepared(page: Page, encoding: str = "utf-8", program: str = "cmguide") -> P
 
 
 def readable(line: Line, encoding: str = "utf-8", program: str = "cmguide") -> Line:
-    """Return the line typeset and safe for a terminal.
+    """Return `line` typeset and safe for a terminal.
 
-    Characters that `encoding` lacks are in their closest form, so that the width of the
-    line is the width shown. Commands begin with `program`.
+    Commands begin with `program`. Characters that `encoding` lacks are replaced by the
+    closest ones, so that measuring the line gives the width on the screen.
     """
     literal = {n for n, s in enumerate(line) if s.role in _LITERAL or s.text == s.url}
     texts = typeset_spans(

@@ -1,4 +1,4 @@
-"""Output streams: their kinds, and complete writes."""
+"""Examine output streams, and write to them completely."""
 
 import errno
 import os
@@ -12,12 +12,12 @@ from cmguide.text.system_errors import reason
 
 
 def encoding_of(stream: TextIO | None) -> str:
-    """Return the name of the encoding that `stream` writes."""
+    """Return the name of the encoding of `stream`, by default UTF-8."""
     return getattr(stream, "encoding", None) or "utf-8"
 
 
 def is_utf8(stream: TextIO | None) -> bool:
-    """Return whether `stream` can hold every character."""
+    """Return whether the encoding of `stream` is UTF-8."""
     return encoding_of(stream).lower().replace("-", "") == "utf8"
 
 
@@ -29,7 +29,11 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 
 def write(stream: TextIO | None, text: str) -> None:
-    """Write `text`; raise `OutputClosedError` or `NotWrittenError` if that fails."""
+    """Write `text` to `stream`.
+
+    Raise `OutputClosedError` if the other end of a pipe is closed, and
+    `NotWrittenError` if writing fails for another reason.
+    """
     if stream is None:
         raise NotWrittenError(
             "La sortie standard est fermée : la réponse n’a pas pu être écrite."
@@ -42,7 +46,7 @@ def write(stream: TextIO | None, text: str) -> None:
         # Windows reports a closed pipe as an invalid argument.
         is_invalid = os.name == "nt" and error.errno == errno.EINVAL
         if is_invalid or isinstance(error, BrokenPipeError):
-            # Typer would turn it into exit code 1.
+            # Typer would turn a `BrokenPipeError` into exit code 1.
             raise OutputClosedError from error
         raise NotWrittenError(
             f"La réponse n’est pas complète : {reason(error, 'd’écrire')}."
@@ -51,9 +55,9 @@ def write(stream: TextIO | None, text: str) -> None:
 
 
 def _write_all(stream: TextIO, data: bytes) -> None:
-    """Write all of `data`, even if the system accepts only some of it at a time.
+    """Write all of `data`, even if the system accepts only a part at a time.
 
-    Python drops the rest if a stream is unbuffered or non-blocking.
+    Python itself would drop the rest on an unbuffered or non-blocking stream.
     """
     number = None
     if os.name != "nt":
@@ -61,7 +65,7 @@ def _write_all(stream: TextIO, data: bytes) -> None:
             number = stream.fileno()
     if number is None:
         if isinstance(stream, TextIOWrapper):
-            # A completion script must not have Windows line ends.
+            # A completion script must not have Windows line endings.
             stream.reconfigure(newline="\n")
         stream.write(data.decode(encoding_of(stream)))
         stream.flush()
@@ -77,7 +81,7 @@ def _write_all(stream: TextIO, data: bytes) -> None:
 
 
 def _enable_escapes(stream: TextIO) -> None:
-    """Make a console of Windows read escapes; other terminals always do."""
+    """Turn on escape sequences in a Windows console, where they are off by default."""
     if sys.platform == "win32" and is_terminal(stream):
         import ctypes
         import msvcrt

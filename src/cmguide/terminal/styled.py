@@ -1,4 +1,4 @@
-"""Pages for a terminal: styled text in lines of a fixed width."""
+"""Lay out pages for a terminal, as styled text in lines of limited width."""
 
 from collections.abc import Iterator
 from io import StringIO
@@ -40,9 +40,9 @@ STYLES: dict[Role | Literal["link", "current"], Style] = {
 def styled(
     page: Page, columns: int, encoding: str = "utf-8", program: str = "cmguide"
 ) -> Text:
-    """Return the page laid out for a screen of `columns`, each line with a newline.
+    """Return `page` laid out for a screen of `columns`, each line with a newline.
 
-    See `readable` for the other arguments.
+    See `readable` for `encoding` and `program`.
     """
     page = prepared(Page(page.blocks), encoding, program)
     width = min(columns, _MAX_WIDTH)
@@ -57,19 +57,19 @@ def styled(
 
 
 def height(text: Text, columns: int) -> int:
-    """Return the number of rows that the text takes, with overlong lines folded."""
+    """Return the number of rows that `text` takes on a screen of `columns`."""
     lines = text.plain.splitlines()
     return sum(1 + max(0, cell_len(line) - 1) // columns for line in lines)
 
 
 def escapes(text: Text, *, colour: bool, links: bool = True) -> str:
-    """Return the text with its escapes, or without any if there is no colour."""
+    """Return `text` with escape sequences for its styles, or none without `colour`."""
     buffer = StringIO()
     console = Console(
         file=buffer,
         color_system="standard" if colour else None,
         force_terminal=colour,
-        # For Rich, a console of the old kind can't have links.
+        # Rich omits hyperlinks on a legacy Windows console.
         legacy_windows=not links,
         _environ={},
     )
@@ -78,7 +78,7 @@ def escapes(text: Text, *, colour: bool, links: bool = True) -> str:
 
 
 def wrap(text: Text, width: int) -> list[Text]:
-    """Return `text` in lines of at most `width` columns, see `wrap_offsets`."""
+    """Return the lines of `text`, wrapped to `width` columns by `wrap_offsets`."""
     offsets = wrap_offsets(text.plain, width, cell_len)
     # Every second piece is the space between two lines.
     return list(text.divide(offset for line in offsets for offset in line))[1::2]
@@ -118,7 +118,7 @@ def _layout_table(rows: tuple[Line, ...], width: int) -> Iterator[Text]:
 
 
 def _hang(head: Text, text: Text, width: int) -> Iterator[Text]:
-    """Yield the lines of `text` after `head`, which is blank from the second on."""
+    """Yield the lines of `text`, the first after `head`, the others indented as far."""
     for line in wrap(text, width - head.cell_len):
         yield head + line
         head = Text(" " * head.cell_len)

@@ -1,1 +1,1 @@
-"""The commands, their options and the parsing of the command line."""
+"""Define the commands and their options, and parse the command line."""

@@ -1,4 +1,4 @@
-"""The commands: those for readers, then two for the authors of interviews."""
+"""Define the commands: first those that read interviews, then `check` and `new`."""
 
 from functools import partial
 from typing import Annotated
@@ -32,7 +32,7 @@ Files = Annotated[list[str] | None, typer.Argument(metavar="[FICHIER…]")]
     "cmguide random --question  # s’entraîner avec une question au hasard",
 )
 def welcome(context: Context) -> None:
-    """Show the welcome page if no command is given."""
+    """Print the welcome page if no command is given."""
     if context.invoked_subcommand is None:
         context.obj.output.page(pages.welcome_page(context.obj.guides()))
 
@@ -44,7 +44,7 @@ def welcome(context: Context) -> None:
     "cmguide list | cut -f1  # les mots à taper, et rien d’autre",
 )
 def list_topics(context: Context, names: Names = None) -> None:
-    """Show the topics."""
+    """Print the list of topics."""
     context.obj.output.page(pages.list_page(context.obj.guides(names)))
 
 
@@ -59,7 +59,7 @@ def list_topics(context: Context, names: Names = None) -> None:
     'cmguide ask "{question}"  # une question, avec vos mots',
 )
 def ask(context: Context, topics: Topics) -> None:
-    """Show the answers to one or more questions."""
+    """Print the answers to one or more questions."""
     output = context.obj.output
 
     def reply(guides: list[Guide], names: list[str]) -> None:
@@ -80,7 +80,7 @@ def ask(context: Context, topics: Topics) -> None:
     "cmguide search {alias} | cut -f1  # les thèmes, et rien d’autre",
 )
 def search(context: Context, words: Words) -> None:
-    """Show the topics that match best, each with a passage."""
+    """Print the topics that match best, each with a passage."""
     from cmguide.pages.results import results_page
 
     def reply(guides: list[Guide], rest: list[str]) -> None:
@@ -98,7 +98,7 @@ def search(context: Context, words: Words) -> None:
     "cmguide read --markdown > interview.md  # pour un traitement de texte",
 )
 def read(context: Context, names: Names = None) -> None:
-    """Show the whole interview, or all of them."""
+    """Print one or more complete interviews."""
     context.obj.output.page(pages.interview_page(context.obj.guides(names)))
 
 
@@ -131,7 +131,7 @@ def random(
         bool, typer.Option("--question", help="Montrer la question sans la réponse.")
     ] = False,
 ) -> None:
-    """Show one topic, each as likely as the others."""
+    """Print a topic drawn at random, all topics being equally likely."""
     guides = context.obj.guides(names)
     owners = {topic: guide for guide in guides for topic in guide.topics}
     topic = context.obj.choose(list(owners))
@@ -148,7 +148,7 @@ def random(
     "cmguide check *.toml  # plusieurs fichiers à la suite",
 )
 def check(context: Context, files: Files = None) -> None:
-    """Report the problems of answers files."""
+    """Print the problems of answers files."""
     from cmguide.content.checking import check_file
     from cmguide.content.library import answers_files
     from cmguide.pages.report import check_page
@@ -182,7 +182,7 @@ def new(
         help="Partir d’un texte de questions et de réponses (- : l’entrée).",
     ),
 ) -> None:
-    """Write the template of an answers file, or one made from a text."""
+    """Write a new answers file, from the template or from a text of questions."""
     from cmguide.content.template import template, write_new
     from cmguide.content.transcript import count_questions, load_text, questions_left
     from cmguide.pages.notices import new_page

@@ -1,4 +1,4 @@
-"""The words that a shell proposes when Tab is pressed."""
+"""Complete a command line when the user presses Tab in a shell."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -16,14 +16,14 @@ from cmguide.text.folding import name_key
 from cmguide.text.safety import sanitize
 from cmguide.text.typography import typeset
 
-# A word to propose, and its explanation.
+# A proposed word and its explanation.
 _Word = tuple[str, str | None]
 
 
 def complete(command: Any, line: str, shell: str, session: Session) -> None:
-    """Print the words that may end `line`, each with a tab and its explanation.
+    """Print the words that can complete `line`, each with a tab and an explanation.
 
-    `line` is the command line up to the cursor. Its errors are ignored.
+    `line` is the command line up to the cursor. Errors in `line` are ignored.
     """
     args = split_arg_string(line)[1:]
     incomplete = args.pop() if args and not line[-1].isspace() else ""
@@ -39,7 +39,7 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
             found = _names(session.guides(), start, topics=param.name != "names")
     except CmguideError:
         return
-    # Fish drops a word that doesn't begin with the accents that were typed.
+    # Fish drops a word that doesn't begin with the letters typed, accents included.
     keeps_start = shell == "fish" and not start.isascii()
     for word, explanation in found:
         shown = start + word[len(start) :] if keeps_start else word
@@ -48,9 +48,10 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
 
 
 def _names(guides: list[Guide], start: str, *, topics: bool) -> list[_Word]:
-    """Return the interviews and the topics whose names start with `start`.
+    """Return the names of interviews and, if `topics`, of topics that match `start`.
 
-    A topic has its aliases if no slug starts so. Case and accents are ignored.
+    A name matches if it begins with `start`, ignoring case and accents. Aliases of
+    topics are returned only if no id of a topic matches.
     """
     known = [topic for guide in guides for topic in guide.topics if topics]
     aliases = [(alias, topic.title) for topic in known for alias in topic.aliases]
@@ -60,7 +61,7 @@ def _names(guides: list[Guide], start: str, *, topics: bool) -> list[_Word]:
 
 
 def _begun(words: Iterable[_Word], start: str) -> list[_Word]:
-    """Return the words that begin with `start`, each once."""
+    """Return the words that begin with `start`, without duplicates."""
     key = name_key(start)
     begun = {word: text for word, text in words if name_key(word).startswith(key)}
     return list(begun.items())

@@ -1,4 +1,4 @@
-"""Questions, from the command line or typed one after the other."""
+"""Answer questions from the command line, or typed one after the other."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -23,10 +23,10 @@ def converse(
     reply: Callable[[list[Guide], list[str]], None],
     no_answer: Callable[[NothingFoundError], Any],
 ) -> None:
-    """Call `reply` with the interviews that `words` name, and the other words.
+    """Call `reply` with the interviews named in `words` and the remaining words.
 
-    Without words, do this for each line typed at the terminal, until an empty one.
-    With --json, a question without an answer prints `no_answer` of its error.
+    Without words, call `reply` for each line typed at the terminal, until an empty
+    line. With --json, print `no_answer(error)` for a question without an answer.
     """
     output = session.output
 
@@ -51,7 +51,7 @@ def converse(
 
 
 def names_in(words: Sequence[str]) -> list[str]:
-    """Return the words with readable accents, and « 1,2 » as two numbers."""
+    """Return the words decoded as UTF-8, with « 1,2 » split into two numbers."""
     names: list[str] = []
     for word in map(as_typed, words):
         numbers = word.replace(",", " ").split()
@@ -60,10 +60,10 @@ def names_in(words: Sequence[str]) -> list[str]:
 
 
 def _typed_line(output: Output) -> str:
-    """Return the next line from the terminal; at its end, an empty one."""
+    """Return the next line typed at the terminal, or an empty string at the end."""
     with suppress(ImportError):
-        import readline  # noqa: F401 - it lets the line be edited
-    # Bytes that aren't text must not end the program.
+        import readline  # noqa: F401 - the import makes the line editable
+    # Bytes that aren't valid text must not end the program.
     sys.stdin.reconfigure(errors="surrogateescape")  # type: ignore[union-attr]
     try:
         return input(encodable("Votre question\u00a0: ", encoding_of(output.stdout)))

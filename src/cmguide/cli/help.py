@@ -1,4 +1,4 @@
-"""The help of a command, read from the parameters that Typer keeps of it."""
+"""Build the help page of a command from its Typer parameters."""
 
 from contextlib import suppress
 from typing import Any
@@ -11,7 +11,7 @@ from cmguide.search.lookup import match_prefix
 
 
 def command_help(context: typer.Context, guide: Guide | None) -> Page:
-    """Return the help page of the current command, its examples taken from `guide`."""
+    """Return the help page of the current command, with examples from `guide`."""
     command: Any = context.command
     subcommands = getattr(command, "commands", {})
     after = "COMMANDE…" if subcommands else arguments_of(command)
@@ -29,26 +29,27 @@ def command_help(context: typer.Context, guide: Guide | None) -> Page:
 
 
 def arguments_of(command: Any) -> str:
-    """Return the arguments of a command, as its usage names them."""
+    """Return the arguments of a command, as shown in its usage line."""
     arguments = [p.metavar for p in command.params if p.param_type_name == "argument"]
     return " ".join(arguments)
 
 
 def options_of(command: Any) -> list[Any]:
-    """Return the options that the help of a command shows."""
+    """Return the options shown in the help page of a command."""
     return [p for p in command.params if p.param_type_name == "option" and not p.hidden]
 
 
 def option_names(option: Any) -> str:
-    """Return the names of an option, with the metavar of its value."""
+    """Return the names of an option, followed by the metavar of its value."""
     return ", ".join(option.opts) + ("" if option.is_flag else f" {option.metavar}")
 
 
 def _example_rows(lines: list[str], guide: Guide | None) -> list[tuple[str, str]]:
-    """Return the examples « command  # explanation » with words of `guide` filled in.
+    """Return pairs of an example command and its explanation, read from `lines`.
 
-    `{slug}`, `{alias}`… stand for words of the guide; an example is left out if its
-    word is missing. Without a guide, only `{slug}` has a (neutral) word.
+    In a command, `{slug}`, `{alias}`… stand for words of `guide`; an example is left
+    out if the guide lacks such a word. Without a guide, `{slug}` becomes THÈME, and
+    examples with other placeholders are left out.
     """
     words = _example_words(guide) if guide else {"slug": "THÈME"}
     rows = []
@@ -68,7 +69,7 @@ def _example_words(guide: Guide) -> dict[str, str]:
         "number": [str(topic.number)],
         "alias": filter(str.isalpha, others),
         "start": (s for s in starts if match_prefix(guide, s).topics == (topic,)),
-        # A shell interprets these characters even between quotes.
+        # A shell interprets these characters even between double quotes.
         "question": [topic.question][: not set(topic.question) & set('"$`\\!')],
     }
     found = {name: next(iter(choices), "") for name, choices in words.items()}

@@ -1,4 +1,4 @@
-"""The options that every command takes, before or after its name."""
+"""Define the options shared by the commands, allowed before or after their names."""
 
 import re
 from contextlib import suppress
@@ -16,25 +16,25 @@ from cmguide.pages.blocks import Page, paragraph
 from cmguide.terminal.output import COLOURS
 from cmguide.text.safety import quoted, shell_quote
 
-# The options that the help of a command leaves out.
+# The options shown only in the help page of the program itself.
 PROGRAM_OPTIONS = ("version", "show_completion", "install_completion")
-# The commands that answer in another form than a page.
+# The commands that accept each of these options.
 FORMS = {
     "json": ("list", "ask", "search", "read", "random"),
     "markdown": ("ask", "read", "random"),
 }
-# The options that may stand without a shell's name: SHELL names it then.
+# The options whose value may be omitted; SHELL then names the shell.
 SHELL_OPTIONS = ("--show-completion", "--install-completion")
 _SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 _flag = partial(Option, False)  # noqa: FBT003 - Typer takes it by position
 _text = partial(Option, None)
 _shell = partial(_text, metavar="[SHELL]", autocompletion=lambda: _SHELLS)
-# A program of its own, from which Typer makes the options.
+# A separate application, in which Typer makes options from a signature.
 _app = typer.Typer(add_completion=False)
 
 
 class BarePath(str):
-    """A file or folder to read that was typed without --data."""
+    """The path of a file or folder that the user typed without --data."""
 
     __slots__ = ()
 
@@ -71,11 +71,15 @@ def use_shared(
     ),
     show_help: bool = _flag("-h", "--help", "--aide", help="Afficher cette aide."),
 ) -> None:
-    """Fill in the session, or print something and raise `typer.Exit`."""
+    """Store the options in the session; for an option that prints, print and exit.
+
+    The options that print are the help, the version and both options of completion.
+    Raise `typer.Exit` to exit.
+    """
     session = context.obj
     output = session.output
     if context.resilient_parsing:
-        # The shell has not expanded the line that it wants to be completed.
+        # A shell doesn't expand ~ and variables in a line to complete.
         session.data += [expandvars(expanduser(path)) for path in data or []]  # noqa: PTH111
         return
     if version:
@@ -110,12 +114,12 @@ SHARED: list[Any] = typer.main.get_command(_app).params
 def _fill(
     session: Session, data: list[str], color: str | None, width: str | None
 ) -> None:
-    """Set the options that have a value; raise `UsageError` for a wrong one."""
+    """Store the given values in `session`; raise `UsageError` for a wrong value."""
     if not all(data):
         raise UsageError("--data attend le nom d’un fichier ou d’un dossier.")
     session.data += data
     for path in data:
-        # The commands that are shown have the form that was typed.
+        # Commands shown to the user name the file in the way that the user did.
         flag = "" if isinstance(path, BarePath) else "--data "
         session.output.program += f" {flag}{shell_quote(path)}"
     for value, pattern, expected in (

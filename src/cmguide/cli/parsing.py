@@ -1,8 +1,7 @@
-"""Typer's commands, with French errors and the common options on each.
+"""Parse the command line with Typer, with shared options and errors in French.
 
-The messages of Typer's parser change from one version to the next, and its exceptions
-have no public name. Their class names and what they carry are stable, so the French
-sentences are made from these alone.
+Typer's parser has no public exceptions, and their messages change between versions.
+Their class names and attributes are stable, so the French messages use only these.
 """
 
 from collections.abc import Container, Sequence
@@ -25,13 +24,13 @@ _FRENCH = {"liste": "list", "lire": "read", "chercher": "search", "hasard": "ran
 
 
 class _Parser:
-    """The parsing that commands and the group share; a mixin before Typer's class."""
+    """Mixin with the parsing shared by the commands and the group of commands."""
 
     name: str | None
     params: list[Any]
 
     def __init__(self, *args: Any, **attributes: Any) -> None:
-        """Make the command that Typer asks for, with the common options."""
+        """Create the command with Typer's attributes and the shared options."""
         attributes["short_help"] = attributes["help"].partition("\n\n")[0]
         super().__init__(*args, **{**attributes, "add_help_option": False})
         for option in map(copy, options.SHARED):
@@ -39,18 +38,18 @@ class _Parser:
             option.hidden = is_about_program and isinstance(self, TyperCommand)
             if self.name in options.FORMS.get(option.name, (self.name,)):
                 self.params.append(option)
-        # All values are texts and flags. To convert one, Typer would import pydantic,
-        # which takes longer than a whole run.
+        # All values are strings and flags. To convert a value, Typer would import
+        # pydantic, which takes longer than a whole run.
         for param in self.params:
             param.process_value = lambda _context, value: value
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse the arguments; raise `UsageError` if they can't be understood."""
-        # Only the options before a command's name are the group's.
+        """Return the arguments that remain after parsing; may raise `UsageError`."""
+        # Only the options before a command's name belong to the group.
         commands = (*getattr(self, "commands", ()), *_FRENCH)
         takes_files = ctx.info_name in ("check", "new")
         typed = [*args] if takes_files else _with_data(args, commands)
-        # The parser wants a value: an empty one stands for the shell in SHELL.
+        # The parser requires a value: an empty string stands for the shell in SHELL.
         typed += [""] if args and args[-1] in options.SHELL_OPTIONS else []
         rest: list[str] = []
         try:
@@ -67,9 +66,9 @@ class _Parser:
         return rest
 
     def _wrong_argument(self, ctx: Any, rest: list[str]) -> str:
-        """Return a sentence if an argument is missing, or if any is left."""
+        """Return a message for a missing or extra argument, or an empty string."""
         for param in self.params:
-            # A command that takes words asks for them on a terminal.
+            # On a terminal, a command that takes words prompts for missing words.
             asks = param.nargs == -1 and ctx.obj.is_interactive
             if param.required and not ctx.params[param.name] and not asks:
                 return f"Il manque un argument : {param.metavar.rstrip('…')}."
@@ -86,17 +85,17 @@ class AppCommand(_Parser, TyperCommand):
 
 
 class AppGroup(_Parser, TyperGroup):
-    """The program itself: words that don't begin with a command are a question."""
+    """The program itself; its arguments are a question unless they name a command."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Parse the arguments; `help ask` means `ask --help`."""
+        """Return the remaining arguments, after reading `help ask` as `ask --help`."""
         asks_help = bool(args) and args[0] in ("help", "aide")
         return super().parse_args(ctx, [*args[1:2], "--help"] if asks_help else args)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str, Any, list[str]]:
-        """Return the command that is called, with its arguments.
+        """Return the name of the command to run, the command, and its arguments.
 
-        Raise `UsageError` for a misspelt command.
+        The default command is `ask`. Raise `UsageError` for a misspelt command.
         """
         name, *rest = args
         name = _FRENCH.get(name.lower(), name)
@@ -109,9 +108,9 @@ class AppGroup(_Parser, TyperGroup):
 
 
 def _check_answer(context: typer.Context, name: str, near: str) -> None:
-    """Raise `UsageError` if `name` answers nothing, so that a command was meant.
+    """Raise `UsageError` if `name` has no answer, and so must mean `near`, a command.
 
-    The short name of an interview answers nothing alone, but begins a question.
+    The short name of an interview is accepted, because it can begin a question.
     """
     from cmguide.search.answering import answer
 
@@ -125,18 +124,18 @@ def _check_answer(context: typer.Context, name: str, near: str) -> None:
 
 
 def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
-    """Return `args` with --data before the names of files and folders.
+    """Return `args` with --data inserted before each file or folder.
 
-    Arguments after the name of a command are left to that command.
+    Arguments that follow the name of a command are left unchanged.
     """
     found: list[str] = []
     for position, word in enumerate(args):
         if word in commands:
             return [*found, *args[position:]]
-        # A file may have another ending, which reading it then explains. Unlike those
-        # of Path, isfile and isdir take any text.
+        # Files with another suffix count too, and reading them reports the mistake.
+        # Unlike the methods of Path, isfile and isdir accept any string.
         is_file = word.endswith((".toml", "/")) or ("." in word and isfile(word))  # noqa: PTH113
-        # A question may begin with the name of a folder: it needs an interview.
+        # A question may begin with the name of a folder: require an answers file in it.
         is_first = len(found) == 2 * position
         is_folder = is_first and isdir(word) and any(Path(word).glob("*.toml"))  # noqa: PTH112
         is_bare = (is_file or is_folder) and found[-1:] != ["--data"] and word[0] != "-"
@@ -145,7 +144,7 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
 
 
 def _wrong_option(error: Any, params: list[Any], typed: list[str]) -> str:
-    """Return a sentence for an error of Typer's parser."""
+    """Return the French message for an error of Typer's parser."""
     known = {n: p for p in params for n in p.opts if n[0] == "-"}
     name = getattr(error, "option_name", "")
     match type(error).__name__:

@@ -1,4 +1,4 @@
-"""One run of the program: every failure becomes a French sentence and an exit code."""
+"""Run the program, and turn every failure into a French message and an exit code."""
 
 from collections.abc import Sequence
 
@@ -10,23 +10,23 @@ from cmguide.errors import CmguideError, ExitCode
 
 
 def run(arguments: Sequence[str], session: Session) -> ExitCode:
-    """Run the command that `arguments` name, and return the exit code."""
+    """Run the command named in `arguments`, and return the exit code."""
     try:
         command = typer.main.get_command(app)
-        # The scripts of `shells` give the line to complete in this variable.
+        # The completion scripts pass the line to complete in this variable.
         if line := session.output.environ.get("_CMGUIDE_COMPLETE"):
             from cmguide.cli.completion import complete
 
             complete(command, line, "".join(arguments[:1]), session)
             return ExitCode.ANSWERED
-        # Typer's own completion, in English, would read a variable of that name.
+        # Typer's own completion, in English, would read the same variable.
         code = command.main(
             arguments, "cmguide", complete_var="", standalone_mode=False, obj=session
         )
-        # Typer returns a code after a Ctrl-C, and for a command that stops early.
+        # Typer returns an exit code after Ctrl-C or `typer.Exit`, otherwise None.
         return ExitCode(code or ExitCode.ANSWERED)
     except CmguideError as error:
-        # A reader that has left needs no message.
+        # `OutputClosedError` has no message, because nobody reads the output any more.
         if error.args:
             session.output.message(*error.args)
         return error.exit_code

@@ -1,4 +1,4 @@
-"""The state of one run: its output, and the interviews that it reads."""
+"""Hold the state of one run: the output, and the interviews to read."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,7 +18,7 @@ from cmguide.text.safety import as_typed
 
 
 def choose(topics: Sequence[Topic]) -> Topic:
-    """Return one of `topics`, each as likely as the others."""
+    """Return a random item of `topics`, all items being equally likely."""
     import random
 
     return random.choice(topics)  # noqa: S311 - nothing secret is drawn
@@ -26,9 +26,9 @@ def choose(topics: Sequence[Topic]) -> Topic:
 
 @dataclass(eq=False)
 class Session:
-    """The state that the commands share; the options fill it in as they are read.
+    """The state shared by the commands, and filled in by the options.
 
-    `choose` draws a topic, and `data` are the files and folders of --data.
+    `choose` draws a topic at random; `data` holds the files and folders of --data.
     """
 
     output: Output
@@ -37,26 +37,26 @@ class Session:
 
     @property
     def paths(self) -> list[str]:
-        """The files and folders of --data, else of CMGUIDE_DATA, if any."""
+        """The files and folders of --data, by default the path in CMGUIDE_DATA."""
         variable = self.output.environ.get("CMGUIDE_DATA")
         return self.data or ([variable] if variable else [])
 
     @cached_property
     def library(self) -> Library:
-        """The interviews, each read on first use; raise as `Library` does."""
+        """The interviews to read; raise the exceptions of `Library`."""
         with self._naming_the_variable():
             return Library(self.paths, lambda error: self.output.message(*error.args))
 
     @property
     def is_interactive(self) -> bool:
-        """Whether questions can be typed and answered on a terminal."""
+        """Whether stdin and stdout are terminals, so that the user can be prompted."""
         return is_terminal(sys.stdin) and is_terminal(self.output.stdout)
 
     def guides(self, names: Iterable[str] | None = None) -> list[Guide]:
-        """Return the interviews, at least one: those that `names` mean, or all.
+        """Return the interviews called `names`, by default all; at least one.
 
-        A message reports each file that is left out. Raise `UsageError` for a name that
-        means none, and `BadGuideError` if no interview can be used.
+        Print a message for each file that is left out. Raise `UsageError` for an
+        unknown name, and `BadGuideError` if no interview can be used.
         """
         library = self.library
         with self._naming_the_variable():
@@ -68,7 +68,7 @@ class Session:
 
     @contextmanager
     def _naming_the_variable(self) -> Iterator[None]:
-        """Name CMGUIDE_DATA in an error: it may have been set long ago."""
+        """Add CMGUIDE_DATA to an error, as the user may have forgotten the variable."""
         try:
             yield
         except BadGuideError as error:
@@ -79,6 +79,6 @@ class Session:
 
 
 class Context(typer.Context):
-    """The context that Typer gives to a command."""
+    """The Typer context of a command, with a session as its object."""
 
     obj: Session

@@ -1,7 +1,8 @@
-"""The scripts that make shells complete a command line, and their installation.
+"""Provide the completion scripts of shells, and install them.
 
-A script calls the program as it was typed, with the line up to the cursor in a
-variable, and reads words and explanations, one pair a line with a tab between.
+A script runs the program under the name that the user typed, with the line up to the
+cursor in an environment variable. The program prints one proposed word per line,
+followed by a tab and an explanation.
 """
 
 import os
@@ -12,9 +13,9 @@ from pathlib import Path, PurePath
 from cmguide.errors import Command, NotWrittenError, UsageError
 from cmguide.text.safety import sanitize
 
-# The lines that make each shell complete the commands of the program.
+# The completion script for each shell.
 SCRIPTS = {
-    # COMP_WORDBREAKS makes Bash complete only what follows « = » in « --color=never ».
+    # With « = » in COMP_WORDBREAKS, Bash completes only the value of « --color=never ».
     "bash": r"""_cmguide() {
     local name=${1//[\\\"\']/} value help IFS=$'\t'
     name=${name/#\$HOME/$HOME}
@@ -68,14 +69,14 @@ Register-ArgumentCompleter -Native -CommandName cmguide -ScriptBlock $complete
 """,
 }
 SCRIPTS["pwsh"] = SCRIPTS["powershell"]
-# Zsh completes nothing before its compinit has run; ksharrays needs the braces.
+# Zsh has no completion before compinit has run; the option ksharrays needs the braces.
 _COMPINIT = "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit -i; }"
 
 
 def detect_shell(name: str, environ: Mapping[str, str]) -> str:
-    """Return the shell of that name, or the one in SHELL if the name is empty.
+    """Return `name` or, if `name` is empty, the name of the shell in SHELL.
 
-    Raise `UsageError` for a shell that can't complete, or if SHELL names none.
+    Raise `UsageError` if there is no completion script for that shell.
     """
     shell = name or PurePath(environ.get("SHELL", "")).stem
     if shell not in SCRIPTS:
@@ -85,12 +86,12 @@ def detect_shell(name: str, environ: Mapping[str, str]) -> str:
 
 
 def install(name: str, environ: Mapping[str, str]) -> tuple[str, str, str]:
-    """Write the script of a shell where it is read at the start.
+    """Write the completion script of a shell, and load the script at start-up.
 
-    Return the shell, that file, and the start file that loads it, empty for fish, which
-    finds the script by itself. Start files are only added to. Raise `NotWrittenError`
-    if that fails, and `UsageError` as `detect_shell` does or for PowerShell, where only
-    the user may let scripts run.
+    Return the shell, the file of the script, and the start-up file that loads the
+    script, or an empty string for fish, which needs no loading. The start-up file gets
+    one line more. Raise `NotWrittenError` if writing fails, and `UsageError` for an
+    unknown shell or for PowerShell, where only the user may allow scripts.
     """
     shell = detect_shell(name, environ)
     show = Command(f"cmguide --show-completion {shell}")
@@ -119,7 +120,7 @@ def install(name: str, environ: Mapping[str, str]) -> tuple[str, str, str]:
 
 
 def _files(shell: str, environ: Mapping[str, str]) -> tuple[Path, Path | None]:
-    """Return the file for the script, and the start file that must load it."""
+    """Return the path for the script, and the start-up file to load it from, if any."""
     home = Path(environ.get("HOME") or Path.home())
     if shell == "fish":
         config = Path(environ.get("XDG_CONFIG_HOME") or home / ".config")

@@ -1,1 +1,1 @@
-"""The full-screen reader; only `start` may be imported where Textual is missing."""
+"""The full-screen reader; without Textual, only `start` can be imported."""

@@ -1,10 +1,10 @@
-"""Opening an address in the user's browser without output on the screen."""
+"""Open a URL in the user's browser, without output on the terminal."""
 
 import asyncio
 import sys
 from asyncio.subprocess import DEVNULL
 
-# A text browser would need the terminal that the reader is using.
+# A text browser would need the terminal, which the full-screen reader is using.
 _SCRIPT = """
 import os, sys, webbrowser
 browser = webbrowser.get()
@@ -16,8 +16,8 @@ _SECONDS = 10
 
 
 async def open_address(address: str) -> bool:
-    """Show `address` in the user's browser; return whether there is one."""
-    # In its own process and session: some browsers write to the terminal.
+    """Open the URL `address` in the user's browser; return whether this succeeded."""
+    # In a separate process and session, because some browsers write to the terminal.
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-I", "-c", _SCRIPT, address),
         stdin=DEVNULL,

@@ -1,4 +1,4 @@
-"""The full-screen reader as an application: its screens, messages and keys."""
+"""Define the application of the full-screen reader: its layout, messages and keys."""
 
 import gc
 import os
@@ -24,16 +24,16 @@ from cmguide.terminal.plain import plain
 from cmguide.text.safety import sanitize
 from cmguide.text.typography import typeset
 
-# How long a sentence stays at the bottom of the screen.
+# The number of seconds that a message stays at the bottom of the screen.
 _SECONDS = 8
-# Shown when Escape has been pressed until nothing is left to close.
+# Shown when the user presses Escape repeatedly until nothing is left to close.
 _LEAVING = "Tapez q pour quitter."
 
 
 class ReaderApp(App[int]):
-    """Shows an interview, one section at a time, until the user leaves.
+    """Shows interviews, one section at a time, until the user quits.
 
-    `run` returns the signal that ended it, if one did.
+    `run` returns the number of the signal that ended the application, or None.
     """
 
     CSS = theme.CSS
@@ -59,11 +59,11 @@ class ReaderApp(App[int]):
         notices: Sequence[str] = (),
         columns: int | None = None,
     ) -> None:
-        """Open at `first`, a guide or a topic, with `notices` below.
+        """Open at `first`, a topic or a guide, and show `notices` as a message.
 
-        `choose` draws a topic at random; lines take `columns` at most.
+        `choose` draws a topic at random; `columns` is the maximum width of lines.
         """
-        # Without this, text without a colour would still be painted in greys.
+        # Otherwise, Textual paints text in greys even if NO_COLOR is set.
         colours = True if "NO_COLOR" in os.environ else None
         self.first_screen_shown = Event()
         super().__init__(driver(self.first_screen_shown), ansi_color=colours)
@@ -76,17 +76,20 @@ class ReaderApp(App[int]):
         self.notice = Notice()
         self.footer = Footer()
         self._silence: Timer | None = None
-        # The last two keys, the newer one first.
+        # The last two keys, the most recent first.
         self._keys = ("", "")
         dark = self.current_theme.dark
         self._other_theme = "textual-light" if dark else "textual-dark"
 
     def compose(self) -> ComposeResult:
-        """Lay out the title, the panes, and the two lines below them."""
+        """Yield the title, the panes, the message and the active keys."""
         yield from (self.heading, self.panes, self.notice, self.footer)
 
     def on_mount(self) -> None:
-        """Open the first section, or the contents where they are not beside it."""
+        """Show the first section.
+
+        On a narrow screen, show the contents instead of an introduction.
+        """
         self.screen.bindings_updated_signal.subscribe(self, self._show_keys)
         panes = self.panes
         section = next(s for s in panes.sections if self.first in (s.topic, s.guide))
@@ -96,26 +99,26 @@ class ReaderApp(App[int]):
         self.say(" ".join(self.notices))
 
     def on_ready(self) -> None:
-        """Read the keyboard, and collect garbage, as the run may be long."""
+        """Start reading the keyboard; turn garbage collection on for a long run."""
         self.call_after_refresh(self.first_screen_shown.set)
         gc.enable()
 
     def say(self, sentence: str) -> None:
-        """Show a sentence at the bottom for a while."""
+        """Show `sentence` at the bottom of the screen for some seconds."""
         self.notice.say(sentence)
         if self._silence:
             self._silence.stop()
         self._silence = self.set_timer(_SECONDS, lambda: self.notice.say(""))
 
     def _show_keys(self, _: object) -> None:
-        """Show the active keys, and the title of the interview."""
+        """Update the active keys and the title of the interview."""
         title = sanitize(typeset(self.panes.section.guide.title))
         self.heading.update(title, layout=False)
         self.footer.hints = active_keys(self.panes)
 
     @work
     async def visit(self, address: str) -> None:
-        """Open an address in the user's browser; failing that, copy it."""
+        """Open the URL `address` in the user's browser, or else copy the URL."""
         if await open_address(address):
             self.say("L’adresse est ouverte dans le navigateur.")
         else:
@@ -131,33 +134,33 @@ class ReaderApp(App[int]):
         self.panes.go(topics[self.choose([*topics])])
 
     def on_text_selected(self) -> None:
-        """Say how to copy the selection."""
+        """Show how to copy the selection."""
         if self.panes.text.selected:
             self.say("La touche c copie la sélection.")
 
     def action_copy(self) -> None:
-        """Copy the selection, or the whole section as a pipe would get it."""
+        """Copy the selection, or else the whole section as plain text."""
         selected = self.panes.text.selected
         self.copy_to_clipboard(selected or plain(self.panes.section.page))
         what = "La sélection est copiée" if selected else "Cette page est copiée"
         self.say(f"{what}, si le terminal le permet.")
 
     def action_change_theme(self) -> None:
-        """Switch from the dark theme to the light one, or back."""
+        """Switch between the dark and the light theme."""
         self.theme, self._other_theme = self._other_theme, self.theme
 
     def action_redraw(self) -> None:
-        """Paint the whole screen, in case another program wrote on it."""
+        """Repaint the whole screen, in case another program wrote on the screen."""
         self.refresh()
 
     async def action_help(self) -> None:
-        """Show the keys."""
+        """Show the help page."""
         await self.push_screen(HelpScreen())
 
     def action_leave(self) -> None:
-        """Close the open pane or the sentence, else go back, else leave.
+        """Close a pane or hide the message; otherwise, go back one step, or quit.
 
-        If the previous key was Escape too, warn before leaving.
+        If the previous key was Escape too, show a warning instead of quitting.
         """
         sentence = self.notice.sentence
         if self.panes.close():
@@ -171,16 +174,16 @@ class ReaderApp(App[int]):
                 self.exit()
 
     async def on_event(self, event: events.Event) -> None:
-        """Handle keys and pasted text at once.
+        """Handle keys and pasted text immediately.
 
-        As messages, they would come after those typed ahead.
+        If they were posted as messages, later keys could be handled before them.
         """
         key = text = ""
         if isinstance(event, events.AppBlur):
-            # Another program may type into the terminal: the focus stays where it is.
+            # Keep the focus, because another program may send keys to the terminal.
             return
         if isinstance(event, events.Key):
-            # Enter, as it is read while the terminal is still in line mode.
+            # While the terminal is still in line mode, Enter arrives as ctrl+j.
             key = "enter" if event.key == "ctrl+j" else event.key
             text = event.character if event.character and event.is_printable else ""
         elif isinstance(event, events.Paste):

@@ -1,4 +1,4 @@
-"""The lines at the bottom of the screen: messages and active keys."""
+"""Show messages and active keys at the bottom of the screen."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -14,12 +14,12 @@ from cmguide.browser.layout import fluid
 from cmguide.text.safety import sanitize
 from cmguide.text.typography import space_marks
 
-# Below this many columns, hints stand closer together.
+# With fewer columns than this, hints are closer together.
 _NARROW = 48
 
 
 class Hint(NamedTuple):
-    """Keys and what they do; a click presses `pressed`."""
+    """Keys and their effect; clicking the hint presses the key `pressed`."""
 
     keys: str
     label: str
@@ -27,26 +27,26 @@ class Hint(NamedTuple):
 
 
 class Notice(Static):
-    """One sentence, on as many lines as it needs; hidden when empty."""
+    """Shows one message, wrapped to as many lines as necessary."""
 
     ALLOW_SELECT = False
     sentence = ""
 
     def say(self, sentence: str) -> None:
-        """Show `sentence`."""
+        """Show `sentence`, or hide the widget if `sentence` is empty."""
         self.sentence = sanitize(space_marks(sentence))
         self.update(fluid(Text(self.sentence)))
         self.display = bool(sentence)
 
 
 class Footer(Static):
-    """The active keys, as many as fit; each can be clicked."""
+    """Shows as many active keys as fit; each can be clicked."""
 
     ALLOW_SELECT = False
     hints: reactive[Sequence[Hint]] = reactive(())
 
     def render(self) -> Content:
-        """Return the last two hints, after as many of the others as fit."""
+        """Return the last two hints, preceded by as many of the first ones as fit."""
         gap = Content("  " if self.size.width >= _NARROW else " ")
         texts = [
             Content.assemble((keys, Style(bold=True)), f" {label}").stylize(
@@ -59,6 +59,6 @@ class Footer(Static):
         return gap.join(texts)
 
     def on_click(self, event: events.Click) -> None:
-        """Press the key that was clicked."""
+        """Press the key of the hint that was clicked."""
         if key := event.style.meta.get("key"):
             self.app.simulate_key(key)

@@ -1,4 +1,4 @@
-"""Lists to choose from: the results of a search, and the contents."""
+"""Show lists to choose from: search results and contents."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar, Literal
@@ -17,16 +17,16 @@ from cmguide.text.safety import sanitize
 
 # The part of a choice that is highlighted when the choice is current.
 TITLE = Style(meta={"title": True})
-# Of more interviews, only the current one is unfolded.
-_MAX_UNFOLDED = 2
+# With more interviews than this, only the current one is expanded.
+_MAX_EXPANDED = 2
 
 
 class Choices(OptionList, inherit_css=False):
-    """Choices, each on as many lines as it needs.
+    """A list of choices, each wrapped to as many lines as necessary.
 
-    `open_choice` is called with the index of the choice that is opened. It is not a
-    message, which would come after the keys typed ahead. The current choice is
-    highlighted if the list has the focus, or can't have it.
+    `open_choice` is called with the index of the choice that the user opens. (If this
+    were a message, later keys could be handled before it.) The current choice is
+    highlighted if the list has the focus or can't have the focus.
     """
 
     open_choice: Callable[[int], None]
@@ -35,7 +35,7 @@ class Choices(OptionList, inherit_css=False):
     BINDINGS: ClassVar = [("j", "cursor_down"), ("k", "cursor_up")]
 
     def _move_page(self, direction: Literal[-1, 1]) -> None:
-        # Where a list has no room, it has no pages.
+        # A list without any room on the screen has no pages.
         if self.scrollable_content_region:
             super()._move_page(direction)
 
@@ -49,7 +49,7 @@ class Choices(OptionList, inherit_css=False):
         self.scroll_to_highlight()
 
     def render_line(self, y: int) -> Strip:
-        """Return one row; the title of the current choice is highlighted."""
+        """Return row `y`, with the title of the current choice highlighted."""
         strip = super().render_line(y)
         if self.can_focus and not self.has_focus:
             return strip
@@ -62,29 +62,29 @@ class Choices(OptionList, inherit_css=False):
 
 
 class Contents(Choices):
-    """Lists the sections that are not folded, grouped by interview."""
+    """Lists the sections of expanded interviews, and the titles of collapsed ones."""
 
     def __init__(
         self, sections: Sequence[Section], read: Callable[[Section], None]
     ) -> None:
-        """List `sections`; `read` gets the one that is opened."""
+        """List `sections`; `read` is called with the section that the user opens."""
         super().__init__()
         self.sections = sections
         self.listed: list[Section] = []
         self.open_choice = lambda choice: read(self.listed[choice])
-        self._folds = sum(section.opens for section in sections) > _MAX_UNFOLDED
+        self._collapses = sum(section.opens for section in sections) > _MAX_EXPANDED
         self._digits = max(len(str(s.topic.number)) for s in sections if s.topic)
 
     def focus_on_click(self) -> bool:
-        """Return False during a search: a click opens a section, or does nothing."""
+        """Return False during a search, when a click must not move the focus."""
         return not isinstance(self.screen.focused, Input)
 
     def choose(self, current: Section) -> None:
-        """Make a section the current choice, and unfold its interview."""
+        """Make `current` the current choice, and expand the interview of `current`."""
         listed = [
             section
             for section in self.sections
-            if section.opens or section.guide is current.guide or not self._folds
+            if section.opens or section.guide is current.guide or not self._collapses
         ]
         if listed != self.listed:
             self.listed = listed
@@ -92,7 +92,7 @@ class Contents(Choices):
         self.highlighted = listed.index(current)
 
     def _choice(self, section: Section) -> Fluid:
-        """Return a section's title after its number."""
+        """Return the title of `section`, preceded by the number of a question."""
         head = f"{section.topic.number:>{self._digits}}  " if section.topic else ""
         opens = section.opens and section.guide.interview
         style = TITLE + STYLES["label"] if opens else TITLE
@@ -100,7 +100,7 @@ class Contents(Choices):
 
 
 def page_choice(page: Page) -> Fluid:
-    """Return a choice that shows a page, with one blank line after it."""
+    """Return a choice that shows `page`, followed by a blank line."""
 
     def lay_out(width: int) -> Text:
         lines = [line for line in styled(page, width).split("\n") if line.plain]

@@ -1,4 +1,4 @@
-"""The terminal: how the reader takes it over, and always restores it."""
+"""Take over the terminal for the full-screen reader, and always restore it."""
 
 import asyncio
 import signal
@@ -8,16 +8,16 @@ from threading import Event
 
 from textual.driver import Driver
 
-# Seconds: enough to restore a terminal that still exists.
+# The number of seconds allowed for restoring the terminal.
 _SECONDS = 10
 _PAUSE = 0.05
 
 
 def driver(ready: Event) -> type[Driver] | None:
-    """Return the driver for this system's terminals; None leaves it to Textual.
+    """Return the driver for this system's terminals, or None for Textual's driver.
 
-    It reads the keyboard once `ready` is set, so that keys typed during start-up act on
-    the first screen.
+    The driver reads the keyboard once `ready` is set, so that keys typed during
+    start-up act on the first screen.
     """
     if sys.platform == "win32":
         return None
@@ -27,7 +27,7 @@ def driver(ready: Event) -> type[Driver] | None:
         """Restores the terminal even when a signal ends the program."""
 
         def start_application_mode(self) -> None:
-            """Take over the terminal, and make signals leave as the key q does."""
+            """Take over the terminal, and make signals quit like the key q."""
             super().start_application_mode()  # type: ignore[no-untyped-call]
             loop = asyncio.get_running_loop()
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
@@ -36,13 +36,13 @@ def driver(ready: Event) -> type[Driver] | None:
             loop.call_soon_threadsafe(self._app.refresh)
 
         def stop_application_mode(self) -> None:
-            """Restore the terminal, with the mouse reported in cells again."""
+            """Restore the terminal, and stop mouse reports in pixels."""
             if self._mouse_pixels:
                 self.write("\x1b[?1016l")
             super().stop_application_mode()
 
         def run_input_thread(self) -> None:
-            """Read the keyboard, skipping bytes that are not UTF-8."""
+            """Read the keyboard, skipping bytes that are not valid UTF-8."""
             while not (ready.wait(_PAUSE) or self.exit_event.is_set()):
                 pass
             while not self.exit_event.is_set():
@@ -50,7 +50,7 @@ def driver(ready: Event) -> type[Driver] | None:
                     super().run_input_thread()
 
         def _end(self, number: int) -> None:
-            # If the terminal is gone, writing to it could block forever.
+            # Set a time limit: writing to a closed terminal could block forever.
             signal.alarm(_SECONDS)
             self._app.exit(number)
 

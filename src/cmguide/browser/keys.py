@@ -1,4 +1,4 @@
-"""The keys of the reader: the help page, and the hints of the last line."""
+"""Describe the keys of the full-screen reader, in a help page and in hints."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -42,8 +42,8 @@ KEYS = {
     ),
 }
 
-# Hints are in order of importance: in a small space, only the first are kept, and the
-# last two.
+# Hints are sorted by importance: where space is short, only the first ones and the last
+# two are kept.
 _QUIT = Hint("q", "quitter", "q")
 _HELP = Hint("?", "aide", "question_mark")
 _SEARCH = Hint("/", "chercher", "slash")
@@ -57,7 +57,7 @@ _OTHERS = (_SEARCH, Hint("s", "sommaire", "s"), Hint("←→", "question", "righ
 
 
 def active_keys(panes: Panes) -> Sequence[Hint]:
-    """Return the hints for the keys that do something now."""
+    """Return the hints for the keys that have an effect in the state of `panes`."""
     text, found = panes.text, panes.found
     if panes.in_search:
         results = panes.search.results.option_count
@@ -81,12 +81,12 @@ def active_keys(panes: Panes) -> Sequence[Hint]:
 
 
 class HelpScreen(ModalScreen[None]):
-    """Shows the keys until it is closed."""
+    """Shows all keys until the user closes the screen."""
 
     BINDINGS: ClassVar = [("escape,question_mark,q", "dismiss")]
 
     def compose(self) -> ComposeResult:
-        """Lay out the page and the key that closes it."""
+        """Yield the help page, and a footer with the key that closes the screen."""
         blocks: list[Block] = [Heading("Les touches")]
         for title, rows in KEYS.items():
             cells = ((Span(key, "command"), Span(use)) for key, use in rows)

@@ -1,4 +1,4 @@
-"""A page laid out in lines of one width, with the positions of its links and words."""
+"""Lay out pages in lines of limited width, and locate their links and matches."""
 
 import re
 from bisect import bisect_right
@@ -19,7 +19,7 @@ from cmguide.terminal.styled import styled, wrap
 
 
 class Segment(NamedTuple):
-    """A part of one line; `start` and `end` count characters."""
+    """A part of a line, between the character offsets `start` and `end`."""
 
     line: int
     start: int
@@ -27,13 +27,13 @@ class Segment(NamedTuple):
 
 
 class Link(NamedTuple):
-    """A topic's id or an address, and the segments that lead to it."""
+    """A link to `target`, a topic's id or a URL, and the segments of the link."""
 
     target: str
     segments: list[Segment]
 
 
-# The position of the first line.
+# The anchor of the first line.
 TOP = -1
 
 
@@ -41,11 +41,12 @@ class Layout:
     """The lines of a page, none longer than `columns`."""
 
     def __init__(self, page: Page, columns: int, matched: Collection[str] = ()) -> None:
-        """Lay out `page`, with `matches` of the words that a search `matched`."""
+        """Lay out `page`, and locate the words in `matched` as `matches`."""
         width = max(columns, 1)
-        self.lines = [*_folded(styled(page, width).split("\n"), width)]
+        self.lines = [*_cut(styled(page, width).split("\n"), width)]
         self.text = "\n".join(line.plain for line in self.lines)
-        # A rule or a blank line counts as a letter; narrow pages have none at the top.
+        # A rule or a blank line counts as a letter, except for a blank line at the top,
+        # which narrow pages lack.
         texts = [re.sub("─+", "─", line.plain) or "¶" for line in self.lines]
         texts[0] = self.lines[0].plain
         letters = (len("".join(text.split())) for text in texts)
@@ -58,18 +59,18 @@ class Layout:
         ]
 
     def anchor(self, line: int) -> int:
-        """Return the position of `line`, valid at every width.
+        """Return the anchor of `line`, which is valid at every width.
 
-        It counts the letters before the line.
+        An anchor is the number of letters before the line.
         """
         return self._anchors[max(0, min(line, len(self.lines) - 1))]
 
     def line(self, anchor: int) -> int:
-        """Return the number of the line that holds `anchor`."""
+        """Return the number of the line that contains `anchor`."""
         return bisect_right(self._anchors, anchor) - 1
 
     def _links(self) -> list[Link]:
-        """Return the links, and note each target where a click can find it."""
+        """Return the links, and store each target in the style of the text to click."""
         links: dict[str, Link] = {}
         for number, line in enumerate(self.lines):
             for order, (start, end, style) in enumerate(line.spans):
@@ -78,7 +79,7 @@ class Layout:
                     key = f"{style.link_id} {style.link}"
                     link = links.setdefault(key, Link(style.link, []))
                     link.segments.append(Segment(number, start, end))
-                    # A terminal can follow an address, but not a topic's id.
+                    # A terminal can follow a URL, but not a topic's id.
                     shown = style if "://" in style.link else style.update_link(None)
                     shown += Style(meta={"link": style.link})
                     line.spans[order] = Span(start, end, shown)
@@ -86,35 +87,38 @@ class Layout:
 
 
 class Fluid:
-    """A text that is laid out again whenever its width changes."""
+    """Text that is laid out again whenever its width changes."""
 
     def __init__(self, lay_out: Callable[[int], Text]) -> None:
-        """Lay the text out by `lay_out`, which takes a number of columns."""
+        """Use `lay_out`, which returns the text laid out for a number of columns."""
         self.lay_out = cache(lay_out)
 
     def __rich_console__(self, _: Console, options: ConsoleOptions) -> RenderResult:
-        """Yield the text for the width of `options`."""
+        """Yield the text laid out for the width in `options`."""
         yield self.lay_out(max(1, options.max_width))
 
     def __rich_measure__(self, _: Console, options: ConsoleOptions) -> Measurement:
-        """Return the width that the text needs, with one column for a scrollbar."""
+        """Return the width that the text needs, plus one column for a scrollbar."""
         width = self.lay_out(max(1, options.max_width)).cell_len + 1
         return Measurement(width, width)
 
 
 def fluid(text: Text, head: str = "") -> Fluid:
-    """Return `text` in lines that fit, the first after `head`, the others below it."""
+    """Return `text` wrapped to fit, with `head` before the first line.
+
+    The other lines are indented by the width of `head`.
+    """
     below = Text(f"\n{' ' * len(head)}")
 
     def lay_out(columns: int) -> Text:
         width = max(1, columns - len(head))
-        return Text(head) + below.join(_folded(wrap(text, width), width))
+        return Text(head) + below.join(_cut(wrap(text, width), width))
 
     return Fluid(lay_out)
 
 
-def _folded(lines: Iterable[Text], columns: int) -> Iterator[Text]:
-    """Yield `lines` in pieces that fit: only an address or a very long word is cut."""
+def _cut(lines: Iterable[Text], columns: int) -> Iterator[Text]:
+    """Yield `lines`, with those that are too long, such as URLs, cut into pieces."""
     for line in lines:
         if line.cell_len <= columns:
             yield line

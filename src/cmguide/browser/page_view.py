@@ -1,4 +1,4 @@
-"""A page that can be scrolled, with links to follow and words marked."""
+"""Show a page that can be scrolled, with links to follow and matches highlighted."""
 
 from collections.abc import Callable, Collection
 from typing import ClassVar
@@ -14,15 +14,15 @@ from cmguide.browser.layout import TOP, Layout
 from cmguide.pages.blocks import Page
 from cmguide.terminal.styled import STYLES
 
-# Underlined, so that it is visible without colours.
+# Underlined, so that matches are visible without colours.
 _MATCH = STYLES["match"] + Style(underline=True)
 
 
 class PageView(ScrollView, inherit_bindings=False):
-    """Shows a page as `cmguide ask` does, with the keys of a pager.
+    """Shows a page in the style of `cmguide ask`, with the keys of a pager.
 
-    The current link is the first in sight unless the user chose another. Enter calls
-    `follow` with its target.
+    The current link is the first in sight, unless the user chose another. Enter calls
+    `follow` with the target of the current link.
     """
 
     BINDINGS: ClassVar = [
@@ -45,23 +45,23 @@ class PageView(ScrollView, inherit_bindings=False):
         self.matched: Collection[str] = ()
         self.match: int | None = None
         self.top = TOP
-        # The number of the link that the user chose.
+        # The index of the link that the user chose.
         self._chosen: int | None = None
-        # The lines, and the size of the screen for which they were made.
+        # The laid-out page, and the size of the view for which it was laid out.
         self.page_layout = Layout(Page(()), 1)
         self._laid_out_for = Size()
 
     def show(self, page: Page, anchor: int, matched: Collection[str]) -> None:
-        """Show `page` from `anchor`, and mark the words that a search matched."""
+        """Show `page` from `anchor` on, and highlight the words in `matched`."""
         self.page, self.top, self.matched = page, anchor, matched
         self.screen.clear_selection()
         self.match = self._chosen = None
         self.on_resize()
 
     def go_to_match(self, by: int) -> bool:
-        """Show the next match (or the previous one); return whether there is one.
+        """Go to the next match (or the previous one); return whether there is one.
 
-        Without a current match, that is the first (or the last).
+        `by` is 1 or -1. Without a current match, go to the first match (or the last).
         """
         matches = self.page_layout.matches
         none = -1 if by > 0 else len(matches)
@@ -73,11 +73,11 @@ class PageView(ScrollView, inherit_bindings=False):
         return is_inside
 
     def on_resize(self) -> None:
-        """Lay out the page; the line at the top stays there."""
+        """Lay out the page again, and keep the line at the top in place."""
         if not self.size:
             return
         anchor = self.top
-        # The scrollbar's own column is kept free, whether or not it is shown.
+        # The column of the scrollbar stays free even while the scrollbar is hidden.
         room = self.scrollable_content_region.width
         columns = min(room, self.columns or room)
         self.page_layout = Layout(self.page, columns, self.matched)
@@ -88,7 +88,7 @@ class PageView(ScrollView, inherit_bindings=False):
         self.refresh_bindings()
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Remember the position, unless a change of size moved it."""
+        """Store the anchor of the top line, unless a change of size moved the page."""
         super().watch_scroll_y(old_value, new_value)
         if self._laid_out_for == self.size:
             self.top = self.page_layout.anchor(round(new_value))
@@ -96,7 +96,7 @@ class PageView(ScrollView, inherit_bindings=False):
 
     @property
     def link(self) -> int | None:
-        """The number of the link that Enter follows, if one is in sight."""
+        """The index of the link that Enter follows, or None if no link is in sight."""
         links = self._links_in_sight
         return self._chosen if self._chosen in links else next(iter(links), None)
 
@@ -114,11 +114,14 @@ class PageView(ScrollView, inherit_bindings=False):
         self.refresh()
 
     def _scroll(self, y: float) -> None:
-        # Textual still refuses to scroll just after a page that needed no scrolling.
+        # Without `force`, Textual refuses to scroll just after a page that fitted.
         self.scroll_to(y=y, animate=False, force=True)
 
     def action_move(self, by: int) -> None:
-        """Go to the previous link, or at the end to the next; else scroll by a line."""
+        """Select the next or previous link in sight, or scroll by a line.
+
+        The next link is selected only once the end of the page is in sight.
+        """
         link = (self.link or 0) + by
         at_end = self.scroll_y >= self.max_scroll_y
         if link in self._links_in_sight and (by < 0 or at_end):
@@ -128,7 +131,7 @@ class PageView(ScrollView, inherit_bindings=False):
             self._scroll(self.scroll_y + by)
 
     def action_page(self, by: int) -> None:
-        """Scroll by screens, and keep one line of the previous one."""
+        """Scroll by `by` screens, keeping one line of the previous screen in sight."""
         self._scroll(self.scroll_y + by * max(1, self.size.height - 1))
 
     def action_jump(self, part: int) -> None:
@@ -136,7 +139,7 @@ class PageView(ScrollView, inherit_bindings=False):
         self._scroll(part * self.max_scroll_y)
 
     def action_follow(self) -> None:
-        """Follow the current link; if none is in sight, scroll to the first."""
+        """Follow the current link; if no link is in sight, scroll to the first one."""
         links = self.page_layout.links
         if (link := self.link) is not None:
             self.follow(links[link].target)
@@ -150,7 +153,7 @@ class PageView(ScrollView, inherit_bindings=False):
             self.follow(target)
 
     def render_line(self, y: int) -> Strip:
-        """Return one row of the screen, with the words and the current link marked."""
+        """Return row `y` of the view, with matches and the current link highlighted."""
         number, style = round(self.scroll_y) + y, self.rich_style
         if number >= len(self.page_layout.lines):
             return Strip.blank(self.size.width, style)
@@ -172,11 +175,11 @@ class PageView(ScrollView, inherit_bindings=False):
 
     @property
     def selected(self) -> str:
-        """The text of the page that the mouse has selected."""
+        """The text that the user has selected with the mouse."""
         selection = self.text_selection
         return self.get_selection(selection)[0] if selection else ""
 
     def get_selection(self, selection: Selection) -> tuple[str, str]:
-        """Return the selected text without the margin, for Textual to copy."""
+        """Return the selected text without the margin, and the line ending to add."""
         text = selection.extract(self.page_layout.text)
         return "\n".join(line.strip(" ") for line in text.split("\n")).strip("\n"), "\n"

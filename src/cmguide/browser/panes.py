@@ -1,4 +1,4 @@
-"""The contents, the text and the search, and the keys that move through them."""
+"""Hold the contents, the text and the search, and handle the keys of navigation."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -16,10 +16,10 @@ _NARROW = 70
 
 
 class Panes(Horizontal):
-    """The contents, the text, and the search over it.
+    """The contents, the text, and the search pane in the same place as the text.
 
-    The pane that has the focus is on top of the others. `say` shows a sentence,
-    `visit` opens an address.
+    The pane that has the focus is on top of the others. `say` shows a message, and
+    `visit` opens a URL.
     """
 
     BINDINGS: ClassVar = [
@@ -72,51 +72,51 @@ class Panes(Horizontal):
         return self.screen.focused is self.search.line
 
     def show(self, visit: Visit) -> None:
-        """Show a section from a position on, with the words of the search marked.
+        """Show the section of `visit` from its anchor on, and highlight matches.
 
-        The search and, on a narrow screen, the contents are left.
+        The text gets the focus, unless the contents have the focus on a wide screen.
         """
         self.set_class(self.narrow, "narrow")
         if self.narrow or not self.in_contents:
             self.screen.set_focus(self.text)
         self.section = visit.section
-        # A sentence is about the page below it.
+        # A message concerns the page for which it was shown.
         self.say("")
         matched = self.found.matched if self.found else ()
         self.text.show(self.section.page, visit.anchor, matched)
         self.contents.choose(self.section)
 
     def go(self, section: Section) -> None:
-        """Show a section from its start, as a new step of the history."""
+        """Show the start of `section`, and add the previous section to the history."""
         if section is not self.section:
             self.history.append(Visit(self.section, self.text.top))
         self.show(Visit(section))
 
     def read(self, section: Section) -> None:
-        """Go to a section and give the focus to the text."""
+        """Go to `section`, and give the focus to the text."""
         self.go(section)
         self.screen.set_focus(self.text)
 
     def action_beside(self, by: int) -> None:
-        """Go to the next section (or the previous one), unless it is the last."""
+        """Go to the next section (or the previous one) of the interview, if any."""
         own = [s for s in self.sections if s.guide is self.section.guide]
         number = own.index(self.section) + by
         if 0 <= number < len(own):
             self.go(own[number])
 
     def action_question(self, number: int) -> None:
-        """Go to the question of that number, if there is one."""
+        """Go to the question with the given number, if there is one."""
         topics = self.section.guide.topics
         if number <= len(topics):
             self.go(self.topics[topics[number - 1]])
 
     def action_back(self) -> None:
-        """Go back to the previous page, at the line where the user left it."""
+        """Go back to the previous section, at the line where the user left it."""
         if self.history:
             self.show(self.history.pop())
 
     def follow(self, target: str) -> None:
-        """Go to a topic, or open an address."""
+        """Go to the topic whose id is `target`, or open the URL `target`."""
         if "://" in target:
             self.visit(target)
         else:
@@ -125,12 +125,15 @@ class Panes(Horizontal):
     # The search
 
     def action_search(self) -> None:
-        """Open the search line, with the last query in it."""
+        """Open the search, with the last query in the input line."""
         self._searched_from_contents = self.in_contents
         self.search.open()
 
     def open_result(self, found: Found, number: int) -> None:
-        """Show the hit of that number, or open the address that follows the hits."""
+        """Show the hit with the index `number`.
+
+        After the last hit, `number` stands for the URL in the notice, to be opened.
+        """
         if number >= len(found.hits):
             self.visit(found.address)
             return
@@ -139,14 +142,14 @@ class Panes(Horizontal):
         self.text.go_to_match(1)
 
     def action_forward(self, by: int) -> None:
-        """Go to the next match of a search; without a search, to the next section."""
+        """Go to the next match of the search or, without one, to the next section."""
         if self.found:
             self.action_match(by)
         else:
             self.action_beside(by)
 
     def action_match(self, by: int) -> None:
-        """Go to the next match (or the previous one), if need be in another answer."""
+        """Go to the next match (or the previous one), in any answer of the search."""
         if self.found is None or self.text.go_to_match(by):
             return
         topics = [hit.topic for hit in self.found.hits]
@@ -160,7 +163,7 @@ class Panes(Horizontal):
     def on_resize(self) -> None:
         """Show the contents again when the screen becomes narrow or wide.
 
-        The text gets the focus if they had it.
+        If the contents had the focus, the text gets the focus.
         """
         if self.narrow != self.has_class("narrow"):
             self.set_class(self.narrow, "narrow")
@@ -169,19 +172,19 @@ class Panes(Horizontal):
                 self.screen.set_focus(self.text)
 
     def action_contents(self) -> None:
-        """Show and focus the contents, or hide them."""
+        """Show the contents and give them the focus, or hide the contents."""
         shown = self.in_contents if self.narrow else self.contents.display
         self.contents.display = self.narrow or not shown
         self.screen.set_focus(self.text if shown else self.contents)
 
     def action_other_pane(self) -> None:
-        """Focus the other pane, and show it first if it is hidden."""
+        """Move the focus to the contents, shown if hidden, or back to the text."""
         if not self.close():
             self.contents.display = True
             self.screen.set_focus(self.contents)
 
     def close(self) -> bool:
-        """Close the search or leave the contents; return whether one was open."""
+        """Leave the search or the contents; return whether either had the focus."""
         if self.in_contents:
             self.contents.choose(self.section)
         elif not self.in_search:
@@ -191,7 +194,10 @@ class Panes(Horizontal):
         return True
 
     def step_back(self) -> bool:
-        """Go back one step (a search is a step); return whether there was one."""
+        """Go back one step of the history; return whether there was one.
+
+        If the step was the opening of a search result, open the search again.
+        """
         if not self.history:
             return False
         found, topic = self.found, self.section.topic

@@ -1,4 +1,4 @@
-"""The search: a line to type in, and its results after each letter."""
+"""Search while the user types, and list the results after each letter."""
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
@@ -22,43 +22,43 @@ from cmguide.search.several import together
 from cmguide.terminal.styled import STYLES
 from cmguide.text.safety import quoted, sanitize
 
-# Nobody reads more results, and laying them out would slow down typing.
+# Nobody reads more results, and laying out more would slow down typing.
 _MAX_NEAR = 3
 _MAX_SHOWN = 50
 _EMPTY = "Les résultats s’affichent à mesure que vous tapez."
 
 
 class SearchLine(Input):
-    """A line to type in; pasted text is made safe and takes one line too."""
+    """The input line; pasted text is sanitized and put on a single line."""
 
     def replace(self, text: str, start: int, end: int) -> None:
-        """Replace a part of the line by `text`, typed or pasted."""
+        """Replace the characters from `start` to `end` by `text`, typed or pasted."""
         blanks = (" " if char.isspace() else char for char in text)
         super().replace(sanitize("".join(blanks)), start, end)
 
 
 class SearchPane(Vertical):
-    """Narrows the results at each letter; the line keeps the focus."""
+    """Updates the results after each letter, while the input line keeps the focus."""
 
     BINDINGS: ClassVar = [
-        # Tab moves too, as there is no other pane to go to.
+        # Tab moves through the results too, as it can't lead to another pane.
         Binding("down,tab", "move('cursor_down')"),
         Binding("up,shift+tab", "move('cursor_up')"),
-        # It comes before the line's own binding.
+        # With priority over the binding of the input line.
         Binding("enter", "submit", priority=True),
         Binding("pagedown", "move('page_down')"),
         Binding("pageup", "move('page_up')"),
     ]
-    # After so many seconds without a key, the query is considered complete.
+    # After this many seconds without a key, the query is considered complete.
     pause = 0.5
 
     def __init__(
         self, guides: Sequence[Guide], open_result: Callable[[Found, int], None]
     ) -> None:
-        """Search `guides`; `open_result` gets the results and the index of one."""
+        """Search `guides`; call `open_result` with the results and the index chosen."""
         self.guide = together(guides)
         self.found = Found("")
-        # The text would be selected too late for the letters typed ahead.
+        # Textual would select the line too late if the user has already typed more.
         self.line = SearchLine(compact=True, select_on_focus=False)
         self.line.placeholder = "un mot, plusieurs, ou une question"
         self.notice = Notice()
@@ -72,25 +72,25 @@ class SearchPane(Vertical):
         self.watch(self.line, "value", self._search)
 
     def open(self) -> None:
-        """Take the focus, with the last query selected."""
+        """Give the focus to the input line, with the last query selected."""
         self.line.select_all()
         self.screen.set_focus(self.line)
         self._complete()
 
     def restore(self, found: Found, topic: Topic | None) -> None:
-        """Show earlier results again, with `topic` selected."""
+        """Show the earlier results `found` again, with `topic` selected."""
         self.line.value = found.query
         self._offer(found)
         self.results.highlighted = min(found.number(topic), _MAX_SHOWN - 1)
 
     def action_move(self, action: str) -> None:
-        """Move in the results while the line keeps the focus."""
+        """Move through the results, while the input line keeps the focus."""
         getattr(self.results, f"action_{action}")()
 
     def action_submit(self) -> None:
-        """Open the current result, which is the best unless another was chosen.
+        """Open the current result: the best one, unless the user chose another.
 
-        A notice that is not shown yet has to be read first.
+        If the search is still waiting to report a notice, only show the notice.
         """
         if not self._complete():
             self.results.action_select()
@@ -113,7 +113,7 @@ class SearchPane(Vertical):
         return Found(query, near, error.sentence, error.address)
 
     def _search(self, query: str) -> None:
-        """Show the results of `query`; if there are none, wait until it is complete."""
+        """Show the results of `query`, or wait for a complete query if it has none."""
         found = self._find(query)
         if found.notice and self.pause:
             self.set_timer(
@@ -123,7 +123,7 @@ class SearchPane(Vertical):
             self._offer(found)
 
     def _complete(self) -> bool:
-        """Report that the query has no results; return whether this is new."""
+        """Show the results of the whole line; return whether they are new."""
         if is_new := self.line.value != self.found.query:
             self._offer(self._find(self.line.value))
         return is_new

@@ -1,4 +1,4 @@
-"""The sections of the reader, one for each line of the contents, and visits to them."""
+"""Divide guides into sections, one per line of the contents."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -12,9 +12,10 @@ from cmguide.text.typography import typeset
 
 
 class Section(NamedTuple):
-    """A page of a guide, and its title in the contents.
+    """A page of a guide, and the title of this page in the contents.
 
-    `topic` is None around the questions; the first section of a guide `opens` it.
+    `topic` is None before and after the questions; `opens` is true for the first
+    section of a guide.
     """
 
     title: str
@@ -25,10 +26,10 @@ class Section(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The answers to a query, best first.
+    """The results of a query, best first.
 
-    If there is none, `notice` says why, `hits` holds the nearest topic, if any, and
-    `address` is the address in `notice`.
+    If nothing answers the query, `notice` explains why, `hits` holds the nearest
+    topics, if any, and `address` is the URL in `notice`, if any.
     """
 
     query: str
@@ -38,19 +39,19 @@ class Found(NamedTuple):
 
     @property
     def matched(self) -> frozenset[str]:
-        """The words to mark, in whichever section is shown."""
+        """The words to highlight, in any section."""
         return frozenset[str]().union(*(hit.matched for hit in self.hits))
 
     def number(self, topic: Topic | None) -> int:
-        """Return the index of the hit on `topic`, or 0."""
+        """Return the index of the hit whose topic is `topic`, by default 0."""
         topics = [hit.topic for hit in self.hits]
         return topics.index(topic) if topic in topics else 0
 
 
 class Visit(NamedTuple):
-    """A section that was visited, and the position at the top of the screen.
+    """A section that the user visited, and the anchor of the line at the top.
 
-    `found` is the search made from there, if one of its results was opened.
+    `found` is the search made from this section, if the user opened a result.
     """
 
     section: Section
@@ -59,9 +60,9 @@ class Visit(NamedTuple):
 
 
 def sections(guides: Sequence[Guide]) -> Iterator[Section]:
-    """Yield the introduction, the questions, and the ending if any, of each guide.
+    """Yield the introduction, questions and ending (if any) of each guide.
 
-    With several guides, each introduction has the title of its interview.
+    With several guides, the title of an introduction is the title of the interview.
     """
     for guide in guides:
         title = guide.title if len(guides) > 1 else "Introduction"

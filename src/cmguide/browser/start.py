@@ -1,4 +1,4 @@
-"""Opening the reader: whether this terminal can show it, and at which topic."""
+"""Check that this terminal can show the full-screen reader, and open the reader."""
 
 import os
 import signal
@@ -25,10 +25,10 @@ _FIRST_OF_SEVERAL = "Voici le premier de ces thèmes ; le sommaire mène aux aut
 
 
 def open_reader(session: Session, names: Sequence[str]) -> None:
-    """Show the reader, opened at the topic that `names` designate.
+    """Open the full-screen reader at the topic that `names` designate.
 
-    Raise `UsageError` without Textual or without a suitable terminal, and the errors
-    of `answer`.
+    Raise `UsageError` if Textual or a suitable terminal is missing, and the exceptions
+    of `answer` if no topic is found.
     """
     # Textual reads this variable on import, and fails if the value is unknown.
     if os.environ.get("TEXTUAL_COLOR_SYSTEM", "auto") not in _COLOUR_SYSTEMS:
@@ -63,7 +63,7 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
     if found.others:
         titles = ", ".join(f"« {typeset(other.title)} »" for other in found.others)
         notices = (*notices, f"{closeness(found.others)} : {titles}.")
-    # Reported on stderr too, which the reader hides until it is left.
+    # Repeat these errors, because the full-screen reader hides stderr until it quits.
     unread = (str(error) for error in session.library.left_out)
     notices = (*unread, *notices)
     reader = ReaderApp(guides, session.choose, first, notices, output.columns)
@@ -75,7 +75,7 @@ def open_reader(session: Session, names: Sequence[str]) -> None:
 
 
 def _answer(guides: Sequence[Guide], names: Sequence[str]) -> Answer:
-    """Return the answer of the first interview that has one."""
+    """Return the answer of the first guide that has an answer."""
     *others, last = guides
     for guide in others:
         with suppress(NothingFoundError):
@@ -89,15 +89,15 @@ def _install_command() -> str:
     if (prefix / "pipx_metadata.json").exists():
         return f"pipx inject {shell_quote(prefix.name)} {extra}"
     python = shell_quote(sys.executable)
-    # The environments that uv makes have no pip.
+    # Environments made by uv have no pip.
     if find_spec("pip") is None:
         return f"uv pip install --python {python} {extra}"
     return f"{python} -m pip install {extra}"
 
 
 def _set_environment(output: Output) -> None:
-    """Make Textual ask the terminal for its size, and the user for colours."""
-    # `output` may read the same environment: change it last.
+    """Make Textual use the size of the terminal, and colours only if `output` does."""
+    # `output` may read the same environment variables, so change them afterwards.
     has_colour = output.has_colour(output.stdout)
     # For Textual, even an empty NO_COLOR forbids colours.
     for name in ("COLUMNS", "LINES", "NO_COLOR"):

@@ -1,4 +1,4 @@
-"""The style sheet of the reader, in the colours of Textual's themes."""
+"""The style sheet of the full-screen reader, in the colours of Textual's themes."""
 
 CSS = """
 /* The reader, in the colours of Textual's themes. */
@@ -12,7 +12,7 @@ PageView, Choices {
     scrollbar-background: $background;
     scrollbar-background-hover: $background; scrollbar-background-active: $background;
 }
-/* Panes keep their sizes, and so their lines; the one with the focus is on top. */
+/* Panes keep their sizes, so their lines stay; the pane with the focus is on top. */
 Panes, #main { height: 1fr; width: 1fr; layers: back default over; }
 PageView, SearchPane { width: 100%; height: 100%; }
 SearchPane { layer: back; &:focus-within { layer: over; } }

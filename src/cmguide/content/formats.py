@@ -52,7 +52,7 @@ def other_language(text: str) -> str:
 
 
 def unparsable(data: bytes) -> str:
-    """Return the message for empty or too costly `data`, or an empty string."""
+    """Return the message for data that is empty or too costly, or an empty string."""
     if not data.strip():
         return "ce fichier est vide ; « cmguide new » crée un modèle"
     statements = sum(map(data.count, (b"=", b"[", b"{")))

@@ -54,7 +54,7 @@ class Problem(NamedTuple):
 
 
 class FileError(BadGuideError):
-    """A file can't be used; the message has the first problem and the total."""
+    """A file can't be used; the message gives the first problem and the total."""
 
     def __init__(self, name: str, problem: Problem | str, *others: Problem) -> None:
         """Make the message on the file `name`, and store the problems."""

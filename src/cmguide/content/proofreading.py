@@ -1,4 +1,4 @@
-"""Texts worth a second look: leftovers of the template, Markdown, hidden characters."""
+"""Warn of texts worth a second look, such as leftovers of the template or Markdown."""
 
 import re
 from collections.abc import Iterator
@@ -13,12 +13,12 @@ from cmguide.text.safety import quoted
 
 _PLACEHOLDER = rf"Prénom Nom|\bexample\.(?:org|com)\b|{re.escape(TO_COMPLETE)}"
 _MARKUP = r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+|</?[a-z]+>|&[a-z]+;"
-# The signs that join emoji or give them a colour have no letter beside them.
+# Only beside a letter or digit: elsewhere, an invisible character may join emoji.
 _HIDDEN = rf"(?<=\w)(?![\ufe0e\ufe0f]){INVISIBLE}|(?![\ufe0e\ufe0f]){INVISIBLE}(?=\w)"
 
 
 def text_warnings(document: dict[str, Any]) -> Iterator[Problem]:
-    """Yield the texts of a valid document that their writer should look at again."""
+    """Yield the warnings about the texts of a valid document."""
     template = template_lines()
     for where, key, value, item in walk(document):
         if isinstance(value, str):

@@ -133,7 +133,7 @@ def _unclosed_prose(lines: list[str]) -> str:
 def _open_list(above: list[str], begun: int, before: str, rest: str) -> str:
     """Return the message for a list that is still open at a key or a header.
 
-    The string is empty if no list is open.
+    The message is empty if no list is open.
     """
     is_list = above and re.match(r"""[^#"']*=\s*\[""", above[0])
     if is_list and (re.match(r"[\w-]+\s*=", rest) or before.lstrip().startswith("[")):
@@ -193,7 +193,10 @@ def _excerpt(shown: str, column: int) -> str:
 
 
 def _sentence(english: str, before: str, rest: str) -> str:
-    """Return the message `english` in French; ▲ goes between `before` and `rest`."""
+    """Return the French message for the parser's message `english`.
+
+    The parser stopped between `before` and `rest`, the two parts of a line.
+    """
     line, code = f"{before}▲{rest}", ord(rest[0]) if rest else 0
     for start, rules in _RULES.items():
         for pattern, french in rules if re.match(start, english) else ():

@@ -93,7 +93,7 @@ def from_text(data: bytes, name: str) -> bytes:
 
 
 def count_questions(data: bytes) -> int:
-    """Return the number of questions of a file made from a text."""
+    """Return the number of questions in `data`, an answers file made from a text."""
     headers = data.count(b"\n[[topics]]\n")
     return headers - data.count(f"\nquestion = {_line(TO_COMPLETE)}\n".encode())
 

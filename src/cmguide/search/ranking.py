@@ -1,4 +1,4 @@
-"""Ranked search: which topics answer a few words, or a whole question."""
+"""Find and rank the topics that answer a few words or a whole question."""
 
 from typing import NamedTuple
 
@@ -10,20 +10,20 @@ from cmguide.text.folding import MAX_TYPED
 
 # The share of the query's weight that a topic must cover to be an answer.
 _SURE = 0.41
-# The share of one term below which a topic doesn't cover it.
+# The points below which a topic doesn't cover a term.
 _SERVED = 0.3
 # The points that show that a topic is related to an absent subject.
 _RELATED = 0.1
-# The weight of a word that is not in most topics.
+# The lowest weight of a word that is not in most topics.
 _TELLING = 0.5
 _UNKNOWN = 0.5
 _MAX_WORDS = 60
 
 
 class Hit(NamedTuple):
-    """A topic that answers; `matched` are the stems that match in its text and names.
+    """A topic that a query matches; `matched` are the stems found in the topic.
 
-    `subjects` are the ids of the subjects by which it was found.
+    `subjects` are the ids of the subjects by which the topic was found.
     """
 
     topic: Topic
@@ -33,10 +33,10 @@ class Hit(NamedTuple):
 
 
 class Results(NamedTuple):
-    """The results of a query: topics that answer it, best first, and possible ones.
+    """The results of a query: `hits` are topics that answer it, `near` ones that may.
 
-    The first `served` hits answer the query. `missing` are the subjects of the query
-    without a topic.
+    The first `served` hits are the answer to be shown; the hits and the near topics
+    that follow are sorted by score. `missing` are the query's subjects without a topic.
     """
 
     hits: tuple[Hit, ...]
@@ -46,10 +46,10 @@ class Results(NamedTuple):
 
     @property
     def found(self) -> tuple[Hit, ...]:
-        """The hits that have the words, then those only on the subject.
+        """The topics that contain the words, then the topics only on the subject.
 
-        Topics that have all the known words are among them, or if there are no hits,
-        those that have any.
+        Near topics are included if they contain all known words or, without hits, any
+        of the words.
         """
         words = {known for hit in (*self.hits, *self.near) for known in hit.matched}
         least = words if self.hits else set()
@@ -60,17 +60,17 @@ class Results(NamedTuple):
 
 
 def find(index: Index, query: str) -> Results:
-    """Return the results of `query`; without an answer, they have no hits."""
+    """Return the results of `query`; `hits` is empty if no topic answers."""
     typed = query.strip()[:MAX_TYPED]
     asks_two = is_double(typed)
     found = list(terms(index, asked(typed)[:_MAX_WORDS]))
     absent = [term for term in found if term.missing]
-    # A question is about its absent subject, unless it asks two things.
+    # An answer must be related to the absent core terms, unless the query is double.
     required = [] if asks_two else [term for term in absent if term.is_core]
     hits: dict[int, Hit] = {}
     near: dict[int, Hit] = {}
     is_near = False
-    # An unknown word counts less against a topic than one that others have.
+    # A word that no topic has counts less in the total than a word of another topic.
     whole = sum(
         term.weight * (1 if term.points or term.missing else _UNKNOWN) for term in found
     )
@@ -117,7 +117,7 @@ def find(index: Index, query: str) -> Results:
 
 
 def _serves(term: Term, number: int) -> bool:
-    """Return whether a topic covers the term, at least partly."""
+    """Return whether the topic at index `number` covers the term, at least partly."""
     return term.points.get(number, 0.0) >= _SERVED
 
 

@@ -1,4 +1,4 @@
-"""One question to several interviews: the ones addressed, and their answers."""
+"""Ask several interviews at once: find those that are named, collect the answers."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -29,10 +29,10 @@ _MIN_START = 3
 
 
 class Replies(NamedTuple):
-    """The topics that answer in each interview, with notices about them.
+    """The topics that answer in each guide, with notices on the answers.
 
-    `others` answer a free question nearly as well, or may in the guides without a sure
-    answer; the `silent` guides have none at all.
+    `others` are topics that answer a free question nearly as well, or that may answer
+    in a guide without a sure answer. `silent` are the guides without any such topic.
     """
 
     answers: tuple[tuple[Guide, tuple[Topic, ...]], ...]
@@ -42,20 +42,20 @@ class Replies(NamedTuple):
 
     @property
     def topics(self) -> tuple[Topic, ...]:
-        """The topics that answer, of all interviews."""
+        """The topics that answer, from all guides."""
         return tuple(topic for _, topics in self.answers for topic in topics)
 
 
 def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Return the short names among `words`, and the remaining words.
+    """Return the short names that `words` mention, and the words of the question.
 
     A whole name counts anywhere, as in « et le boulanger, il gagne combien ? »; the
-    start of a name, only as the first word. If all words are names, the last one
-    remains.
+    start of a name counts only as the first word. Leading names are not part of the
+    question. If all words are names, the last name is the question.
     """
     if not library.several:
         return [], [*words]
-    # These read the lexicon, which a single interview's own names don't need.
+    # Imported here because they read the lexicon, which takes time.
     from cmguide.search.question import says_something
     from cmguide.search.stemming import family, stem
 
@@ -78,14 +78,15 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
         # A question needs at least one word, and the last may name a topic too.
         *named, last = names
         return named, [names[last]] if named else [*words]
-    # Inside a question, a name is part of it.
+    # A name inside the question is part of the question.
     return [*names], typed[leading:] if names else [*words]
 
 
 def interview_named(library: Library, word: str) -> str:
-    """Return the short name that `word` means, or an empty text.
+    """Return the short name that `word` means, or an empty string.
 
-    It is the name, the start of the name, or a word of one title only.
+    `word` may be a short name, the start of one, or a word in the title of one
+    interview only.
     """
     from cmguide.search.stemming import family, stem
 
@@ -96,14 +97,14 @@ def interview_named(library: Library, word: str) -> str:
 
 
 def _key(word: str) -> str:
-    """Return the key of a name as it stands in a question: `l’infirmière ?`."""
+    """Return the lookup key of a word, without elided article or final punctuation."""
     return name_key(re.split("[’']", word)[-1].strip("?!.,"))
 
 
 def _titled(guides: Iterable[Guide]) -> dict[str, str]:
-    """Return the words of one title only, with the short name of its interview.
+    """Return a mapping from the roots of words in only one title to short names.
 
-    A word of questions on any job, such as « école », names no interview.
+    A word of questions on any job, such as « école », is left out.
     """
     from cmguide.search.question import is_telling
     from cmguide.search.recognition import subjects
@@ -125,10 +126,11 @@ def _readable(library: Library) -> Iterator[Guide]:
 
 
 def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
-    """Return the answer of each guide to `names`; for one, raise as `answer` does.
+    """Return the answers of the guides to `names`.
 
-    If no guide answers, raise `NothingFoundError` with the topics that may be meant, or
-    `NotCoveredError` if no guide covers the subject.
+    For a single guide, raise the errors of `answer`. For several, raise `UsageError` if
+    `names` is only the name of an interview, `NothingFoundError` with the topics that
+    may be meant if no guide answers, and `NotCoveredError` if none covers the subject.
     """
     if len(guides) == 1:
         reply = answer(guides[0], names)
@@ -150,9 +152,9 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
 
 
 def search_all(guides: Sequence[Guide], query: str) -> "tuple[Hit, ...]":
-    """Return what a search finds in the guides, the best first, as `hits` does.
+    """Return the hits of a search in all guides, at least one, best first.
 
-    Raise `NothingFoundError` or `NotCoveredError` as `answer_all` does.
+    Raise the errors of `hits`.
     """
     try:
         return hits(together(guides), query)
@@ -163,9 +165,10 @@ def search_all(guides: Sequence[Guide], query: str) -> "tuple[Hit, ...]":
 
 
 def together(guides: Sequence[Guide]) -> Guide:
-    """Return the guides as one, to be searched.
+    """Return one guide with the topics of all guides, to be searched.
 
-    It leaves nothing out by a word of its own: another guide may deal with that.
+    Subjects that one of several guides does not cover are left out: another guide may
+    cover them.
     """
     first, *others = guides
     if not others:
@@ -176,9 +179,9 @@ def together(guides: Sequence[Guide]) -> Guide:
 
 
 def _check_topic(guides: Sequence[Guide], query: str) -> None:
-    """Raise `UsageError` if `query` has the name of an interview and nothing else.
+    """Raise `UsageError` if `query` is only the name of an interview.
 
-    A name that is also the name of a topic or a subject is left alone.
+    A name that is also the name of a topic or a subject is accepted.
     """
     from cmguide.search.question import says_something
     from cmguide.search.recognition import subjects
@@ -206,7 +209,7 @@ def _check_topic(guides: Sequence[Guide], query: str) -> None:
 def _no_answer(
     query: str, errors: Iterable[NothingFoundError], near: Sequence[Topic]
 ) -> NothingFoundError:
-    """Return one error for all guides, with the topics that may be meant."""
+    """Return one error for all guides, with the `near` topics, which may be meant."""
     from cmguide.search.refusals import MAX_PROPOSED, proposals
 
     near = near[:MAX_PROPOSED]

@@ -97,7 +97,7 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
 
 
 def _term(index: Index, key: str, stems: list[str]) -> Term:
-    """Return the term for the phrase or word `key`; `stems` are its telling words."""
+    """Return the term for the phrase or word `key`; `stems` are its scored stems."""
     on = subjects(key)
     named = cores(key)
     uncovered = index.uncovered.get(key, [])

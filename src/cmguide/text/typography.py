@@ -1,8 +1,8 @@
-"""French typography for texts that were typed on an ordinary keyboard.
+"""Typeset French texts that were typed on an ordinary keyboard.
 
 The rules are those of the « Lexique des règles typographiques en usage à l’Imprimerie
-nationale », with U+00A0 for every no-break space. In doubtful
-cases, the text stays as it was typed.
+nationale », with U+00A0 for every no-break space. In doubtful cases, the text is left
+as typed.
 """
 
 import re
@@ -11,18 +11,19 @@ from itertools import islice
 
 NBSP = "\u00a0"
 
-# Before ? ! : ; spaces are replaced. Without any, one is added after the end of a word:
-# none of these signs, nor an opening quote.
+# Spaces before ? ! : ; are replaced. Without a space, one is added if the sign follows
+# the end of a word: none of the characters below, nor an opening quote.
 _WORD_END = r"""(?<=[^\s?!:;…([{«“/\\=&$#<@,+~^|¡¿-])(?<!\.\.)(?<!(?<![^\s"([{«:;])")"""
 _BEFORE = rf"(?:(?<=[^\s«]) +|{_WORD_END})"
 
 _BEFORE_DIGIT = tuple(f" {digit}" for digit in range(10))
-# Each rule: its signs, the pattern of what it replaces (of no length: what it adds to),
-# and the replacement. Compiling a pattern takes longer than applying it: that is done
-# only for a text in which one of the signs lacks its space.
+# Each rule has signs, a pattern of the characters to replace (an empty match is a place
+# to insert the replacement), and the replacement. Compiling a pattern takes longer than
+# applying it, so a rule is skipped for a text without its signs, or with the no-break
+# space at each of them.
 _RULES = (
     (("'",), r"'(?<=[^\W\d_]')(?=[^\W\d_])", "’"),
-    # After an elision, whatever figure, code or quotation follows.
+    # After an elision, even before a figure, code or a quotation.
     (("'",), r"'(?i:(?<=\b[cdjlmnst]')|(?<=qu'))(?=[^\s)\]}»,;:?!'])", "’"),
     (("...",), r"\.\.\.(?<!\.\.\.\.)(?!\.)", "…"),
     # A dash, unless it is a minus sign or « 10 - 12 ».
@@ -30,12 +31,12 @@ _RULES = (
     (("«",), r"(?<![^\W_])« *(?=\S)", f"«{NBSP}"),
     (("»",), r"(?<=[^\s«]) *(?=»(?![^\W_]))", NBSP),
     (("%", "€"), r"(?<=\d) *(?=[%€](?![^\W_]))", NBSP),
-    # Thousands, but not a number after a year.
+    # In thousands and after n°, but not between a year and a number.
     (_BEFORE_DIGIT, r"(?<=\d)(?<!\d{4}) (?=\d{3}(?!\d))|(?<=n°) (?=\d)", NBSP),
     (("?", "!"), rf"""{_BEFORE}(?=[?!](?:[?!)\]}}»"*…\s]|\.(?!\w)|$))""", NBSP),
     ((":", ";"), rf"{_BEFORE}(?=[:;](?:[»\s]|$))", NBSP),
 )
-# The straight quotes that open (in the group) or close; others do neither.
+# The straight quotes that open (in the group) or close a quotation; others do neither.
 _QUOTES = (
     r"""((?<![^\s([«“'’/])"(?=[^\s"?!,;:)\]}»]))"""
     r"""|(?<=[^\s"([{«:;])"(?=[\s)\]}»”.,;:?!…*]|$)"""
@@ -46,16 +47,16 @@ _WORDS = (
     r"""[^\s"«»`]*cmguide(?: [a-z/.=-]+){1,6} (?:"[^"]*"|'[^']*')"""
     r"""|`[^`]*`|[^\s"«»`]+"""
 )
-# The signs that only a command, code, a path or an address holds.
+# Signs that occur only in a command, code, a path, a URL or an e-mail address.
 _LITERAL = r"^(?:`|~?/)|[ \\]|://|\w@\w"
-# A mark after an address belongs to the sentence, as in GitHub's autolinks.
+# A mark after a URL belongs to the sentence, as in GitHub's autolinks.
 _AFTER_ADDRESS = "?!:;.,…'’*)”"
 
 
 def space_marks(text: str) -> str:
     """Return `text` with no-break spaces before ? ! : ; % » and after «.
 
-    Use it for the sentences of the program, which may quote a file or a command.
+    Use this function for the program's messages, which may quote a file or a command.
     """
     return re.sub(r"(?<=«) | (?=[?!:;%»](?!\w))", NBSP, text)
 
@@ -63,16 +64,16 @@ def space_marks(text: str) -> str:
 def typeset(text: str) -> str:
     """Return `text` in French typography: ’ « » … – and no-break spaces before ?!:;.
 
-    The result of a second call is the same; letters and digits never change.
+    A second call changes nothing; letters and digits never change.
     """
     return typeset_spans((text,))[0]
 
 
 def typeset_spans(texts: Sequence[str], literal: Container[int] = ()) -> list[str]:
-    """Return the pieces of a text, typeset as one text and cut at the same places.
+    """Return the strings of `texts`, typeset as if they were one string.
 
-    The pieces whose indices are in `literal` (commands, addresses) stay as they are. A
-    sign and the space added to it stay in one piece.
+    The strings whose indices are in `literal`, such as commands and URLs, are returned
+    unchanged. A sign and the space added to it stay in one string.
     """
     masked = "".join(
         "_" * len(text) if index in literal else text
@@ -89,7 +90,7 @@ def typeset_spans(texts: Sequence[str], literal: Container[int] = ()) -> list[st
 
 
 def _mask_literals(text: str) -> str:
-    """Return `text` with "_" for every character that no rule may change."""
+    """Return `text` with "_" in place of each character that no rule may change."""
 
     def mask(found: re.Match[str]) -> str:
         core = found[0].rstrip(_AFTER_ADDRESS)
@@ -100,13 +101,13 @@ def _mask_literals(text: str) -> str:
     if any(sign in text for sign in (*"`@/\\", "cmguide")):
         text = re.sub(_WORDS, mask, text)
     if text.count(":") > 1:
-        # :names: of emoji.
+        # The :names: of emoji.
         text = re.sub(r"(?<![^\W_]):[\w+-]+:", lambda name: "_" * len(name[0]), text)
     return text
 
 
 def _edits(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield the (start, end, replacement) edits of `text`, none of which overlap."""
+    """Yield the edits of `text` as (start, end, replacement), without overlaps."""
     unset = re.sub("«\u00a0|\u00a0[?!:;%€»]", "", text)
     for signs, pattern, new in _RULES:
         if any(sign in unset for sign in signs):

@@ -1,1 +1,1 @@
-"""How long a user waits, as ratios measured side by side in one run."""
+"""Measure how long a user waits, as ratios between programs that run in turn."""

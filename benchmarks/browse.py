@@ -1,8 +1,8 @@
-"""The reader's first paint, against that of an empty Textual application.
+"""Compare the first screen of `cmguide browse` and of an empty Textual application.
 
-Run it in an environment where cmguide is installed as users install it, with its
-extra (not editable): `python -m benchmarks.browse`. Both processes leave as soon as
-their first screen is painted; what they write goes to a pseudo-terminal.
+Install cmguide with its extra `browse`, as users do (not editable), and then run
+`python -m benchmarks.browse`. Each process runs on a pseudo-terminal, and exits as soon
+as the first screen is painted.
 """
 
 import sys
@@ -29,7 +29,7 @@ main()
 
 
 def main() -> int:
-    """Measure both, whole processes."""
+    """Measure both processes, and return the number of missed goals."""
     empty, reader = ([sys.executable, "-c", script] for script in (_EMPTY, _READER))
     return ratios(
         empty, {"browse, first paint": (on_terminal, reader, 1.25)}, on_terminal

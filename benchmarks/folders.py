@@ -1,7 +1,6 @@
-"""Several interviews: their search as they grow in number, and the cost of asking one.
+"""Measure a question to one interview of many, and a search in more and more of them.
 
-Run it in an environment where cmguide is installed as users install it (not
-editable): `python -m benchmarks.folders`.
+Install cmguide as users do (not editable), and then run `python -m benchmarks.folders`.
 """
 
 import gc
@@ -18,24 +17,24 @@ from cmguide.search.several import together
 
 INTERVIEWS = Path(__file__).parents[1] / "tests" / "interviews"
 SIZES = (1, 10, 100)
-# What a search of all may cost, next to tomllib alone on the same files.
+# The maximum cost of a search in all interviews, relative to tomllib on the same files.
 MAX_PARSES = 2.5
-# And next to ten times fewer interviews.
+# The maximum cost of a search, relative to a search in ten times fewer interviews.
 MAX_GROWTH = 13.0
 
 
 def fill(folder: Path, count: int) -> None:
-    """Write so many interviews to `folder`, copies of those of the tests."""
+    """Write `count` interviews to `folder`, copies of the interviews of the tests."""
     texts = [path.read_bytes() for path in sorted(INTERVIEWS.glob("*.toml"))]
     for number in range(count):
         (folder / f"i{number:03}.toml").write_bytes(texts[number % len(texts)])
 
 
 def growth_of_search(folder: Path) -> int:
-    """Print the cost of a search in folders of each size; return the missed goals."""
+    """Print the cost of a search for each size; return the number of missed goals."""
     missed = 0
     before = 0.0
-    # As in the program.
+    # The program turns garbage collection off too.
     gc.disable()
     for size in SIZES:
         files = sorted(folder.glob("*.toml"))[:size]
@@ -61,7 +60,7 @@ def growth_of_search(folder: Path) -> int:
 
 
 def main() -> int:
-    """Measure one interview of a hundred, then the search of all."""
+    """Measure a question, then searches, and return the number of missed goals."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         fill(folder, SIZES[-1])

@@ -1,7 +1,6 @@
-"""Search: its start-up against `ask`, and its cost as the guide grows.
+"""Compare the start-up of `search` and `ask`, and measure searches in larger guides.
 
-Run it in an environment where cmguide is installed as users install it (not
-editable): `python -m benchmarks.search`.
+Install cmguide as users do (not editable), and then run `python -m benchmarks.search`.
 """
 
 import gc
@@ -18,13 +17,13 @@ from cmguide.search.index import Index
 from cmguide.search.ranking import find
 
 QUERY = "est-ce qu'on dort bien quand on travaille la nuit ?"
-# For each number of answers: how much more than tomllib alone, and how much more than
-# ten times fewer answers, a search may cost.
+# For each number of answers, the maximum cost of a search, relative to tomllib on the
+# same file and to a search in ten times fewer answers.
 GOALS = {9: (99.0, 99.0), 90: (99.0, 13.0), 900: (2.5, 13.0)}
 
 
 def grown(text: str, answers: int) -> str:
-    """Return the bundled file with its topics repeated, each with names of its own."""
+    """Return the answers file `text` with its topics repeated under unique names."""
     head, *topics = text.split("[[topics]]")
     *topics, last = topics
     last, mark, uncovered = last.partition("[[uncovered]]")
@@ -53,7 +52,7 @@ def _toml(value: str | list[str]) -> str:
 
 
 def seconds(work: Callable[[], object], rounds: int) -> float:
-    """Return the least time that `work` takes in so many rounds."""
+    """Return the shortest time that a call of `work` takes in so many rounds."""
     times = []
     for _ in range(rounds):
         start = time.perf_counter()
@@ -67,10 +66,10 @@ def _search(data: bytes) -> object:
 
 
 def growth_of_search(path: Path) -> int:
-    """Print the cost of a search in guides of each size; return how many goals miss."""
+    """Print the cost of a search for each size; return the number of missed goals."""
     missed = 0
     before = 0.0
-    # As in the program.
+    # The program turns garbage collection off too.
     gc.disable()
     for size, (most_parses, most_growth) in GOALS.items():
         text = grown(path.read_text(encoding="utf-8"), size)
@@ -89,7 +88,7 @@ def growth_of_search(path: Path) -> int:
 
 
 def main() -> int:
-    """Measure the whole process, then the growth."""
+    """Measure start-up, then searches, and return the number of missed goals."""
     missed = ratios(
         [CMGUIDE, "ask", "qualites"],
         {"search stress, in a pipe": (piped, [CMGUIDE, "search", "stress"], 1.15)},

@@ -1,7 +1,7 @@
-"""Start-up: an answer against the bare import of the two libraries, side by side.
+"""Compare the time of an answer with the time of importing only Typer and Rich.
 
-Run it in an environment where cmguide is installed as users install it (not
-editable), so that the bytecode is compiled: `python -m benchmarks.startup`.
+Install cmguide as users do (not editable), so that the bytecode is compiled, and then
+run `python -m benchmarks.startup`.
 """
 
 import fcntl
@@ -25,14 +25,14 @@ Measure = Callable[[list[str]], float]
 
 
 def piped(command: list[str]) -> float:
-    """Return the seconds that a whole process takes with its output in a pipe."""
+    """Return the seconds that a run of `command` takes with its output in a pipe."""
     start = time.perf_counter()
     subprocess.run(command, stdout=subprocess.PIPE, check=True)
     return time.perf_counter() - start
 
 
 def on_terminal(command: list[str]) -> float:
-    """Return the seconds that a whole process takes on a pseudo-terminal."""
+    """Return the seconds that a run of `command` takes on a pseudo-terminal."""
     screen, end = pty.openpty()
     fcntl.ioctl(end, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
     environ = {**os.environ, "TERM": "xterm-256color"}
@@ -46,7 +46,7 @@ def on_terminal(command: list[str]) -> float:
         code = process.wait()
     os.close(screen)
     if code:
-        # What could not start is quick, and says nothing.
+        # A process that failed to start is fast, but its time is meaningless.
         raise subprocess.CalledProcessError(code, command)
     return time.perf_counter() - start
 
@@ -63,7 +63,7 @@ def ratios(
     cases: dict[str, tuple[Measure, list[str], float]],
     measure_floor: Measure = piped,
 ) -> int:
-    """Print each case's median against the floor's; return how many miss their goal."""
+    """Print median times relative to `floor`; return the number of missed goals."""
     times: dict[str, list[float]] = {name: [] for name in ("floor", *cases)}
     for _ in range(ROUNDS):
         times["floor"].append(measure_floor(floor))
@@ -80,7 +80,7 @@ def ratios(
 
 
 def main() -> int:
-    """Measure `ask` in a pipe and on a terminal."""
+    """Measure `ask` in a pipe and on a terminal; return the number of missed goals."""
     ask = [CMGUIDE, "ask", "qualites"]
     return ratios(
         FLOOR,

@@ -1,4 +1,4 @@
-"""Make the README's pictures from the program itself: `python docs/pictures.py`."""
+"""Generate the pictures of the README: `python docs/pictures.py`."""
 
 import asyncio
 import os
@@ -43,7 +43,7 @@ _THEME = TerminalTheme(
 
 
 def picture(page: Page, title: str) -> str:
-    """Return the page as an SVG of a terminal, with that title."""
+    """Return `page` as an SVG picture of a terminal with the title `title`."""
     console = Console(
         file=StringIO(),
         record=True,
@@ -57,18 +57,18 @@ def picture(page: Page, title: str) -> str:
 
 
 def still(svg: str) -> str:
-    """Return a picture without the fonts that it would fetch.
+    """Return `svg` without web fonts.
 
-    With them, it may not show at all where it is only an image.
+    Browsers may refuse to show a picture that loads fonts.
     """
     return re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
 
 
 def placed(svg: str) -> str:
-    """Return a picture in which each word has a place of its own.
+    """Return `svg` with a separate position for each word.
 
-    Some viewers drop the spaces at the start of a text, and draw characters that are
-    not as wide as Rich assumes.
+    Some viewers drop the spaces at the start of a text, and draw characters in another
+    width than Rich assumes.
     """
     return re.sub(
         r'<text class="([\w-]+)" x="([\d.]+)" (y="[\d.]+") textLength="[\d.]+"'
@@ -94,7 +94,10 @@ async def reader_picture(
     size: tuple[int, int] = (COLUMNS, 24),
     palette: TerminalTheme = MONOKAI,
 ) -> str:
-    """Return the reader of that size as an SVG, once the keys have been pressed."""
+    """Return an SVG picture of the full-screen reader after pressing `keys`.
+
+    `size` is in columns and rows.
+    """
     os.environ.pop("NO_COLOR", None)
     reader = ReaderApp([guide], choose)
     reader.ansi_theme_dark = palette
@@ -103,12 +106,12 @@ async def reader_picture(
         await pilot.press(*keys)
         await pilot.pause()
         svg = reader.export_screenshot(title="cmguide browse", simplify=True)
-    # Textual makes names of what is in the picture, addresses in memory included.
+    # The original names contain a hash that depends on memory addresses.
     return still(re.sub(r"terminal-\d+", "cmguide", svg))
 
 
 def salaries() -> Page:
-    """Return the answers of three interviews of the tests on their salary."""
+    """Return the page of answers about the salary from three test interviews."""
     folder = Path(__file__).parents[1] / "tests" / "interviews"
     files = [str(folder / f"{name}.toml") for name in ("baker", "nurse", "teacher")]
     guides = list(Library(files, report=print).guides())
@@ -116,7 +119,7 @@ def salaries() -> Page:
 
 
 def pictures() -> dict[str, str]:
-    """Return every picture by the name of its file."""
+    """Return every picture in a dict, with the names of the files as keys."""
     guide = load_bundled()
     page = answers_page(answer_all([guide], ["qualites"]))
     search = ["slash", *"apprendre", "enter"]

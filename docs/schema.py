@@ -1,7 +1,4 @@
-"""Make the JSON Schema and the tables of format.md from the format itself.
-
-`python docs/schema.py` writes both.
-"""
+"""Generate the JSON Schema and the tables of format.md: `python docs/schema.py`."""
 
 import json
 import re
@@ -32,7 +29,7 @@ _KINDS: dict[str, dict[str, Any]] = {
         "not": {"pattern": "^[0-9-]*$"},
     },
     "url": {"$ref": "#/$defs/line", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$"},
-    # TOML dates reach a JSON Schema as texts; a number is a year.
+    # In a JSON Schema, TOML dates are strings; an integer is a year.
     "date": {
         "type": ["string", "integer"],
         "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
@@ -43,7 +40,7 @@ _KINDS: dict[str, dict[str, Any]] = {
 
 
 def json_schema() -> str:
-    """Return the text of answers.schema.json."""
+    """Return the contents of answers.schema.json."""
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Une interview pour cmguide",
@@ -78,9 +75,9 @@ def _sentence(about: str) -> str:
 
 
 def format_page(page: str) -> str:
-    """Return format.md with the tables of keys that the format has.
+    """Return `page`, the contents of format.md, with its tables of keys updated.
 
-    Raise `LookupError` where the page has no section for one of the tables.
+    Raise `LookupError` if the page has no section for a table of the format.
     """
     for table in (GUIDE, *(key for key in GUIDE.keys if key.keys)):
         title = f"`{table.header}`" if table.name else "Les clés du fichier"

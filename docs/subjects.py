@@ -1,7 +1,4 @@
-"""Make sujets.md, the table of subjects, from the lexicon of the search.
-
-`python docs/subjects.py` writes it.
-"""
+"""Generate sujets.md from the lexicon of the search: `python docs/subjects.py`."""
 
 from pathlib import Path
 
@@ -28,7 +25,7 @@ Ils remplacent alors ceux qu’il aurait reconnus. `cmguide new` les rappelle to
 
 
 def subjects_page() -> str:
-    """Return the page: what subjects are for, and the table of all of them."""
+    """Return the contents of sujets.md: an introduction and a table of all subjects."""
     rows = (
         f"| `{id_}` | {label.replace(' ni ', ' ou ')} | {_names(names)} |"
         for id_, label, names, *_rest in SUBJECTS

@@ -1,4 +1,4 @@
-"""Make the tables of utilisation.md from the program itself: `python docs/usage.py`."""
+"""Generate the tables of utilisation.md from the program: `python docs/usage.py`."""
 
 import re
 from collections.abc import Iterable
@@ -16,9 +16,10 @@ PAGE = Path(__file__).parent / "utilisation.md"
 
 
 def usage_page(page: str) -> str:
-    """Return utilisation.md with the commands, options and keys that there are.
+    """Return `page`, the contents of utilisation.md, with its tables updated.
 
-    Raise `LookupError` where the page lacks one of these tables.
+    The tables list commands, options and keys. Raise `LookupError` if the page lacks
+    one of these tables.
     """
     program: Any = typer.main.get_command(app)
     commands = program.commands.values()

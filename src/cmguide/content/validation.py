@@ -154,7 +154,7 @@ def _text_problem(key: Key, text: str) -> str:
 
 
 def to_remove(text: str, at: int) -> str:
-    """Return a French phrase with the code of the character at `at` and its place."""
+    """Return a French phrase with the code and the place of `text[at]`."""
     before = text[max(0, at - 20) : at].replace("\n", " ")
     after = f"après {quoted(before)}" if before.strip() else "au début"
     return f"U+{ord(text[at]):04X} est à supprimer, {after}"

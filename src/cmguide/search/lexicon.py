@@ -1443,8 +1443,8 @@ SUBJECTS = (
 
 # Phrases that name no subject, although one of their words does.
 NO_SUBJECT = "sage-femme, sages-femmes, élève de, élève en, bonne femme"
-# The stems of irregular words and of spellings from text messages. All pronouns share a
-# stem, and so do possessives: « ton chef » is found as « votre chef ».
+# The stems of irregular words and of spellings from text messages. Many pronouns share
+# a stem, and so do possessives: « ton chef » is found as « votre chef ».
 FORMS = {
     form: base
     for base, forms in {

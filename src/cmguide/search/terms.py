@@ -142,7 +142,7 @@ def _missing_term(index: Index, term: Term, missing: Subject | Uncovered) -> Ter
                 related[number] = max(points, related.get(number, 0.0))
         for word, sure in words_on(missing).items():
             for number in index.postings.get(word, ()):
-                # In a topic with given subjects, only names are a sign of others.
+                # In a topic with given subjects, only names indicate another subject.
                 is_sign = sure == 1 or not index.guide.topics[number].subjects
                 if is_sign:
                     likeness[number] = likeness.get(number, 0.0) + sure

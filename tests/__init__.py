@@ -1,1 +1,1 @@
-"""The tests: what the product promises, one sentence a test."""
+"""The tests: each docstring states one promise of the product."""

@@ -1,7 +1,7 @@
 """Measure commands on expensive files: `python -m tests.adversarial`.
 
-Each command has to end within 3 seconds of CPU time and 300 MB. The suite itself
-counts the work on texts of two lengths instead, in test_costs.py.
+Each command must finish within 3 seconds of CPU time and 300 MB of memory. The suite
+itself (test_costs.py) counts steps instead of measuring time.
 """
 
 import os
@@ -24,8 +24,8 @@ _WORDS = f"{SMALL}[[uncovered]]\nlabel = 'du b'\nwords = ["
 _PLANES = "".join(map(chr, range(0x20000, 0x2FFFF)))
 _TOPIC = '[[topics]]\nid = "a§"\ntitle = "A§"\nquestion = "Q§ ?"\nanswer = "Un."\n'
 _LONG_TOPIC = _TOPIC.replace("Un.", "mot " * 200)
-# The start of each file, a piece of which it holds as many as fit or as are given, and
-# its end; § stands for the number of a piece.
+# For each file: its start, a piece to repeat, its end, and possibly the maximum number
+# of pieces (by default, as many as fit). § stands for the number of the piece.
 FILES: dict[str, tuple[str, str, str] | tuple[str, str, str, int]] = {
     "one long answer": (_ANSWER, "un mot après l’autre, ", _END),
     "different words": (_ANSWER, "§m ", _END),
@@ -77,18 +77,18 @@ FILES: dict[str, tuple[str, str, str] | tuple[str, str, str, int]] = {
 
 
 def made(name: str) -> bytes:
-    """Return the file of that name."""
+    """Return the contents of the file `name` of `FILES`."""
     start, piece, end, *most = FILES[name]
     widest = len(piece.replace("§", "999999").encode())
     count = min((MAX_BYTES - len((start + end).encode())) // widest, *most, MAX_BYTES)
-    # Most pieces have no number.
+    # A piece without a number is repeated at once, which is faster.
     pieces = map(str, range(count)) if "§" in piece else [""]
     middle = "".join(piece.replace("§", number) for number in pieces)
     return (start + middle * (1 if "§" in piece else count) + end).encode()
 
 
 def _measured(name: str, command: list[str]) -> tuple[float, float, int]:
-    """Return the CPU seconds, the mebibytes and the exit code of a command."""
+    """Return the CPU seconds, peak memory in MiB and exit code of a command."""
     run = [sys.executable, "-m", "cmguide", "--data", name, *command]
     with tempfile.TemporaryFile() as errors:
         with subprocess.Popen(run, stdout=subprocess.DEVNULL, stderr=errors) as process:
@@ -103,7 +103,7 @@ def _measured(name: str, command: list[str]) -> tuple[float, float, int]:
 
 
 def main() -> None:
-    """Try every file, or those that are named, and print what each command takes."""
+    """Run each command on every file, or on the files in argv; print the costs."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "x.toml")
         for name in sys.argv[1:] or FILES:

@@ -1,4 +1,4 @@
-"""The fixtures that the tests share, and what makes them quick."""
+"""Shared fixtures, and settings that keep the tests fast."""
 
 import gc
 import signal
@@ -14,11 +14,11 @@ from cmguide.content.model import Guide
 from cmguide.search import index
 from tests.helpers.program import Program
 
-# A slow machine must not fail a test.
+# A test must not fail because the machine is slow.
 settings.register_profile("cmguide", settings(deadline=None))
 settings.load_profile("cmguide")
 
-# Their tests start whole processes, or draw many screens.
+# Files whose tests start whole processes or draw many screens.
 SLOW = [
     f"test_{name}.py"
     for name in "completion encodings hostile mutations pager reader_driver"
@@ -28,7 +28,7 @@ SLOW = [
 
 
 def pytest_configure() -> None:
-    """Reset the signals that nohup or the like ignores, for the children."""
+    """Handle the signals that nohup ignores, so that child processes get them."""
     for name in ("SIGINT", "SIGHUP"):
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) == signal.SIG_IGN:
@@ -51,7 +51,7 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _read_once() -> Iterator[None]:
-    """Read the bundled file, and the words of each guide, once for all tests."""
+    """Cache the bundled guide and the search index of each guide for all tests."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(library, "load_bundled", cache(load_bundled))
         patch.setattr(index, "Index", cache(index.Index))
@@ -60,11 +60,11 @@ def _read_once() -> Iterator[None]:
 
 @pytest.fixture
 def program() -> Program:
-    """Give a way to run the program."""
+    """Return an object that runs the program in this process."""
     return Program()
 
 
 @pytest.fixture(scope="session")
 def guide() -> Guide:
-    """Give the bundled interview."""
+    """Return the bundled interview."""
     return load_bundled()

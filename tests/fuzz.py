@@ -1,8 +1,9 @@
-"""Arguments, variables and files drawn at random: `python -m tests.fuzz [RUNS]`.
+"""Run the program on random arguments and files: `python -m tests.fuzz [RUNS]`.
 
-Whole processes run on real bytes; the suite's own test draws texts, in one process.
-Each run must end soon, with a documented code and without a traceback or a control
-character. The shortest run that doesn't is printed, and the exit code is 1.
+Each run is a process that gets real bytes; the suite's own test (test_hostile.py) runs
+on strings in one process. Each run must end soon, with a documented exit code and
+without a traceback or a control character. The shortest failing run is printed, and
+the exit code is 1.
 """
 
 import os
@@ -25,7 +26,7 @@ _VALUES = st.sampled_from("1 0 C fr_FR.UTF-8 ascii latin-1 cat nonsense".split()
 
 
 def _raw(text: str) -> str:
-    """Return a text as the system passes it on, with bytes for lone surrogates."""
+    """Return `text` as the system passes it, with bytes for lone surrogates."""
     return os.fsdecode(text.replace("\0", "").encode("utf-8", "surrogatepass"))
 
 
@@ -49,7 +50,7 @@ def fuzz(
     python: dict[str, str],
     damage: tuple[int, int, bytes],
 ) -> None:
-    """Run the program once on these, in a folder with a damaged interview."""
+    """Run the program once on random input, in a folder with a damaged interview."""
     start, length, new = damage
     with tempfile.TemporaryDirectory() as home:
         data = _DATA[:start] + new + _DATA[start + length :]

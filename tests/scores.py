@@ -1,8 +1,8 @@
-"""Search scores on sets of questions: `python -m tests.scores [FILE.toml FILE.tsv]`.
+"""Score the search on sets of questions: `python -m tests.scores [FILE.toml FILE.tsv]`.
 
-A line of a set is a question, a tab, and the ids of the topics that answer it, the best
-first: `-` for none, `?id` for a topic that only mentions it. Without arguments, it
-measures the sets of this folder.
+Each line of a set is a question, a tab, and the ids of the topics that answer the
+question, best first and separated by commas: `-` for none, `?id` for a topic that only
+mentions the subject. Without arguments, the sets of this folder are measured.
 """
 
 import sys
@@ -19,11 +19,11 @@ INTERVIEWS = sorted((HERE / "interviews").glob("*.toml"))
 
 
 class Scores(NamedTuple):
-    """The numbers of questions in a set, by their outcome.
+    """The numbers of questions in a set, by outcome.
 
-    `first` and `proposed` are those that get the right topic at once, or among three;
-    `denied` are those of them that are said to have no answer. `silent` are those
-    without an answer that get none.
+    Of the `answerable` questions, `first` are answered with a right topic, `proposed`
+    get a right topic among three, and `denied` are reported as not covered. Of the
+    `unanswerable` questions, `silent` get no answer except a topic that mentions them.
     """
 
     answerable: int = 0
@@ -34,11 +34,11 @@ class Scores(NamedTuple):
     silent: int = 0
 
     def __add__(self, other: "Scores") -> "Scores":  # type: ignore[override]
-        """Return the scores of both sets together."""
+        """Return the sum of both scores, field by field."""
         return Scores(*map(sum, zip(self, other, strict=True)))
 
     def __str__(self) -> str:
-        """Return the three parts that count, and the false denials."""
+        """Return the three rates that matter, and the number of false denials."""
         return (
             f"first {self.first / self.answerable:.2f},"
             f" among three {self.proposed / self.answerable:.2f},"
@@ -48,7 +48,7 @@ class Scores(NamedTuple):
 
 
 def outcome(guide: Guide, *query: str) -> tuple[str, list[str]]:
-    """Return the outcome of a question, and the topics answered or proposed."""
+    """Return the outcome of a question, and the ids of its topics."""
     try:
         found = answer(guide, query)
     except NotCoveredError as error:
@@ -78,7 +78,7 @@ def scores(guide: Guide, path: Path) -> Scores:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the scores of a set, or of all sets here."""
+    """Print the scores of the given set, or of all sets of this folder."""
     if arguments:
         toml, tsv = arguments
         print(scores(load(toml), Path(tsv)))

@@ -1,4 +1,4 @@
-"""The bundled interview: every fact is there, in French typography."""
+"""The bundled interview contains every fact, in French typography."""
 
 import re
 import tomllib
@@ -65,7 +65,7 @@ FACTS = {
 
 
 def texts(guide: Guide) -> list[str]:
-    """Return every text that a reader sees."""
+    """Return every string that a user sees."""
     assert guide.source
     found = [guide.title, guide.summary, *guide.introduction, *guide.conclusion]
     found += [guide.source.notice]
@@ -76,7 +76,7 @@ def texts(guide: Guide) -> list[str]:
 
 
 def test_topics_keep_their_slugs_and_order(guide: Guide) -> None:
-    """Scripts and readers rely on the nine slugs, in this order."""
+    """The nine slugs and their order never change, because scripts rely on them."""
     assert [topic.id for topic in guide.topics] == SLUGS
     assert [topic.number for topic in guide.topics] == list(range(1, 10))
 
@@ -90,14 +90,14 @@ def test_every_fact_is_in_the_answer_of_its_topic(guide: Guide, slug: str) -> No
 
 
 def test_introduction_says_why_the_answers_are_public(guide: Guide) -> None:
-    """The reader learns of the student, the many questions and the blog."""
+    """The introduction mentions the student, the many questions and the blog."""
     introduction = " ".join(guide.introduction)
     for fact in ("étudiante", "beaucoup", "plus simple", "blog", "d’autres"):
         assert fact in introduction
 
 
 def test_source_is_cited(guide: Guide) -> None:
-    """The data have author, date and address; the notice says « reformulées »."""
+    """The source has an author, a date and a URL; the notice says « reformulées »."""
     source = guide.source
     assert source
     assert (source.author, source.date) == ("Philippe Couzon", "2016-03-11")
@@ -111,8 +111,10 @@ def test_source_is_cited(guide: Guide) -> None:
 
 
 @pytest.mark.parametrize("slug", SLUGS)
-def test_each_topic_can_be_remembered_and_left(guide: Guide, slug: str) -> None:
-    """Two to four key points for a long answer, related topics, names to type."""
+def test_each_topic_has_key_points_related_topics_and_aliases(
+    guide: Guide, slug: str
+) -> None:
+    """Topics have related topics and aliases; long answers, two to four key points."""
     topic = guide.topic(slug)
     assert len(topic.key_points) in {0, 2, 3, 4}
     assert topic.key_points or len(topic.answer) <= 2

@@ -1,4 +1,4 @@
-"""Data flows one way through the packages, and a name means one thing."""
+"""Packages import in one direction only, and a public name is defined once."""
 
 import ast
 from collections import defaultdict
@@ -8,12 +8,12 @@ from pathlib import Path
 TESTS = Path(__file__).parent
 SOURCE = TESTS.parent / "src" / "cmguide"
 FLOW = ["text", "content", "search", "pages", "terminal", "cli", "browser"]
-# The command `browse` opens the reader, which needs the options of the session.
+# `browse` opens the full-screen reader, which needs the options of the session.
 EXCEPTION = ("cli/commands.py", "cmguide.browser.start")
 
 
 def trees() -> Iterator[tuple[str, ast.Module]]:
-    """Yield each module of a package, by its path in the source, parsed."""
+    """Yield the path in the source and the syntax tree of each module in a package."""
     for package in FLOW:
         for path in sorted((SOURCE / package).rglob("*.py")):
             name = path.relative_to(SOURCE).as_posix()
@@ -21,7 +21,7 @@ def trees() -> Iterator[tuple[str, ast.Module]]:
 
 
 def imported(tree: ast.Module) -> Iterator[str]:
-    """Yield the modules that a module imports, those inside functions included."""
+    """Yield the names of the imported modules, including imports inside functions."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -32,7 +32,7 @@ def imported(tree: ast.Module) -> Iterator[str]:
 
 
 def test_every_package_has_its_place() -> None:
-    """The flow names all packages; only two modules and the errors are outside."""
+    """`FLOW` lists every package; only three modules are outside the packages."""
     folders = {path.parent.name for path in SOURCE.glob("*/__init__.py")}
     assert folders == set(FLOW)
     beside = {path.name for path in SOURCE.glob("*.py")}
@@ -40,7 +40,7 @@ def test_every_package_has_its_place() -> None:
 
 
 def test_a_package_imports_only_from_those_before_it() -> None:
-    """Along the flow from text to browser, with one exception."""
+    """A package imports only from packages before it in `FLOW`, with one exception."""
     backwards = set()
     for name, tree in trees():
         known = FLOW[: FLOW.index(name.partition("/")[0]) + 1]
@@ -52,7 +52,7 @@ def test_a_package_imports_only_from_those_before_it() -> None:
 
 
 def test_only_terminal_cli_and_browser_know_the_libraries() -> None:
-    """The core is text in, text out: it imports neither Typer, Rich nor Textual."""
+    """Only cli imports Typer, terminal and browser Rich, and browser Textual."""
     users: dict[str, set[str]] = defaultdict(set)
     for name, tree in trees():
         for module in imported(tree):
@@ -66,7 +66,7 @@ def test_only_terminal_cli_and_browser_know_the_libraries() -> None:
 def test_a_public_name_is_defined_once() -> None:
     """No two modules define a public function or class of the same name.
 
-    A command's function is named as the user types it, so it counts too.
+    The functions of the commands count too.
     """
     homes: dict[str, list[str]] = defaultdict(list)
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
@@ -79,7 +79,7 @@ def test_a_public_name_is_defined_once() -> None:
 
 
 def test_the_tests_can_be_collected_on_windows() -> None:
-    """Importing a test file needs no Unix module: the file is skipped instead."""
+    """No test file imports a Unix-only module at its top level."""
     unix = {"fcntl", "pexpect", "pty", "pwd", "resource", "termios", "tty"}
     for path in TESTS.rglob("*.py"):
         tree = ast.parse(path.read_text(encoding="utf-8"))

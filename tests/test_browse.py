@@ -1,4 +1,4 @@
-"""`cmguide browse`: where it can open, at which topic, in French and without colour."""
+"""`cmguide browse` opens the full-screen reader on terminals, at a topic, in French."""
 
 import asyncio
 import gc
@@ -26,16 +26,18 @@ from tests.helpers.reader import opened
 
 NOWHERE = "«\u00a0cmguide read\u00a0» montre toute l’interview, sans rien de plus.\n"
 
-not_windows = pytest.mark.skipif(os.name == "nt", reason="no script is a browser there")
+not_windows = pytest.mark.skipif(
+    os.name == "nt", reason="a script can't be a browser there"
+)
 
 
 class Opening:
-    """A stand-in for the reader that records its arguments."""
+    """A stand-in for `ReaderApp` that records its arguments."""
 
     opened: list[tuple[Any, ...]]
 
     def __init__(self, *arguments: object) -> None:
-        """Note the arguments."""
+        """Record the arguments."""
         self.opened.append(arguments)
 
     return_code = 0
@@ -46,7 +48,7 @@ class Opening:
 
 @pytest.fixture
 def openings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
-    """Give the keyboard of a terminal, and a list of the readers that were opened."""
+    """Return the list of the opened readers' arguments; stdin is a terminal."""
     Opening.opened = []
     monkeypatch.setattr("cmguide.browser.app.ReaderApp", Opening)
     monkeypatch.setattr(start.sys, "stdin", Screen())  # type: ignore[attr-defined]
@@ -69,9 +71,9 @@ def test_without_the_extra(
     made_by: str,
     command: str,
 ) -> None:
-    """A line to copy installs it in the program's own environment; the code is 2.
+    """Without Textual, `browse` prints a command that installs it, with exit code 2.
 
-    On no screen is the line broken.
+    The command installs Textual in the program's environment and is never wrapped.
     """
     prefix = tmp_path / "mes outils" / "cmguide-2"
     prefix.mkdir(parents=True)
@@ -95,17 +97,17 @@ def test_without_the_extra(
 
 
 def test_the_extra_is_the_one_that_the_package_declares() -> None:
-    """The line that installs it names the versions of pyproject.toml."""
+    """The printed command installs the Textual version that pyproject.toml requires."""
     file = Path(__file__).parents[1] / "pyproject.toml"
     project = tomllib.loads(file.read_text(encoding="utf-8"))
     (extra,) = project["project"]["optional-dependencies"]["browse"]
     assert start._install_command().endswith(f'"{extra}"')  # noqa: SLF001
 
 
-def test_nothing_but_a_missing_textual_is_explained(
+def test_only_a_missing_textual_is_explained(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Any other import error is not reported as a missing extra."""
+    """An import error other than a missing Textual is raised."""
     monkeypatch.setitem(sys.modules, "cmguide.browser.app", None)
     with pytest.raises(ModuleNotFoundError):
         program.screen("browse")
@@ -113,7 +115,7 @@ def test_nothing_but_a_missing_textual_is_explained(
 
 @pytest.mark.usefixtures("openings")
 def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stdout, stderr and stdin all have to be terminals, in UTF-8 and not dumb."""
+    """`browse` needs UTF-8 terminals, not dumb, as stdin, stdout and stderr."""
     results = [program.pipe("browse"), program.screen("browse", TERM="dumb")]
     for stdin in (None, StringIO()):
         monkeypatch.setattr(start.sys, "stdin", stdin)  # type: ignore[attr-defined]
@@ -123,7 +125,7 @@ def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) ->
         assert text.startswith("Le lecteur plein écran a besoin d’un terminal")
         assert text.endswith(" ".join(NOWHERE.split()))
         assert (result.out, result.code) == ("", 2)
-    # Textual only writes UTF-8, which could not be read elsewhere.
+    # Textual writes only UTF-8, which is unreadable on a terminal in another encoding.
     monkeypatch.setattr(start.sys, "stdin", Screen())  # type: ignore[attr-defined]
     monkeypatch.setattr(Screen, "encoding", "iso-8859-1", raising=False)
     result = program.screen("browse")
@@ -134,12 +136,12 @@ def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) ->
     assert Opening.opened == []
 
 
-def test_a_reader_that_broke_is_no_success(
+def test_an_internal_error_of_the_reader_sets_the_exit_code(
     program: Program,
     openings: list[tuple[Any, ...]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The exit code that Textual gives for an internal error is passed on."""
+    """Textual's exit code for an internal error becomes that of the program."""
     monkeypatch.setattr(Opening, "return_code", 1)
     with pytest.raises(SystemExit, match="1"):
         program.screen("browse")
@@ -149,7 +151,7 @@ def test_a_reader_that_broke_is_no_success(
 def test_it_opens_where_ask_would_answer(
     program: Program, openings: list[tuple[Any, ...]], guide: Guide
 ) -> None:
-    """A slug, a number, a misspelling or a question; nothing: the introduction."""
+    """`browse` opens the topic that `ask` would answer; alone, the introduction."""
     several = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
     near = "«\u00a0qualitées\u00a0» n’est pas un thème ; voici « qualites »."
     close = "Proche de votre question : « Trouver du travail »."
@@ -176,7 +178,7 @@ def test_it_opens_where_ask_would_answer(
 def test_what_has_no_answer_opens_nothing(
     program: Program, openings: list[tuple[Any, ...]], words: list[str], code: int
 ) -> None:
-    """The sentence and the code are those of `ask`."""
+    """Without an answer, no reader opens; message and exit code are those of `ask`."""
     result = program.screen("browse", *words)
     assert result.code == code
     asked = program.screen("ask", *words)
@@ -187,7 +189,7 @@ def test_what_has_no_answer_opens_nothing(
 def test_it_reads_another_interview(
     program: Program, openings: list[tuple[Any, ...]], tmp_path: Path
 ) -> None:
-    """--data and --width reach the reader; a bad file is reported before it opens."""
+    """`browse` takes --data and --width; with a bad file, no reader opens."""
     file = tmp_path / "entretien.toml"
     program.pipe("new", str(file))
     program.screen("browse", "--data", str(file), "--width", "60")
@@ -201,7 +203,7 @@ def test_it_reads_another_interview(
 def test_a_file_that_is_left_out_is_reported_inside(
     program: Program, openings: list[tuple[Any, ...]], tmp_path: Path
 ) -> None:
-    """The reader covers what stderr says: it shows the sentence first."""
+    """The reader also shows the message about a bad file, because it covers stderr."""
     for name in ("a", "b"):
         program.pipe("new", str(tmp_path / f"{name}.toml"))
     (tmp_path / "c.toml").write_text("title =", encoding="utf-8")
@@ -215,7 +217,7 @@ def test_a_file_that_is_left_out_is_reported_inside(
 def test_it_opens_at_an_interview_or_at_a_topic_of_it(
     program: Program, openings: list[tuple[Any, ...]]
 ) -> None:
-    """`browse NAME TOPIC`; without a name, the first interview that answers."""
+    """`browse NAME TOPIC` opens that topic; without NAME, the first that answers."""
     folder = Path(__file__).parent / "interviews"
     for names, title, number in [
         ([], None, 0),
@@ -246,15 +248,15 @@ def test_it_opens_at_an_interview_or_at_a_topic_of_it(
 def test_colours_are_those_that_were_asked_for(
     program: Program, arguments: tuple[str, ...], asked: str, told: str | None
 ) -> None:
-    """Textual learns of --color and of NO_COLOR as the other commands read them."""
+    """NO_COLOR is set for Textual exactly if other commands would print no colour."""
     program.screen("browse", *arguments, NO_COLOR=asked)
     assert os.environ.get("NO_COLOR") == told
 
 
 def test_a_new_interview_is_read_through(program: Program, tmp_path: Path) -> None:
-    """The model that `new` writes can be browsed from end to end.
+    """The interview that `new` writes can be browsed from end to end.
 
-    The program turns the garbage collector off for its short runs; the reader, on.
+    The reader turns on the garbage collector, which is off in short commands.
     """
     file = tmp_path / "entretien.toml"
     program.pipe("new", str(file))
@@ -270,7 +272,7 @@ def test_a_new_interview_is_read_through(program: Program, tmp_path: Path) -> No
 
 
 def test_everything_on_the_screen_is_in_french(guide: Guide) -> None:
-    """No English word in any state, Textual's own strings included."""
+    """The screen never has an English word, not even one of Textual's own."""
     with opened(guide, size=(120, 50)) as reader:
         for keys in (
             "",
@@ -324,10 +326,10 @@ def test_it_can_be_used_without_colour(
 
 @not_windows
 @pytest.mark.parametrize(("body", "opens"), [("exit 0", True), ("exit 1", False)])
-def test_an_address_goes_to_the_browser(
+def test_a_url_is_opened_in_the_browser(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, body: str, *, opens: bool
 ) -> None:
-    """The user's browser gets the address; its output is hidden."""
+    """The user's browser opens the URL, and its output is hidden."""
     browser = script(tmp_path / "browser", f'echo "$1" | tee {tmp_path}/visited', body)
     monkeypatch.setenv("BROWSER", browser)
     monkeypatch.setenv("PATH", "/usr/bin:/bin")
@@ -340,7 +342,7 @@ def test_an_address_goes_to_the_browser(
 def test_a_browser_that_stays_open_is_not_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It runs in its own session, and counts as open after a while."""
+    """The browser runs in its own session, and counts as open after a while."""
     pid, session = tmp_path / "pid", tmp_path / "session"
     browser = tmp_path / "browser"
     browser.write_text(
@@ -374,10 +376,10 @@ def test_a_browser_that_stays_open_is_not_waited_for(
 
 
 @not_windows
-def test_a_browser_for_terminals_is_left_alone(
+def test_a_text_browser_is_not_started(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Lynx and its like would need the terminal that the reader is using."""
+    """A text browser such as Lynx isn't started: the reader is using the terminal."""
     browser = script(tmp_path / "lynx", f"touch {tmp_path}/visited")
     monkeypatch.setenv("BROWSER", browser)
     assert asyncio.run(open_address("https://example.org")) is False
@@ -385,7 +387,7 @@ def test_a_browser_for_terminals_is_left_alone(
 
 
 def test_textual_is_imported_by_browse_alone() -> None:
-    """No other command loads it, nor the reader."""
+    """A command other than `browse` imports neither Textual nor cmguide.browser."""
     script = (
         "import sys; from cmguide.terminal.output import Output;"
         " from cmguide.cli.run import run;"

@@ -1,4 +1,4 @@
-"""`check` reports every problem of a file, and `new` begins a valid one."""
+"""`check` reports every problem of a file; `new` writes a valid file to fill in."""
 
 import os
 import re
@@ -24,7 +24,7 @@ KNOWN = "sujets : thème n° 1 (nuit) : horaires (par le titre et la question)"
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Work in a folder with a good file, one to read again, and a bad one."""
+    """Return the current folder, with a good file, one with a warning and a bad one."""
     monkeypatch.chdir(tmp_path)
     files = {"bon.toml": SMALL, "relire.toml": SMALL + 'aliases = ["été", "été"]\n'}
     for name, text in {**files, "mauvais.toml": BAD}.items():
@@ -33,13 +33,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def plain(text: str) -> str:
-    """Return the text with ordinary spaces."""
+    """Return `text` with ordinary spaces instead of no-break spaces."""
     return text.replace("\u00a0", " ")
 
 
 @pytest.mark.usefixtures("folder")
 def test_a_good_file_has_subjects_and_a_summary(program: Program) -> None:
-    """The last line says that all is well, and the exit code agrees."""
+    """For a good file, `check` prints the subjects and a summary, with exit code 0."""
     result = program.pipe("check", "bon.toml")
     assert plain(result.out) == f"bon.toml : {KNOWN}\nbon.toml : tout va bien.\n"
     assert (result.err, result.code) == ("", 0)
@@ -47,7 +47,7 @@ def test_a_good_file_has_subjects_and_a_summary(program: Program) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_warnings_do_not_fail(program: Program) -> None:
-    """Doubts are listed, and the file can be used."""
+    """A file with only warnings gets exit code 0 and can be used."""
     result = program.pipe("check", "relire.toml")
     assert plain(result.out) == (
         "relire.toml : avertissement : ligne 12, thème n° 1 (nuit), aliases : « été »"
@@ -61,7 +61,7 @@ def test_warnings_do_not_fail(program: Program) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_all_the_problems_of_all_the_files_are_reported(program: Program) -> None:
-    """One problem a line, each with its file; one bad file is enough for code 3."""
+    """Each line has the file's name and one problem; one bad file gives exit code 3."""
     result = program.pipe("check", "mauvais.toml", "absent.toml", "bon.toml")
     lines = plain(result.out).splitlines()
     start = "mauvais.toml : ligne "
@@ -81,8 +81,8 @@ def test_all_the_problems_of_all_the_files_are_reported(program: Program) -> Non
     assert (result.err, result.code) == ("", 3)
 
 
-def test_a_report_has_an_end(program: Program, folder: Path) -> None:
-    """The first thousand problems and warnings are shown, and that there are more."""
+def test_a_report_ends_after_a_thousand_lines(program: Program, folder: Path) -> None:
+    """A report ends after a thousand problems or warnings and says that more exist."""
     aliases = ", ".join(f"'a{n // 2}'" for n in range(4_000))
     wrong = '[[topics]]\nid = "a"\ntitle = "Un"\n' * 10_000
     files = {"doutes.toml": f"{SMALL}aliases = [{aliases}]", "faux.toml": wrong}
@@ -97,7 +97,7 @@ def test_a_report_has_an_end(program: Program, folder: Path) -> None:
 
 
 def test_equal_warnings_are_grouped(program: Program, folder: Path) -> None:
-    """A message for many places is shown once, with the first of them."""
+    """A message about many places is shown once, with the first of these places."""
     topic = '[[topics]]\nid = "a{}"\ntitle = "T"\nquestion = "Q ?"\nanswer = "{}"\n'
     topics = "".join(topic.format(n, "De Prénom Nom.") for n in range(12))
     (folder / "a.toml").write_text(f'title = "T"\n{topics}', encoding="utf-8")
@@ -117,7 +117,7 @@ def test_names_are_not_empty(program: Program, words: str) -> None:
 
 @pytest.mark.parametrize("command", ["check", "new"])
 def test_a_very_long_name_is_cut(program: Program, command: str) -> None:
-    """The message about it stays short."""
+    """The message about a very long file name stays short."""
     result = program.pipe(command, "a" * 5000)
     assert max(map(len, (result.out + result.err).splitlines())) < 400
     assert "trop long" in result.out + result.err
@@ -125,7 +125,7 @@ def test_a_very_long_name_is_cut(program: Program, command: str) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_a_report_fits_a_screen(program: Program) -> None:
-    """On a terminal, the problems hang under the name of their file."""
+    """On a terminal, problems are listed below the file's name, within its width."""
     out = plain(program.screen("check", "mauvais.toml", NO_COLOR="1").out)
     begin = "  mauvais.toml : à corriger\n  • ligne 4, thème n° 1 (Nuit), id : « Nuit »"
     assert begin in out
@@ -134,7 +134,7 @@ def test_a_report_fits_a_screen(program: Program) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_without_a_name_the_file_in_use_is_checked(program: Program) -> None:
-    """The one of --data, else of CMGUIDE_DATA, else the bundled one."""
+    """The file in use is that of --data, of CMGUIDE_DATA, or else the bundled one."""
     by_name = program.pipe("check", "mauvais.toml")
     assert program.pipe("check", "--data", "mauvais.toml") == by_name
     assert program.pipe("check", CMGUIDE_DATA="mauvais.toml") == by_name
@@ -147,10 +147,10 @@ def test_without_a_name_the_file_in_use_is_checked(program: Program) -> None:
 
 
 @pytest.mark.usefixtures("folder")
-def test_a_command_tells_the_first_problem_and_how_to_see_the_others(
+def test_a_command_reports_the_first_problem_and_points_to_check(
     program: Program,
 ) -> None:
-    """The same validator runs whenever a file is read."""
+    """Every command reports the first problem of a bad file and points to `check`."""
     result = program.pipe("list", "--data", "mauvais.toml")
     assert plain(result.err) == (
         "mauvais.toml ne peut pas servir : ligne 4, thème n° 1 (Nuit), id : « Nuit » ne"
@@ -168,15 +168,15 @@ def test_a_command_tells_the_first_problem_and_how_to_see_the_others(
 def test_the_command_shown_can_be_typed(
     program: Program, name: str, typed: str
 ) -> None:
-    """A name with a space is quoted; one that looks like an option is not one."""
+    """In the suggested command, a space is quoted and ./ protects an initial hyphen."""
     Path(name).write_text(BAD, encoding="utf-8")
     result = program.pipe("list", CMGUIDE_DATA=name)
     assert f"cmguide check {typed}\u00a0»" in result.err
 
 
 def test_a_new_file_is_valid_at_once(program: Program, folder: Path) -> None:
-    """Only its texts are to be replaced; the next commands are shown."""
-    # A name as people type it becomes that of an answers file.
+    """`new` writes a valid file with texts to replace, and suggests commands."""
+    # The ending .toml is added to the name.
     result = program.pipe("new", "neuf")
     assert plain(result.out) == (
         "neuf.toml a été créé : il reste à le compléter.\n\nEnsuite\n"
@@ -190,7 +190,7 @@ def test_a_new_file_is_valid_at_once(program: Program, folder: Path) -> None:
 
 
 def test_a_file_with_another_ending_is_read(program: Program, folder: Path) -> None:
-    """It needs no option either; a document is named as one."""
+    """A text file of any ending needs no --data; a Word document is recognized."""
     (folder / "bon.toml").rename(folder / "bon.toml.txt")
     assert program.pipe("bon.toml.txt", "list").out.startswith("nuit\t1\t")
     (folder / "notes.docx").write_bytes(b"PK\3\4")
@@ -198,7 +198,7 @@ def test_a_file_with_another_ending_is_read(program: Program, folder: Path) -> N
 
 
 def test_the_template_fits_a_screen_and_names_no_machine() -> None:
-    """It is 24 lines of 80 columns, without an address of this computer."""
+    """The template has at most 24 lines of 80 columns, and no path of this machine."""
     lines = template().decode().splitlines()
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80
@@ -206,7 +206,7 @@ def test_the_template_fits_a_screen_and_names_no_machine() -> None:
 
 
 def test_a_new_file_ends_with_the_subjects(program: Program, folder: Path) -> None:
-    """The ids stand in a comment, below the screen that is to be filled in."""
+    """A comment below the template lists the ids of the subjects."""
     program.pipe("new", "neuf")
     data = (folder / "neuf.toml").read_bytes()
     comment = data.removeprefix(template()).decode()
@@ -217,7 +217,7 @@ def test_a_new_file_ends_with_the_subjects(program: Program, folder: Path) -> No
 
 @pytest.mark.parametrize("kind", ["file", "link", "lost link", "folder"])
 def test_new_replaces_nothing(program: Program, folder: Path, kind: str) -> None:
-    """No file is touched, nor the target of a link, even a missing one."""
+    """`new` changes no existing file, folder or link, nor the target of a link."""
     path = folder / "pris.toml"
     make: dict[str, Callable[[], object]] = {
         "file": lambda: path.write_text("à moi", encoding="utf-8"),
@@ -246,25 +246,25 @@ def test_new_replaces_nothing(program: Program, folder: Path, kind: str) -> None
     ],
 )
 @pytest.mark.usefixtures("folder")
-def test_what_keeps_a_file_from_being_written_is_said(
+def test_the_reason_why_a_file_is_not_written_is_reported(
     program: Program, name: str, said: str
 ) -> None:
-    """One French sentence with the name, the reason and what to do."""
+    """If a file can't be written, the message gives the reason and a remedy."""
     result = program.pipe("new", name)
     assert said in plain(result.err)
     assert (result.out, result.code) == ("", 4)
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="no such folder")
-def test_a_folder_that_exists_is_not_said_to_be_missing(program: Program) -> None:
-    """Some folders refuse a new file with the error for a missing one."""
+def test_an_existing_folder_is_not_reported_as_missing(program: Program) -> None:
+    """A folder whose error for a new file is ENOENT isn't reported as missing."""
     said = plain(program.pipe("new", "/proc/x").err)
     assert "n’existe pas" not in said
     assert said.startswith("/proc/x.toml n’a pas été écrit : ")
 
 
-def test_new_wants_a_name(program: Program) -> None:
-    """Without one, or with an empty one, the command is badly formed."""
+def test_new_needs_a_name(program: Program) -> None:
+    """`new` without a name, or with an empty one, is a usage error."""
     for words in (["new"], ["new", ""]):
         result = program.pipe(*words)
         assert result.err.startswith("Il manque un argument\u00a0: FICHIER.")
@@ -272,8 +272,8 @@ def test_new_wants_a_name(program: Program) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limits on this system")
-def test_a_file_that_can_t_be_finished_is_removed(folder: Path) -> None:
-    """Where the disk takes only the beginning, nothing is left behind."""
+def test_an_unfinished_file_is_removed(folder: Path) -> None:
+    """If only the beginning of a file can be written, it is removed."""
     limit = (
         "import resource, sys;"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100));"
@@ -307,5 +307,5 @@ def test_a_full_disk_or_a_ctrl_c_leave_no_half_file(
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
 def test_a_device_is_not_written_to(program: Program) -> None:
-    """A device counts as a file that exists."""
+    """`new` treats a device as an existing file."""
     assert program.pipe("new", "/dev/full").code == 4

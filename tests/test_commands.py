@@ -1,4 +1,4 @@
-"""The answer of each command, the stream it goes to, and the exit code."""
+"""Each command prints the right answer to the right stream, with its exit code."""
 
 import json
 import re
@@ -39,14 +39,14 @@ def test_several_words_are_names_or_a_question(
 ) -> None:
     """Words are read as one name, else as several names, else as a question.
 
-    A question is quoted or not, and each section is given once.
+    A question may be quoted, and each topic is answered once.
     """
     answers = json.loads(program.pipe("ask", *shlex.split(line), "--json").out)
     assert [answer["id"] for answer in answers] == slugs.split()
 
 
-def test_a_near_miss_is_answered_and_said(program: Program) -> None:
-    """The answer is on stdout, the guess on stderr."""
+def test_a_near_miss_is_answered_and_reported(program: Program) -> None:
+    """A misspelt name is answered on stdout, and its correction is on stderr."""
     result = program.pipe("ask", "qualitées")
     assert result.out == program.pipe("ask", "qualites").out
     assert result.err == (
@@ -58,19 +58,19 @@ def test_a_near_miss_is_answered_and_said(program: Program) -> None:
 
 @pytest.mark.parametrize("arguments", MISTAKES, ids=" ".join)
 def test_a_mistake_gets_one_sentence(program: Program, arguments: list[str]) -> None:
-    """It is in French and on stderr; stdout stays empty."""
+    """A mistake gets one French sentence on stderr, and nothing on stdout."""
     result = program.pipe(*arguments)
     assert result.out == ""
     assert re.fullmatch(r".*\.\n", result.err)
     assert english(result.err) == set()
-    # One word for one thing.
+    # The program always says « interview ».
     assert not re.search("[dl]’entretien", result.err)
 
 
 def test_what_cannot_be_answered_is_said(program: Program) -> None:
-    """Each message, with its exit code, is that of tests/golden/mistakes.txt.
+    """Each message and exit code is the one in tests/golden/mistakes.txt.
 
-    Add a line « $ cmguide … » there, and UPDATE_GOLDEN=1 writes the rest.
+    To add a case, add a line « $ cmguide … »: UPDATE_GOLDEN=1 writes the rest.
     """
     said = ""
     for arguments in MISTAKES:
@@ -81,20 +81,20 @@ def test_what_cannot_be_answered_is_said(program: Program) -> None:
 
 
 def test_a_free_question_names_what_comes_close(program: Program) -> None:
-    """One line gives the commands of answers that are nearly as good."""
+    """The last line gives the commands for other topics that fit nearly as well."""
     last = program.pipe("ask", "le travail en ligne").out.splitlines()[-1]
     assert last == "Proche de votre question\u00a0: cmguide ask emploi"
 
 
 def test_search_marks_the_words_on_a_screen(program: Program) -> None:
-    """The word is marked in the passage as it is spelt there."""
+    """`search` marks the word in the passage, with the spelling of the passage."""
     out = program.screen("search", "ADRENALINE").out
     assert "l’\x1b[30;103madrénaline\x1b[0m" in out
     assert "cmguide ask avantages" in out
 
 
 def test_search_as_json(program: Program) -> None:
-    """Best first, with the score and the spans of the marked words."""
+    """JSON results are sorted by score and have the spans of the marked words."""
     found = json.loads(program.pipe("search", "apprendre", "--json").out)
     assert [set(hit) for hit in found] == [
         {"id", "title", "question", "score", "subjects", "snippets"} for _hit in found
@@ -107,14 +107,14 @@ def test_search_as_json(program: Program) -> None:
 
 @pytest.mark.parametrize("query", ["zzz", "salaire"])
 def test_search_as_json_without_a_result(program: Program, query: str) -> None:
-    """An empty array on stdout, the sentence on stderr, the code of `ask`."""
+    """Without a result: an empty array, the message on stderr, the code of `ask`."""
     result = program.pipe("search", query, "--json")
     assert (result.out, result.code) == ("[]\n", program.pipe("ask", query).code)
     assert result.err.startswith("L’interview ne ")
 
 
 def test_random_shows_any_topic(program: Program, guide: Guide) -> None:
-    """The topic drawn is the one shown; with --question, its question alone."""
+    """`random` shows the drawn topic; with --question, only its question."""
     for topic in guide.topics:
         program.choose = itemgetter(topic.number - 1)
         assert program.pipe("random").out == program.pipe("ask", topic.id).out
@@ -123,19 +123,19 @@ def test_random_shows_any_topic(program: Program, guide: Guide) -> None:
         assert shown.endswith(f"La réponse\u00a0: cmguide ask {topic.number}\n\n")
 
 
-def test_random_is_even(guide: Guide) -> None:
+def test_random_is_uniform(guide: Guide) -> None:
     """Over 9,000 draws, each topic comes up about 1,000 times (10 sigma of room)."""
     drawn = Counter(choose(guide.topics).id for _ in range(9000))
     assert all(700 < drawn[topic.id] < 1300 for topic in guide.topics)
 
 
 def test_json_is_the_same_on_a_screen(program: Program) -> None:
-    """JSON has no colour and no margin, wherever it goes."""
+    """JSON has no colour and no margin, even on a terminal."""
     assert program.screen("list", "--json").out == program.pipe("list", "--json").out
 
 
 def test_version(program: Program) -> None:
-    """Only the version is printed, whatever the other arguments are."""
+    """--version prints only the version, whatever the other arguments."""
     for line in ("--version", "--version zzz", "list --version", "--width x --version"):
         assert program.pipe(*line.split()) == (f"cmguide {__version__}\n", "", 0)
 
@@ -173,9 +173,9 @@ def test_a_beginners_words_are_understood(
     typed: str,
     meant: str,
 ) -> None:
-    """Questions need no command, commands have French names, options come anywhere.
+    """Questions need no command, commands have French names, options go anywhere.
 
-    A name that ends with « .toml » needs no --data, nor do the commands shown.
+    A file name that ends in .toml needs no --data, and suggested commands omit it.
     """
     monkeypatch.chdir(tmp_path)
     Path("nuit.toml").write_text(SMALL, encoding="utf-8")
@@ -214,7 +214,7 @@ def test_a_command_without_words_asks_for_them(
 
 
 @pytest.mark.parametrize("stream", ["stdin", "stdout"])
-def test_nothing_is_asked_away_from_a_terminal(stream: str) -> None:
+def test_nothing_is_asked_without_a_terminal(stream: str) -> None:
     """If stdin or stdout isn't a terminal, a missing word is an error."""
     run = shlex.join(PROGRAM)
     line = {"stdin": f"{run} ask < /dev/null", "stdout": f"{run} ask | cat"}[stream]

@@ -22,20 +22,20 @@ from tests.helpers.program import Program
 
 VARIABLE = "_CMGUIDE_COMPLETE"
 SHELLS = ["bash", "zsh", "fish", "powershell", "pwsh"]
-# A title with code for a shell and markup for Rich.
+# A title with shell code and Rich markup.
 HOSTILE = (
     r"""L'un "deux" $(touch a) `touch b` \$(touch c) \`touch d\` |; [bold] a:b {x}"""
 )
 
 
 def needs(shell: str) -> pytest.MarkDecorator:
-    """Skip a test, with a reason, if the shell is not installed."""
+    """Return a mark that skips a test if `shell` is not installed."""
     reason = f"{shell} is not installed: its completion is NOT tested here"
     return pytest.mark.skipif(not shutil.which(shell), reason=reason)
 
 
 def proposed(line: str, shell: str = "fish", **environ: str) -> list[str]:
-    """Return the lines that the program proposes, without a word on stderr."""
+    """Return the proposed lines, after checking that stderr is empty."""
     result = Program().pipe(shell, **{VARIABLE: line, **environ})
     assert (result.err, result.code) == ("", 0)
     return result.out.splitlines()
@@ -69,16 +69,15 @@ def words(line: str, **environ: str) -> list[str]:
     ],
 )
 def test_the_right_words_are_proposed(line: str, found: str) -> None:
-    """Commands, options, values or topics; none for a file, which the shell knows.
+    """Commands, options, values and topics are proposed; files are left to the shell.
 
-    A topic is found by its slug, or else by another of its names; case and accents
-    don't count.
+    A topic is found by its slug, or else by an alias, ignoring case and accents.
     """
     assert words(line) == found.split()
 
 
 def test_words_have_explanations(guide: Guide) -> None:
-    """Commands and options have their French help, topics their titles."""
+    """Commands and options come with their French help, topics with their titles."""
     assert proposed("cmguide re") == ["read\tLire toute l’interview."]
     assert "\tCouleurs\u00a0: auto" in proposed("cmguide list --col")[0]
     everything = [f"{topic.id}\t{topic.title}" for topic in guide.topics]
@@ -87,15 +86,18 @@ def test_words_have_explanations(guide: Guide) -> None:
 
 
 def test_fish_gets_the_accents_that_were_typed() -> None:
-    """It shows a word only if it begins with them; the other shells get the slug."""
+    """An accented start is completed to an alias in fish, and to the slug elsewhere.
+
+    Fish drops a proposal that doesn't begin with the typed letters.
+    """
     assert words("cmguide ask évo") == ["évolution"]
     assert proposed("cmguide ask évo", "zsh")[0].startswith("evolution\t")
 
 
-def test_no_title_drives_the_terminal(
+def test_no_title_controls_the_terminal(
     guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Ids and titles are made safe for the shell, whatever the file."""
+    """Control characters in ids and titles are replaced by U+FFFD."""
     unsafe = replace(guide.topics[0], id="\x1b[2J", title="\x9b1m\u202eTitre")
     monkeypatch.setattr(
         library, "load_bundled", lambda: replace(guide, topics=(unsafe,))
@@ -117,7 +119,7 @@ def test_no_title_drives_the_terminal(
 def test_another_interview_proposes_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
 ) -> None:
-    """CMGUIDE_DATA and --data count, before or after the command."""
+    """Topics come from CMGUIDE_DATA or --data, before or after the command."""
     path = tmp_path / "autre été.toml"
     path.write_text(SMALL, encoding="utf-8")
     environ = {} if "--data" in line else {"CMGUIDE_DATA": str(path)}
@@ -127,7 +129,7 @@ def test_another_interview_proposes_its_own(
 
 
 def test_several_interviews_are_proposed_by_name(tmp_path: Path) -> None:
-    """Interviews come with their titles, and each slug comes once."""
+    """Names of interviews are proposed with their titles, and each slug once."""
     for name, title in (("boulanger", "Le pain"), ("infirmier", "Le soin")):
         text = SMALL.replace('title = "Guide"', f'title = "{title}"')
         (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
@@ -140,7 +142,7 @@ def test_several_interviews_are_proposed_by_name(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("data", ["title = 1", None])
 def test_a_broken_guide_is_silent(tmp_path: Path, data: str | None) -> None:
-    """Nothing on stderr, and commands are still proposed."""
+    """With a broken guide, stderr is empty and commands are still proposed."""
     path = tmp_path / "broken.toml"
     if data is not None:
         path.write_text(data, encoding="utf-8")
@@ -172,7 +174,7 @@ def test_the_script_is_shown(program: Program, shell: str) -> None:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """Return a home folder with the program in its bin."""
+    """Return a home folder with the program in its bin folder."""
     folder = tmp_path / "ma maison"
     (folder / "bin").mkdir(parents=True)
     program = f'exec "{sys.executable}" -m cmguide "$@"'
@@ -181,21 +183,21 @@ def home(tmp_path: Path) -> Path:
 
 
 def at_home(home: Path, **environ: str) -> dict[str, str]:
-    """Return the environment of a shell in that home folder."""
+    """Return the environment of a shell whose home folder is `home`."""
     path = f"{home / 'bin'}:{os.environ['PATH']}"
     return {"HOME": str(home), "PATH": path, "LANG": "C.UTF-8", **environ}
 
 
 def installed(home: Path, shell: str) -> str:
-    """Install the completion of a shell, and return the message."""
+    """Install the completion for `shell`, and return the message."""
     result = Program().pipe("--install-completion", shell, HOME=str(home))
     assert (result.err, result.code) == ("", 0)
     return result.out
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_installing_adds_and_never_takes_away(home: Path, shell: str) -> None:
-    """The user's files keep their contents, and a second time changes nothing."""
+def test_installing_keeps_the_start_files(home: Path, shell: str) -> None:
+    """Installing keeps the contents of start files; a second time changes nothing."""
     starts = [home / ".bashrc", home / ".zshrc"]
     for start in starts:
         start.write_bytes(b"echo \xff # no newline")
@@ -208,7 +210,7 @@ def test_installing_adds_and_never_takes_away(home: Path, shell: str) -> None:
 
 
 def test_a_failed_installation_is_reported(program: Program, home: Path) -> None:
-    """A sentence says how to do it by hand, with code 4."""
+    """The message says how to install by hand, and the exit code is 4."""
     (home / ".local").write_text("a file", encoding="utf-8")
     result = program.pipe("--install-completion", "bash", HOME=str(home))
     assert "«\u00a0cmguide --show-completion bash\u00a0»" in result.err
@@ -226,7 +228,7 @@ INTERACTIVE = {
 def interactive(
     shell: str, home: Path, **environ: str
 ) -> Iterator[Callable[[str, str], None]]:
-    """Yield a function that types in a shell and waits for a text on its screen."""
+    """Yield a function that types keys in a shell and waits for text on its screen."""
     installed(home, shell)
     screen = pytest.importorskip("pyte").Screen(100, 40)
     with on_terminal(
@@ -252,9 +254,10 @@ EVERY_SHELL = pytest.mark.parametrize(
 
 @EVERY_SHELL
 def test_tab_completes_once_installed(home: Path, shell: str) -> None:
-    """In the shell itself, each word after a Tab, however the program is called.
+    """In a real shell, Tab completes each word, however the program is called.
 
-    By its path, after « = », with ~, without accents; a lost program is silent.
+    It works with a path, after « = », with ~ and without accents; if the program is
+    missing, nothing is printed.
     """
     (home / "nuit.toml").write_text(SMALL, encoding="utf-8")
     (home / ".zshrc").write_text("setopt ksharrays\n", encoding="utf-8")
@@ -279,8 +282,8 @@ def test_tab_completes_once_installed(home: Path, shell: str) -> None:
 
 
 @EVERY_SHELL
-def test_a_removed_script_is_not_missed(home: Path, shell: str) -> None:
-    """The line in the start file does nothing once the script is gone."""
+def test_a_removed_script_causes_no_error(home: Path, shell: str) -> None:
+    """Once the script is deleted, the line in the shell's start file does nothing."""
     out = installed(home, shell)
     (file,) = (word for word in home.glob(".*/**/*") if word.is_file())
     assert str(file) in out.replace("\u00a0", " ")

@@ -1,6 +1,6 @@
-"""The work on a file is linear in its size; it is counted, not timed.
+"""The work on a file grows linearly with its size; steps are counted, not timed.
 
-`python -m tests.adversarial` measures many more files, at the limit of size.
+`python -m tests.adversarial` measures many more files, of the maximum size.
 """
 
 import tomllib
@@ -31,7 +31,7 @@ TOO_COSTLY = [
 def test_a_file_that_would_cost_much_is_not_parsed(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Too many keys, tables or items are counted before anything is built of them."""
+    """A file with too many keys, tables or items is refused without parsing it."""
     monkeypatch.setattr(tomllib, "loads", Mock(side_effect=AssertionError))
     data = made(name)
     # The reason to refuse it is its cost, not its size.
@@ -40,10 +40,10 @@ def test_a_file_that_would_cost_much_is_not_parsed(
         document(data, "x.toml")
 
 
-def test_a_lack_of_memory_is_a_sentence(
+def test_a_lack_of_memory_is_reported(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A file may be too large for a small machine."""
+    """A lack of memory gets a one-line message and exit code 3."""
     path = tmp_path / "x.toml"
     path.write_text(SMALL, encoding="utf-8")
     monkeypatch.setattr(tomllib, "loads", Mock(side_effect=MemoryError))
@@ -64,10 +64,8 @@ def test_a_file_is_parsed_once(name: str, monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     "text", ["e" + "\u0315\u0300\u05ae" * 1000, "\uff9e\u0f73" * 1000, "\u0344" * 1000]
 )
-def test_no_run_of_marks_is_put_in_order(
-    text: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Unicode's order of marks takes time that grows with the square of their run."""
+def test_no_run_of_marks_is_sorted(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs of combining marks aren't normalized: sorting them takes quadratic time."""
     runs = []
 
     def watched(form: Any, part: str) -> str:
@@ -80,6 +78,6 @@ def test_no_run_of_marks_is_put_in_order(
     assert max(runs, default=0) <= 1
 
 
-def test_no_character_becomes_a_sentence() -> None:
-    """A folded text is hardly longer than the text."""
+def test_folding_expands_no_character_much() -> None:
+    """Folding expands a character to a few others at most."""
     assert len(folding.fold("\ufdfa\u3300" * 1000)) <= 8000

@@ -1,4 +1,4 @@
-"""The documentation says what the program does."""
+"""The documentation matches the program."""
 
 import re
 import runpy
@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[1]
 def test_a_page_is_as_its_script_writes_it(
     script: str, function: str, name: str
 ) -> None:
-    """`python docs/SCRIPT` would write the same schema, tables and pages again."""
+    """Running a script of docs/ would leave the schema or page unchanged."""
     pytest.importorskip("textual", reason="Textual: its keys are NOT compared here")
     page = (ROOT / "docs" / name).read_text(encoding="utf-8")
     write = runpy.run_path(str(ROOT / "docs" / script))[function]
@@ -34,7 +34,7 @@ def test_a_page_is_as_its_script_writes_it(
 
 
 def test_a_table_without_a_section_is_named() -> None:
-    """A new table of the format or of the options asks for a section in its page."""
+    """If a page has no section for a table, the script's error names the section."""
     for script, function, name, section in (
         ("schema.py", "format_page", "format.md", "`[[uncovered]]`"),
         ("usage.py", "usage_page", "utilisation.md", "| option |"),
@@ -46,7 +46,7 @@ def test_a_table_without_a_section_is_named() -> None:
 
 
 def test_every_exit_code_is_documented() -> None:
-    """docs/utilisation.md names each code, and no other."""
+    """docs/utilisation.md lists exactly the exit codes of `ExitCode`."""
     text = (ROOT / "docs" / "utilisation.md").read_text(encoding="utf-8")
     rows = text.partition("codes de sortie")[2].splitlines()
     codes = {row.split("|")[1].strip() for row in rows if row.startswith("| ")}
@@ -68,7 +68,7 @@ def test_every_promise_has_its_tests() -> None:
 
 
 def test_pictures_show_the_program_as_it_is() -> None:
-    """`python docs/pictures.py` would write the same files again."""
+    """Running docs/pictures.py would leave the pictures unchanged."""
     pytest.importorskip("textual", reason="Textual: pictures are NOT compared here")
     made = runpy.run_path(str(ROOT / "docs" / "pictures.py"))["pictures"]()
     for name, svg in made.items():
@@ -79,7 +79,7 @@ def test_pictures_show_the_program_as_it_is() -> None:
 def test_the_commands_of_the_readme_are_answered(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each runs without error, in its order, except those that need a terminal."""
+    """The README's commands run without error, except those that need a terminal."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     folder = shutil.copytree(ROOT / "tests" / "interviews", "interviews")

@@ -1,4 +1,4 @@
-"""On a terminal that lacks letters, the words can still be read."""
+"""Output stays readable in encodings that lack some French characters."""
 
 import json
 import re
@@ -13,7 +13,7 @@ from tests.helpers.bad_files import SMALL
 from tests.helpers.processes import process, shown
 from tests.helpers.program import Program, uncoloured
 
-# The characters beyond ASCII of French texts and of the pages.
+# The non-ASCII characters of French and of the pages.
 FRENCH = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ’‘“”«»…–—•·→€№°×\u00a0\u202f‑‐½øß"
 ENCODINGS = ["ascii", "latin-1", "cp1252", "cp437", "cp850", "iso-8859-15", "mac-roman"]
 # Two ways to make Python use ASCII.
@@ -24,7 +24,7 @@ ASCII = [
 
 
 def is_readable(text: str) -> bool:
-    """Return whether the text has no replaced letter, no escape and no other byte.
+    """Return whether `text` has no replaced letter, escape or wrongly decoded byte.
 
     In French, a question mark has a space before it and no letter after it.
     """
@@ -33,7 +33,7 @@ def is_readable(text: str) -> bool:
 
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_every_french_character_has_a_readable_form(encoding: str) -> None:
-    """No escape, no question mark, and letters stay letters."""
+    """No character becomes an escape or a question mark; a letter becomes letters."""
     for char in FRENCH:
         shown_as = encodable(char, encoding)
         shown_as.encode(encoding)
@@ -43,7 +43,7 @@ def test_every_french_character_has_a_readable_form(encoding: str) -> None:
 
 
 def test_the_closest_forms() -> None:
-    """As a French reader would write them on a bare keyboard."""
+    """Missing characters are replaced as a French person would type them in ASCII."""
     text = "Cœur d’été\u00a0: «\u00a0Ægir\u00a0», 5\u202f€ – à Noël… → ŒUVRE •"
     assert encodable(text, "ascii") == (
         'Coeur d\'ete : "AEgir", 5 EUR - a Noel... -> OEUVRE -'
@@ -65,7 +65,7 @@ def test_any_text_can_be_encoded(text: str, encoding: str) -> None:
 @pytest.mark.parametrize("environ", ASCII)
 @pytest.mark.parametrize("line", ["", "read", "search métier"])
 def test_answers_in_ascii(program: Program, line: str, environ: dict[str, str]) -> None:
-    """Every page in a pipe is plain ASCII, word for word the same."""
+    """In an ASCII pipe, every page is readable and has the same words."""
     done = process(*line.split(), environ=environ)
     assert (done.stderr, done.returncode) == (b"", 0)
     out = done.stdout.decode("ascii")
@@ -75,7 +75,7 @@ def test_answers_in_ascii(program: Program, line: str, environ: dict[str, str]) 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp437", "cp1252"])
 def test_messages_in_another_encoding(program: Program, encoding: str) -> None:
-    """Stderr has its own: the sentence is readable there too, whatever was typed."""
+    """A message that quotes accented letters is readable in the encoding of stderr."""
     done = process("ask", "âge œuvre", environ={"PYTHONIOENCODING": encoding})
     err = done.stderr.decode(encoding)
     assert is_readable(err)
@@ -85,7 +85,7 @@ def test_messages_in_another_encoding(program: Program, encoding: str) -> None:
 
 @pytest.mark.parametrize("environ", ASCII)
 def test_a_terminal_in_ascii(tmp_path: Path, environ: dict[str, str]) -> None:
-    """In colour and in lines that fit, although « ... » is wider than « … »."""
+    """ASCII pages have colours, and lines that fit although « ... » is wide."""
     path = tmp_path / "wide.toml"
     path.write_text(SMALL.replace("Deux.", "œ… → € " * 40), encoding="utf-8")
     paged = ("read", "sed s/^/paged:/")
@@ -97,7 +97,7 @@ def test_a_terminal_in_ascii(tmp_path: Path, environ: dict[str, str]) -> None:
         assert out != bare
         assert ("paged:" in out) == bool(pager)
         assert is_readable(bare)
-        # An address or a path has no place to break.
+        # A URL or a path can't be wrapped.
         assert all(len(line) <= 40 or "/" in line for line in bare.splitlines())
     out, code = shown("aks", columns=40, **environ)
     assert '"aks"' in out
@@ -105,7 +105,7 @@ def test_a_terminal_in_ascii(tmp_path: Path, environ: dict[str, str]) -> None:
 
 
 def test_json_in_another_encoding() -> None:
-    """JSON keeps every letter: those that the encoding lacks are escaped."""
+    """JSON keeps every letter: letters that the encoding lacks are escaped."""
     done = process("read", "--json", environ={"PYTHONIOENCODING": "cp1252"})
     usual = process("read", "--json", environ={"PYTHONIOENCODING": "utf-8"})
     assert done.stdout.isascii()
@@ -114,7 +114,7 @@ def test_json_in_another_encoding() -> None:
 
 
 def test_a_file_named_in_another_encoding(tmp_path: Path) -> None:
-    """A name that the locale can't read is shown safely, and its file is found."""
+    """A file name that the locale can't decode is shown in ASCII; its file is found."""
     name = tmp_path / "été.toml"
     done = process("new", str(name), environ=ASCII[1])
     assert done.stdout.isascii()

@@ -9,7 +9,7 @@ from tests.helpers.program import Program
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_is_in_french(program: Program, command: str) -> None:
-    """Every command explains itself, with examples, without an English word."""
+    """The help of every command has examples and no English word."""
     for option in ("-h", "--help"):
         result = program.pipe(*command.split(), option)
         assert result.code == 0
@@ -18,10 +18,10 @@ def test_help_is_in_french(program: Program, command: str) -> None:
             assert part in result.out
 
 
-def test_typer_never_speaks(
+def test_typer_itself_prints_nothing(
     capsys: pytest.CaptureFixture[str], program: Program
 ) -> None:
-    """All is printed on the streams of the session, where Typer prints nothing."""
+    """Typer itself prints nothing: all output goes to the streams of the session."""
     for arguments in [*MISTAKES, *([*c.split(), "--help"] for c in COMMANDS)]:
         program.pipe(*arguments)
     assert capsys.readouterr() == ("", "")
@@ -29,6 +29,6 @@ def test_typer_never_speaks(
 
 @pytest.mark.parametrize("locale", ["C", "en_US.UTF-8", "nonsense"])
 def test_locale_does_not_matter(locale: str, program: Program) -> None:
-    """The words are the same under any LANG, in another process."""
+    """A message is the same French sentence in any locale."""
     environ = {"LANG": locale, "LC_ALL": locale, "PYTHONIOENCODING": "utf-8"}
     assert process("aks", environ=environ).stderr.decode() == program.pipe("aks").err

@@ -25,7 +25,7 @@ from tests.helpers.program import Program, Result
 
 
 def check(result: Result, *, screen: bool) -> None:
-    """Fail where a code is undocumented, or a stream has a stray control character."""
+    """Fail if the code is undocumented or a stream has a stray control character."""
     assert result.code in set(ExitCode)
     assert is_safe(result.out, coloured=screen)
     # Messages have no colour, not even on a terminal.
@@ -47,8 +47,8 @@ def test_no_line_and_no_setting_gets_through(
     *,
     screen: bool,
 ) -> None:
-    """No exception, a documented code, and no raw control character anywhere."""
-    # The folder where the tests run may hold any interview.
+    """Random input gives a documented code, no exception, and no control character."""
+    # The folder where the tests run may contain an interview.
     with chdir(tmp_path), mock.patch.dict(os.environ, clear=True):
         # Typer's completion variables are not passed on.
         os.environb.update(
@@ -65,7 +65,7 @@ def test_no_line_and_no_setting_gets_through(
 def test_hostile_interviews_are_refused_or_shown_safely(
     program: Program, tmp_path: Path, text: str, where: int
 ) -> None:
-    """A control character in any text of a file is refused; the rest is shown."""
+    """A file with a control character in any string is refused; others are shown."""
     data = SMALL.replace("La nuit", "Titre").split('"')
     # TOML has no way to name a lone surrogate.
     text = "".join(char for char in text if not "\ud800" <= char <= "\udfff")
@@ -83,7 +83,7 @@ def test_hostile_interviews_are_refused_or_shown_safely(
 
 
 def test_no_part_of_a_page_lets_an_escape_through() -> None:
-    """Whatever the block, its text is made safe where it is printed, links too."""
+    """The text and the URLs of every kind of block are printed without escapes."""
     bad = "\x1b[2J\x9b1m\u202e"
     span = Span(bad, url=f"https://a.fr/{bad}")
     texts = (Heading(bad), Heading(bad, 1), label(bad))
@@ -101,7 +101,7 @@ def test_no_part_of_a_page_lets_an_escape_through() -> None:
 def test_markup_stays_as_it_is(
     program: Program, tmp_path: Path, *, screen: bool
 ) -> None:
-    """Markup of Rich or TOML is plain text, in a file or on the command line."""
+    """Rich or TOML markup in a file or on the command line is printed as it is."""
     markup = "[annexe] [bold]gras[/bold] [/] :rocket: [link=x]y[/link] {0} %s"
     path = tmp_path / "x.toml"
     text = SMALL.replace("La nuit", markup).replace("Deux.", markup)
@@ -116,7 +116,7 @@ def test_markup_stays_as_it_is(
 
 @pytest.mark.parametrize("command", ["ask", "search", "check", "list", "", "--data"])
 def test_escapes_on_the_line_are_made_visible(program: Program, command: str) -> None:
-    """Typed text is shown with a sign in place of each control character."""
+    """Typed text is shown with U+FFFD in place of each control character."""
     result = program.screen(*command.split(), "\x1b[2J\u202ezz\x9b1m", columns=200)
     assert "\ufffd[2J\ufffdzz\ufffd1m" in (result.out + result.err).replace("\n", "")
 
@@ -125,7 +125,7 @@ def test_escapes_on_the_line_are_made_visible(program: Program, command: str) ->
 def test_escapes_in_the_environment_are_made_visible(
     program: Program, tmp_path: Path, variable: str
 ) -> None:
-    """The same for what the environment says."""
+    """No control character of an environment variable reaches the terminal."""
     home = {"SHELL": "/bin/bash", "HOME": str(tmp_path)}
     environ: dict[str, Any] = {**home, variable: f"{tmp_path}/\x1b[2J\x07"}
     for command in ("list", "read", "--show-completion", "--install-completion"):
@@ -137,10 +137,10 @@ def test_escapes_in_the_environment_are_made_visible(
     "arguments",
     [(b"ask", b"\xe9\xff"), (b"list", b"--\xff"), (b"check", b"\xff\x1b[2J")],
 )
-def test_undecodable_bytes_are_survived(
+def test_undecodable_arguments_cause_no_traceback(
     arguments: tuple[bytes, ...], locale: str
 ) -> None:
-    """Bytes that aren't text, everywhere on the command line."""
+    """Arguments that can't be decoded get a message, not a traceback."""
     done = process(*arguments, environ={"LC_ALL": locale, "PYTHONUTF8": "0"})
     assert done.returncode in (1, 2, 3)
     assert is_safe(done.stdout.decode() + done.stderr.decode())
@@ -168,7 +168,7 @@ def test_undecodable_bytes_are_survived(
     ids=lambda value: str(value)[:30] if isinstance(value, list) else None,
 )
 def test_floods_are_answered(program: Program, arguments: list[str], code: int) -> None:
-    """10,000 arguments or one of 1 MB get a short answer and little work."""
+    """10,000 arguments, or one of 1 MB, get a short answer after little work."""
     program.pipe("search", "travail")
     steps: list[None] = []
     sys.setprofile(lambda *_: steps.append(None))
@@ -185,7 +185,7 @@ def test_floods_are_answered(program: Program, arguments: list[str], code: int) 
 
 
 def test_more_than_thirty_names_are_a_question(program: Program) -> None:
-    """Thirty misspelt names are corrected; of thirty-one, none is."""
+    """Thirty misspelt names are corrected; thirty-one are read as a question."""
     names = ["qualitées", "emploie"] * 16
     assert "emploie" in program.pipe("ask", *names[:30]).err
     assert program.pipe("ask", *names[:31]).err == ""
@@ -204,7 +204,7 @@ CHANGES = tuple(
 def watch(event, arguments):
     if event.startswith(CHANGES):
         os._exit(99)
-    # A loop of events has a pair of sockets, which it connects to nothing.
+    # An event loop has a pair of sockets that are connected to nothing else.
     if event.startswith("socket.") and event != "socket.__new__":
         os._exit(98)
     if event in ("open", "os.listdir", "os.scandir"):
@@ -228,14 +228,14 @@ READING += ["search travail", "read --json", "random", "--show-completion zsh"]
 
 @pytest.mark.parametrize("line", READING)
 def test_nothing_is_written_and_nobody_is_called(tmp_path: Path, line: str) -> None:
-    """No file written, no program started, no network, and nothing read in HOME."""
+    """No command writes a file, starts a program, uses the network or reads HOME."""
     home = {"HOME": str(tmp_path), "PAGER": ""}
     out, code = processes.shown(*line.split(), command=WATCHED, environ=home)
     assert code == (5 if "salaires" in line else 0), out
 
 
 def test_the_reader_writes_nothing_and_calls_nobody(tmp_path: Path) -> None:
-    """The same for `browse`, from its first screen to its last key."""
+    """`browse` writes no file, starts no program and uses no network."""
     pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
     with processes.on_terminal("browse", command=WATCHED, HOME=str(tmp_path)) as child:
         child.expect(processes.FIRST)
@@ -253,7 +253,7 @@ NO_RIGHTS = ["--bounding-set=-all", "--inh-caps=-all"]
 @pytest.mark.skipif(os.name == "nt", reason="no such users on Windows")
 @pytest.mark.parametrize("user", [NOBODY, NO_RIGHTS], ids=["nobody", "without rights"])
 def test_any_user_anywhere(program: Program, tmp_path: Path, user: list[str]) -> None:
-    """Without HOME, from a folder that can't be written: the same answers."""
+    """Without HOME and in a read-only folder, any user gets the same answers."""
     run = [sys.executable, "-B", "-c", "from cmguide.__main__ import main; main()"]
     if os.geteuid() == 0:
         if not (setpriv := shutil.which("setpriv")):

@@ -38,13 +38,13 @@ print(*sys.modules, sep="\\n")
 
 
 def loaded(*runs: tuple[str, dict[str, str]], terminal: bool = False) -> set[str]:
-    """Return the modules that commands load, each in its environment."""
+    """Return the modules loaded by commands, each run with its own environment."""
     probe = PROBE.format(runs=runs, terminal=terminal)
     return set(process(command=[sys.executable, "-c", probe]).stdout.decode().split())
 
 
 def test_an_answer_loads_nothing_heavy() -> None:
-    """Neither on a terminal nor in a pipe, where Rich stays out too."""
+    """An answer loads no heavy module, and in a pipe it doesn't even load Rich."""
     answer = ("ask qualites", {"TERM": "xterm"})
     shown, piped = loaded(answer, terminal=True), loaded(answer)
     assert {"tomllib", "rich.console"} <= shown
@@ -55,7 +55,7 @@ def test_an_answer_loads_nothing_heavy() -> None:
 
 
 def test_no_command_needs_pydantic_or_click() -> None:
-    """Typer loads pydantic only to convert values, and has a Click of its own."""
+    """No command or completion loads pydantic, Click or Typer's Rich utilities."""
     completions = [("", {"_CMGUIDE_COMPLETE": f"cmguide {x}"}) for x in EVERY_COMMAND]
     modules = loaded(*((line, {}) for line in EVERY_COMMAND), *completions)
     assert {"cmguide.cli.shells", "cmguide.cli.completion"} <= modules
@@ -63,7 +63,7 @@ def test_no_command_needs_pydantic_or_click() -> None:
 
 
 @pytest.mark.parametrize("option", ["-Werror", "-Xdev"])
-def test_an_answer_warns_of_nothing(program: Program, option: str) -> None:
+def test_an_answer_causes_no_warning(program: Program, option: str) -> None:
     """Neither the program nor its libraries use deprecated features of Python."""
     run = [sys.executable, option, "-m", "cmguide", "ask", "2"]
     done = process(command=run, environ={"LC_ALL": "C.UTF-8"})

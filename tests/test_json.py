@@ -25,7 +25,7 @@ def paragraphs(prose: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
-    """Read the bundled file without the program."""
+    """Return the bundled file as parsed by tomllib."""
     return tomllib.loads(FILE.read_text(encoding="utf-8"))
 
 
@@ -60,7 +60,7 @@ def test_topics_are_those_of_the_file(
 def test_the_interview_is_that_of_the_file(
     program: Program, document: dict[str, Any], topics: list[dict[str, Any]]
 ) -> None:
-    """`read` gives all of it, from the introduction to further reading."""
+    """`read` gives the whole interview, from the introduction to further reading."""
     form = json.loads(program.pipe("read", "--json").out)
     assert form == {
         "title": document["title"],
@@ -76,8 +76,8 @@ def test_the_interview_is_that_of_the_file(
     }
 
 
-def test_json_is_read_by_people_too(program: Program) -> None:
-    """Letters are letters in UTF-8, indented, with a newline at the end."""
+def test_json_is_readable_by_people(program: Program) -> None:
+    """JSON is indented, has letters unescaped in UTF-8, and ends with a newline."""
     out = program.pipe("list", "--json").out
     assert '\n    "title": "Mes journées",\n' in out
     assert out.endswith("]\n")
@@ -95,7 +95,7 @@ def test_json_escapes_what_drives_terminals(text: str, ascii_only: bool) -> None
 
 
 def test_known_escapes() -> None:
-    """As they stand in the output."""
+    """Control characters are always escaped, and « é » only if `ascii_only`."""
     assert dumps("\x1b\x9b\u2028\u202e\x7f", ascii_only=False) == (
         '"\\u001b\\u009b\\u2028\\u202e\\u007f"\n'
     )

@@ -1,4 +1,4 @@
-"""Several interviews: which files are read, and their names."""
+"""A library finds the files of interviews, names them, and reads them."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +14,7 @@ Shelf = Callable[..., Path]
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Shelf:
-    """Give a way to make a folder of valid interviews with these names."""
+    """Return a function that writes valid interviews with given names in a folder."""
 
     def make(*names: str) -> Path:
         for name in names:
@@ -25,19 +25,19 @@ def shelf(tmp_path: Path) -> Shelf:
 
 
 def library(*paths: Path) -> tuple[Library, list[BadGuideError]]:
-    """Return the library of these paths, and the list that gets its errors."""
+    """Return the library of `paths`, and the list to which it adds its errors."""
     errors: list[BadGuideError] = []
     return Library([str(path) for path in paths], errors.append), errors
 
 
 def names(library: Library) -> list[str]:
-    """Return the short names that the guides of a library have, or an empty text."""
+    """Return the short name of each guide in `library`, or an empty string."""
     interviews = [guide.interview for guide in library.guides()]
     return [interview.name if interview else "" for interview in interviews]
 
 
 def test_a_folder_is_read_in_the_order_of_its_names(shelf: Shelf) -> None:
-    """Only its own .toml files count: nothing hidden, nothing below it."""
+    """The visible .toml files of a folder are read, not those of its subfolders."""
     folder = shelf("nuit.toml", "boulanger.toml", ".cache.toml", "notes.txt")
     (folder / "sous.toml").mkdir()
     found, errors = library(folder)
@@ -47,7 +47,7 @@ def test_a_folder_is_read_in_the_order_of_its_names(shelf: Shelf) -> None:
 
 
 def test_files_and_folders_are_read_as_given(shelf: Shelf) -> None:
-    """A file given twice is read once; a second file of the same name has a number."""
+    """A file given twice is read once; a second file of the same name gets a number."""
     folder = shelf("a.toml", "b.toml")
     (folder / "other").mkdir()
     shelf("other/a.toml")
@@ -56,7 +56,7 @@ def test_files_and_folders_are_read_as_given(shelf: Shelf) -> None:
 
 
 def test_one_interview_has_no_short_name(shelf: Shelf) -> None:
-    """It is read as if it were alone, whether a file or a folder is given."""
+    """A single interview has no short name, whether a file or a folder is given."""
     folder = shelf("a.toml")
     for path in (folder, folder / "a.toml"):
         found, _ = library(path)
@@ -65,7 +65,7 @@ def test_one_interview_has_no_short_name(shelf: Shelf) -> None:
 
 
 def test_bad_files_are_reported_and_left_out(shelf: Shelf) -> None:
-    """A file may be bad, or disappear after it was listed; the others are read."""
+    """A bad or deleted file is reported as an error, and the other files are read."""
     folder = shelf("a.toml", "c.toml", "d.toml")
     (folder / "b.toml").write_text("title =", encoding="utf-8")
     found, errors = library(folder)
@@ -76,8 +76,8 @@ def test_bad_files_are_reported_and_left_out(shelf: Shelf) -> None:
     assert str(folder / "d.toml") in missing
 
 
-def test_nothing_good_is_an_error(shelf: Shelf, tmp_path: Path) -> None:
-    """So is a folder without an interview, or a single bad file."""
+def test_no_valid_interview_is_an_error(shelf: Shelf, tmp_path: Path) -> None:
+    """A folder without a valid interview, or a single bad file, raises an error."""
     with pytest.raises(BadGuideError, match="n’a pas d’interview"):
         library(tmp_path)
     folder = shelf("a.toml", "b.toml")
@@ -89,10 +89,10 @@ def test_nothing_good_is_an_error(shelf: Shelf, tmp_path: Path) -> None:
         library(folder / "a.toml")[0].guides()
 
 
-def test_a_folder_may_be_closed(
+def test_a_folder_without_permission_is_an_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The message mentions the missing permission."""
+    """The error for a folder that can't be listed mentions the missing permission."""
 
     def refuse(_path: Path) -> None:
         raise PermissionError(13, "denied")
@@ -102,8 +102,11 @@ def test_a_folder_may_be_closed(
         library(tmp_path)
 
 
-def test_a_name_may_be_begun(shelf: Shelf) -> None:
-    """Case and accents don't count; a whole name wins over the start of others."""
+def test_a_name_may_be_abbreviated(shelf: Shelf) -> None:
+    """A unique beginning of a name finds it, ignoring case and accents.
+
+    A whole name wins over names that begin with it.
+    """
     known = "boulanger", "ecole", "a", "ab", "xa", "xb"
     found, _ = library(shelf(*(f"{name}.toml" for name in known)))
     boulanger = {"boulanger": "boulanger", "Boul": "boulanger"}
@@ -112,7 +115,7 @@ def test_a_name_may_be_begun(shelf: Shelf) -> None:
 
 
 def test_an_interview_is_read_when_it_is_asked_for(shelf: Shelf) -> None:
-    """One interview is read, once, even if others are invalid."""
+    """Only the requested interview is read, and only once."""
     folder = shelf("a.toml")
     (folder / "b.toml").write_text("", encoding="utf-8")
     found, errors = library(folder)

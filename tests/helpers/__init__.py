@@ -1,1 +1,1 @@
-"""Helpers of several tests: runs of the program, golden files, bad files."""
+"""Helpers shared by several tests: runs of the program, golden files, bad files."""

@@ -1,4 +1,4 @@
-"""Files that aren't interviews, one for each mistake."""
+"""Sample interview files: a few valid ones, and one file per mistake or doubt."""
 
 SMALL = """title = "Guide"
 
@@ -32,17 +32,17 @@ notice = "N."
 
 
 def changed(old: str, new: str, text: str = SMALL) -> bytes:
-    """Return the text with the first `old` replaced by `new`."""
+    """Return `text` with the first `old` replaced by `new`, as UTF-8 bytes."""
     assert old in text
     return text.replace(old, new, 1).encode()
 
 
 def dated(date: str) -> bytes:
-    """Return a file whose source has another date."""
+    """Return a file whose source has the TOML value `date` as its date."""
     return changed("2016-03-11", date, SMALL + SOURCE)
 
 
-# Files that Python’s parser refuses, or the limits before it.
+# Files that Python’s TOML parser rejects, or that exceed a limit checked before it.
 NOT_TOML = {
     "empty file": b"",
     "bom only": b"\xef\xbb\xbf",
@@ -244,7 +244,7 @@ NO_GUIDE = {
     "key of 100,000 letters": b"a" * 100000 + b" = 1\n",
 }
 
-# Valid files, each with a text worth a second look.
+# Valid files, each with one doubtful text: a warning of `check`.
 DOUBTS = {
     "alias and title": (TWO_TOPICS + 'aliases = ["LA NUIT"]\n').encode(),
     "title twice": (TWO_TOPICS.replace("Les études", "La nuit")).encode(),

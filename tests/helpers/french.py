@@ -19,7 +19,7 @@ ENGLISH = set(
 COMMANDS = ["", *(name or "" for name in typer.main.get_command(app).commands)]  # type: ignore[attr-defined]
 
 
-# The command lines of the golden file, where each has its message.
+# The command lines of the golden file, in which each line precedes its message.
 MISTAKES = [
     shlex.split(line)[2:]
     for line in (FOLDER / "mistakes.txt").read_text("utf-8").splitlines()
@@ -31,20 +31,20 @@ _KEYBOARD = {"«\u00a0": '"', "\u00a0»": '"', "’": "'", "…": "..."}
 
 
 def from_keyboard(text: str, space: str = " ") -> str:
-    """Return a typeset text as it is typed: ' " ... and `space` before high marks."""
+    """Return typeset `text` as typed on a keyboard: ' " ... and `space` for U+00A0."""
     return re.sub(
         "«\u00a0|\u00a0»|[\u00a0’…]", lambda found: _KEYBOARD.get(found[0], space), text
     )
 
 
 def typed_interview(space: str = " ") -> str:
-    """Return the bundled answers file as it is typed on a keyboard."""
-    # A straight quote stands for the end of a text in TOML.
+    """Return the bundled answers file as if it had been typed on a keyboard."""
+    # A straight quote would end a TOML string: it is escaped once the rest is replaced.
     text = re.sub("«\u00a0|\u00a0»", "“", ANSWERS.read_text("utf-8"))
     return from_keyboard(text, space).replace("“", '\\"')
 
 
 def english(text: str) -> set[str]:
-    """Return the English words of a text, except its commands and options."""
+    """Return the English words of `text`, without commands, options and quotations."""
     prose = re.sub(r"cmguide( [\w|-]+)*|--?[a-z-]+|«.*?»", " ", text)
     return ENGLISH & set(re.findall(r"\w+", prose.lower()))

@@ -1,4 +1,4 @@
-"""Whole outputs, compared with files of tests/golden."""
+"""Compare whole outputs with the files of tests/golden."""
 
 import os
 from pathlib import Path
@@ -7,7 +7,7 @@ FOLDER = Path(__file__).parents[1] / "golden"
 
 
 def assert_golden(name: str, text: str) -> None:
-    """Compare `text` with the file of that name; UPDATE_GOLDEN=1 writes it."""
+    """Compare `text` with the golden file `name`; UPDATE_GOLDEN=1 writes the file."""
     path = FOLDER / name
     if os.environ.get("UPDATE_GOLDEN"):
         path.parent.mkdir(exist_ok=True)

@@ -1,4 +1,4 @@
-"""Arguments and variables that terminals, shells and parsers read in their own way."""
+"""Arguments and variables with a special meaning to terminals, shells or parsers."""
 
 import re
 
@@ -12,7 +12,7 @@ _OPTIONS = [
     "--version", "--question", "--show-completion", "--", "-", "--color=always",
     "--color=never", "--width=1", "--width=20", "--width=0", "--data=/", "-hz",
 ]  # fmt: skip
-# What terminals, shells, Rich, TOML, Click and French each read in their own way.
+# Strings with a special meaning to terminals, shells, Rich, TOML, Click or French.
 _HOSTILE = [
     "\x1b[2J", "\x1b]0;title\x07", "\x9b31m", "\x07", "\r", "\n", "\t", "\0", "\x7f",
     "\u202e", "\u2028", "\ud800", "\udce9", "[bold]", "[/]", "[annexe]", ":rocket:",
@@ -39,8 +39,8 @@ ENVIRON = st.dictionaries(
     ).map(lambda text: text.replace("\0", "")),
     max_size=6,
 )
-# Controls except tab and newline, lone surrogates, line separators, and
-# the marks that change the direction of a text.
+# Control characters except tab and newline, lone surrogates, line separators, and the
+# marks that change the direction of text.
 _DRIVING = re.compile(
     "[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029"
     "\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -48,5 +48,8 @@ _DRIVING = re.compile(
 
 
 def is_safe(text: str, *, coloured: bool = False) -> bool:
-    """Return whether a text drives no terminal, except with the program's escapes."""
+    """Return whether `text` has no character that controls a terminal.
+
+    If `coloured`, the program's own escapes (colours and hyperlinks) are allowed.
+    """
     return not _DRIVING.search(uncoloured(text) if coloured else text)

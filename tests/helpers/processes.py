@@ -1,4 +1,4 @@
-"""The program as a process of its own: in a pipe, or on a pseudo-terminal."""
+"""Run the program as a separate process, in pipes or on a pseudo-terminal."""
 
 import os
 import signal
@@ -18,12 +18,12 @@ PROGRAM = [sys.executable, "-m", "cmguide"]
 # The first and the last words of the interview.
 FIRST = "Profession"
 LAST = "Pour aller plus loin"
-# Seconds, on a machine that is busy with other things.
+# Seconds to wait; enough for a busy machine.
 _PATIENCE = 60
 
 
 def settings(**environ: str) -> dict[str, str]:
-    """Return an environment with only PATH from the tester's own."""
+    """Return environment variables: `environ`, TERM, and the PATH of this process."""
     return {"PATH": os.environ["PATH"], "TERM": "xterm-256color", **environ}
 
 
@@ -33,7 +33,7 @@ def process(
     environ: Mapping[str, str] | None = None,
     **how: Any,
 ) -> subprocess.CompletedProcess[bytes]:
-    """Run the program, or another one, in pipes, for a minute at most."""
+    """Run the program, or another `command`, in pipes, for a minute at most."""
     nothing, pipe = subprocess.DEVNULL, subprocess.PIPE
     options: dict[str, Any] = {"stdin": nothing, "stdout": pipe, "stderr": pipe, **how}
     run = [*command, *arguments]
@@ -42,7 +42,7 @@ def process(
 
 
 def shell(line: str, **environ: str) -> subprocess.CompletedProcess[bytes]:
-    """Run a line of sh in which « cmguide » is the program."""
+    """Run a line of sh in which « cmguide » runs the program."""
     function = f'cmguide() {{ "{sys.executable}" -m cmguide "$@"; }}\n'
     return process(command=["/bin/sh", "-c", function + line], environ=environ)
 
@@ -57,7 +57,7 @@ def on_terminal(
     environ: Mapping[str, str] | None = None,
     **more: str,
 ) -> Iterator[Any]:
-    """Start a command on a pseudo-terminal of that size, and end it with the block."""
+    """Yield a command started on a pseudo-terminal, and end it when the block ends."""
     pexpect = pytest.importorskip("pexpect")
     child = pexpect.spawn(
         command[0],
@@ -68,7 +68,7 @@ def on_terminal(
         cwd=cwd and str(cwd),
         env=settings(**environ or {}, **more),
     )
-    # A child that neither stops nor ends would block the test that waits for it.
+    # Without it, a child that never ends would block the test that waits for the child.
     watchdog = Timer(2 * _PATIENCE, os.kill, (child.pid, signal.SIGKILL))
     watchdog.start()
     try:
@@ -80,7 +80,7 @@ def on_terminal(
 
 
 def ended(child: Any) -> tuple[str, int]:
-    """Return the rest of what a child prints, and its exit code."""
+    """Return the rest of the output of `child`, and its exit code."""
     pexpect = pytest.importorskip("pexpect")
     child.expect(pexpect.EOF)
     child.wait()
@@ -88,13 +88,13 @@ def ended(child: Any) -> tuple[str, int]:
 
 
 def shown(*arguments: str, **how: Any) -> tuple[str, int]:
-    """Run the program on a terminal; return all that it prints, and its exit code."""
+    """Run the program on a terminal; return its whole output and its exit code."""
     with on_terminal(*arguments, **how) as child:
         return ended(child)
 
 
 def await_on_screen(child: Any, screen: Any, text: str) -> None:
-    """Feed a pyte screen with what a child prints, until it shows the text."""
+    """Feed the pyte `screen` with the output of `child` until it shows `text`."""
     stream = _stream(screen)
     pexpect = pytest.importorskip("pexpect")
     # A blinking cursor would reset the child's time limit again and again.
@@ -108,14 +108,14 @@ def await_on_screen(child: Any, screen: Any, text: str) -> None:
 
 @cache
 def _stream(screen: Any) -> Any:
-    """Return the one stream of a screen: a sequence may be read in two parts."""
+    """Return the only stream of a screen: two reads may share an escape sequence."""
     import pyte
 
     return pyte.Stream(screen)
 
 
 def script(path: Path, *lines: str) -> str:
-    """Write an executable script of sh, and return its name."""
+    """Write an executable sh script, and return its path."""
     path.write_text("\n".join(["#!/bin/sh", *lines, ""]), encoding="utf-8")
     path.chmod(0o755)
     return str(path)

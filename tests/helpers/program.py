@@ -1,4 +1,4 @@
-"""Runs of the program in this process, on a fake screen or a fake pipe."""
+"""Run the program in this process, on a fake terminal or a fake pipe."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -12,15 +12,15 @@ from cmguide.terminal.output import Output
 
 
 class Screen(StringIO):
-    """A stream that says it is a terminal."""
+    """A string stream that claims to be a terminal."""
 
     def isatty(self) -> bool:
-        """Answer as a terminal does."""
+        """Return true, as for a terminal."""
         return True
 
 
 def uncoloured(text: str) -> str:
-    """Return the text without the program's escapes: colours, and links."""
+    """Return `text` without the program's escapes: colours and hyperlinks."""
     return re.sub("\x1b(\\[[0-9;]*m|]8;[^;]*;[^\x1b\x07]*\x1b\\\\)", "", text)
 
 
@@ -33,7 +33,7 @@ class Result(NamedTuple):
 
 
 class Program:
-    """Runs commands in this process, with streams and an environment of its own."""
+    """Run commands in this process, each with its own streams and environment."""
 
     choose: Callable[[Sequence[Topic]], Topic] = staticmethod(choose)
 
@@ -42,7 +42,7 @@ class Program:
         return self.run(arguments, StringIO(), StringIO(), environ)
 
     def screen(self, *arguments: str, columns: int = 80, **environ: str) -> Result:
-        """Run a command on a terminal of that many columns, with no pager."""
+        """Run a command on a terminal with `columns` columns, without a pager."""
         settings = {
             "TERM": "xterm-256color",
             "COLUMNS": str(columns),
@@ -58,7 +58,7 @@ class Program:
         stderr: StringIO,
         environ: Mapping[str, str],
     ) -> Result:
-        """Run a command on these streams."""
+        """Run a command on the given streams."""
         session = Session(Output(stdout, stderr, environ), self.choose)
         code = run(arguments, session)
         return Result(stdout.getvalue(), stderr.getvalue(), code)

@@ -1,4 +1,4 @@
-"""A reader that the tests drive: keys, clicks, sizes, and what is on its screen."""
+"""Drive the full-screen reader in tests: press keys, click, resize, read the screen."""
 
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
@@ -25,12 +25,12 @@ from cmguide.content.model import Guide, Topic
 
 _CHARACTERS = {"slash": "/", "space": " ", "question_mark": "?", "apostrophe": "'"}
 _MIN_ROUNDS = 4
-# However slow the machine, a sentence stays until the test has read it.
+# On a slow machine too, a message must stay until the test has read it.
 reader_app._SECONDS = 600  # noqa: SLF001
 
 
 class Driven:
-    """The reader as its user meets it."""
+    """The full-screen reader, used and seen as by its user."""
 
     def __init__(self, runner: asyncio.Runner, pilot: Pilot[int]) -> None:
         """Drive the reader of `pilot` in the loop of `runner`."""
@@ -40,7 +40,7 @@ class Driven:
         self.app = pilot.app
 
     def press(self, *keys: str, at_once: bool = False) -> None:
-        """Press keys, and wait for what each does, or for what they do together."""
+        """Press keys, and wait after each key, or only after the last if `at_once`."""
         self.runner.run(self._press(keys, at_once=at_once))
         self.wait()
 
@@ -64,7 +64,7 @@ class Driven:
         self.app.screen.set_focus(panes.text)
 
     def type(self, text: str) -> None:
-        """Search: open the line, and type a query."""
+        """Open the search line, and type a query."""
         names = {char: name for name, char in _CHARACTERS.items()}
         self.press("slash", *(names.get(char, char) for char in text))
 
@@ -73,8 +73,8 @@ class Driven:
         self.runner.run(self._settle())
 
     async def _settle(self) -> None:
-        # Textual's own way is to wait for the processor to rest: a long time in a test.
-        # A message may lead to another, in any widget, and that one to a third.
+        # Textual's own method waits until the processor is idle, which takes long.
+        # A message may cause a second one, in any widget, and the second one a third.
         rounds = 0
         while rounds < _MIN_ROUNDS or self._is_busy:
             rounds += 1
@@ -84,7 +84,7 @@ class Driven:
 
     @property
     def _is_busy(self) -> bool:
-        """Whether a message is waiting, or a part of the screen is to be painted."""
+        """Whether a message is waiting, or part of the screen has to be painted."""
         if not self.app.is_running:
             return False
         screen = self.app.screen
@@ -97,30 +97,30 @@ class Driven:
 
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the screen."""
-        # Textual's own way waits for the processor to rest here, and at a click too.
+        # Textual's own method waits until the processor is idle, for clicks too.
         size = Size(columns, rows)
         self.app._driver._size = size  # type: ignore[union-attr] # noqa: SLF001
         self.app.post_message(events.Resize(size, size))
         self.wait()
-        while self.app._resize_event:  # noqa: SLF001 - a timer puts several together
+        while self.app._resize_event:  # noqa: SLF001 - a timer groups them
             self.runner.run(asyncio.sleep(0.002))
         self.wait()
 
     def click(self, text: str) -> None:
-        """Click on the first place of the screen where `text` stands."""
+        """Click on the first occurrence of `text` on the screen."""
         row, line = next(
             (row, line) for row, line in enumerate(self.lines) if text in line
         )
         self.click_at(line.index(text) + 1, row)
 
     def click_at(self, column: int, row: int) -> None:
-        """Click on a place of the screen."""
+        """Click on a cell of the screen."""
         self._mouse(events.MouseMove, column, row)
         self._mouse(events.MouseDown, column, row)
         self._mouse(events.MouseUp, column, row)
 
     def select(self, start: tuple[int, int], end: tuple[int, int]) -> None:
-        """Drag the mouse from a column and row to another."""
+        """Drag the mouse from one cell (column, row) to another."""
         self._mouse(events.MouseDown, *start)
         self._mouse(events.MouseMove, *end)
         self._mouse(events.MouseUp, *end)
@@ -134,25 +134,25 @@ class Driven:
 
     @property
     def rows(self) -> list[list[Segment]]:
-        """The screen as it is painted."""
-        # Textual has no public way.
+        """The painted rows of the screen."""
+        # Textual has no public method for it.
         with self.app._context():  # noqa: SLF001
             strips = self.app.screen._compositor.render_strips()  # noqa: SLF001
         return [list(strip) for strip in strips]
 
     @property
     def lines(self) -> list[str]:
-        """The screen as text."""
+        """The rows of the screen as strings."""
         return ["".join(segment.text for segment in row) for row in self.rows]
 
     @property
     def everything(self) -> str:
-        """The whole screen, line after line."""
+        """The whole screen as one string, without repeated spaces."""
         return " ".join(" ".join(self.lines).split())
 
     @property
     def text(self) -> str:
-        """The text pane below its title."""
+        """The text pane without its title, and the rows below it, as one string."""
         panes = self.app.panes
         alone = panes.narrow or len(self.app.screen_stack) > 1
         beside = panes.contents.display and not alone
@@ -163,7 +163,7 @@ class Driven:
 
     @property
     def page(self) -> PageView:
-        """The text of the section."""
+        """The widget with the text of the section."""
         return self.app.panes.text
 
     @property
@@ -173,17 +173,17 @@ class Driven:
 
     @property
     def top(self) -> str:
-        """The first line of the text that is in sight."""
+        """The first visible line of the text."""
         return self.page.page_layout.lines[round(self.page.scroll_y)].plain.strip()
 
     @property
     def number(self) -> int:
-        """The number of the question that is shown; 0 around the questions."""
+        """The number of the current question; 0 in a section without a question."""
         topic = self.app.panes.section.topic
         return topic.number if topic else 0
 
     def painted(self, **look: bool) -> list[str]:
-        """Return the pieces of the text that are painted in a style, row by row."""
+        """Return the text of the segments with the given style, last row excluded."""
         return [
             segment.text.strip()
             for row in self.rows[:-1]
@@ -202,9 +202,9 @@ def opened(
     pause: float = 0,
     **options: Any,
 ) -> Iterator[Driven]:
-    """Open a reader whose random question is always the last.
+    """Yield an open reader whose random question is always the last.
 
-    It reports a search without results after `pause` seconds.
+    The reader reports a search without results after `pause` seconds.
     """
     guides = [guide] if isinstance(guide, Guide) else guide
     reader = ReaderApp(guides, last, topic, **options)
@@ -222,5 +222,5 @@ def opened(
 
 
 def last(topics: Sequence[Topic]) -> Topic:
-    """Choose the last topic."""
+    """Return the last topic."""
     return topics[-1]

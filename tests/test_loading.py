@@ -1,4 +1,4 @@
-"""An answers file becomes a guide, or an error in one sentence."""
+"""Loading an answers file returns a guide, or raises an error with a clear message."""
 
 import json
 from pathlib import Path
@@ -25,10 +25,10 @@ Un autre\\u00a0paragraphe,\tavec une tabulation.
 """
 
 
-def test_a_missing_interview_is_said(
+def test_a_missing_interview_is_reported(
     program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """A damaged installation ends with a sentence, not with a traceback."""
+    """If the bundled interview is missing, the message suggests reinstalling."""
     monkeypatch.setattr(library, "load_bundled", load_bundled)
     monkeypatch.setattr(files, "_FOLDERS", (tmp_path,))
     result = program.pipe("ask", "qualites")
@@ -37,7 +37,7 @@ def test_a_missing_interview_is_said(
 
 
 def test_blank_lines_separate_paragraphs() -> None:
-    """Inside a paragraph a line break or a tab is a space; no-break spaces stay."""
+    """In a paragraph, line breaks and tabs become spaces; no-break spaces are kept."""
     guide = parse(SMALL, "x.toml")
     assert guide.topics[0].answer == (
         "Une ligne qui continue.",
@@ -69,17 +69,17 @@ def test_blank_lines_separate_paragraphs() -> None:
         ('url = "https://a.fr"', "Réponses publiées à cette adresse :"),
     ],
 )
-def test_the_sentence_of_the_source_is_made_of_what_is_given(
+def test_the_source_sentence_is_made_from_the_given_keys(
     source: str, sentence: str
 ) -> None:
-    """A notice is kept; without one, it is made from author, title and date."""
+    """The notice is used unchanged; without one, the other keys make a sentence."""
     guide = parse(SMALL + f"[source]\n{source}\n".encode(), "x.toml")
     assert guide.source
     assert guide.source.sentence == sentence
 
 
 def test_json_gives_the_source_as_it_is_given(program: Program, tmp_path: Path) -> None:
-    """A month stays a month, and a missing text is empty."""
+    """JSON keeps a date without a day, and has an empty string for a missing key."""
     path = tmp_path / "x.toml"
     path.write_bytes(SMALL + b'[source]\ndate = "2016-03"\n')
     out = program.pipe("read", "--json", "--data", str(path)).out

@@ -27,7 +27,7 @@ from cmguide.search.lookup import match_exact, match_fuzzy, match_prefix
     ],
 )
 def test_a_name_finds_its_topic(guide: Guide, name: str, slug: str) -> None:
-    """Slug, number, alias or title, whatever the case and the accents."""
+    """A slug, number, alias or title finds its topic, ignoring case and accents."""
     found = [topic.id for topic in match_exact(guide, name).topics]
     assert found == slug.split()
 
@@ -37,7 +37,7 @@ def test_a_name_finds_its_topic(guide: Guide, name: str, slug: str) -> None:
     [("j", "journee"), ("Em", "emploi"), ("", ""), ("e", "evolution emploi entretien")],
 )
 def test_the_start_of_a_name_is_enough(guide: Guide, start: str, slugs: str) -> None:
-    """A slug wins over an alias; several candidates come in the order of the guide."""
+    """A slug wins over an alias; several candidates are in the order of the guide."""
     found = [topic.id for topic in match_prefix(guide, start).topics]
     assert found == slugs.split()
 
@@ -52,14 +52,14 @@ def test_the_start_of_a_name_is_enough(guide: Guide, start: str, slugs: str) -> 
     ],
 )
 def test_a_near_miss_finds_the_topic_meant(guide: Guide, name: str, slug: str) -> None:
-    """One wrong letter in five is forgiven, and no more."""
+    """A misspelt name finds its topic if at most one letter in five is wrong."""
     found = [topic.id for topic in match_fuzzy(guide, name).topics]
     assert found == slug.split()
 
 
 @given(st.text())
-def test_no_name_is_too_odd(name: str) -> None:
-    """Any text is looked up without a failure."""
+def test_any_string_can_be_looked_up(name: str) -> None:
+    """Looking up a string never raises an exception."""
     guide = load_bundled()
     match_exact(guide, name)
     match_fuzzy(guide, name)

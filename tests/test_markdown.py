@@ -1,4 +1,4 @@
-"""`--markdown` gives a page as CommonMark with the same texts."""
+"""`--markdown` prints a page as CommonMark, without changing the words."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -28,7 +28,7 @@ from tests.helpers.program import Program
 
 
 def read(text: str) -> list[tuple[str, str]]:
-    """Return the (container, text) pairs that a CommonMark reader finds."""
+    """Return the (container, text) pairs that a CommonMark parser finds in `text`."""
     tokens = MarkdownIt("commonmark").parse(text)
     containers: list[str] = []
     found = []
@@ -44,14 +44,14 @@ def read(text: str) -> list[tuple[str, str]]:
 
 
 def shown(tokens: Sequence[Token]) -> str:
-    """Return the text of a line; it holds nothing but text, code, links, emphasis."""
+    """Return the text of inline tokens: text, code, links and emphasis only."""
     kinds = "text code_inline link_open link_close em_open em_close text_special"
     assert {token.type for token in tokens} <= set(kinds.split())
     return same_spaces("".join(token.content for token in tokens))
 
 
 def same_spaces(text: str) -> str:
-    """Return the text with single spaces."""
+    """Return `text` with each run of whitespace replaced by one space."""
     return " ".join(text.split())
 
 
@@ -61,7 +61,7 @@ def text_of(line: Sequence[Span]) -> str:
 
 
 def expected(page: Page) -> Iterator[tuple[str, str]]:
-    """Yield the (container, text) pairs of a page; no level of heading is skipped."""
+    """Yield the (container, text) pairs that the Markdown of `page` must contain."""
     for block in prepared(page).blocks:
         match block:
             case Heading(text, number, level):
@@ -79,7 +79,7 @@ def expected(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def test_the_interview_reads_as_its_page(guide: Guide) -> None:
-    """Headings, paragraphs, lists, commands and links are all there, in order."""
+    """The Markdown has every heading, paragraph and list of the page, in order."""
     page = interview_page([guide])
     assert read(markdown(page)) == list(expected(page))
 
@@ -88,7 +88,7 @@ def test_the_interview_reads_as_its_page(guide: Guide) -> None:
     "line", ["read", "ask 2 journee", "random", "random --question"]
 )
 def test_commands_write_markdown(program: Program, line: str) -> None:
-    """The same in a pipe and on a screen, without colours."""
+    """The Markdown of a command is the same in a pipe and on a screen."""
     program.choose = itemgetter(0)
     arguments = [*line.split(), "--markdown"]
     result = program.pipe(*arguments)
@@ -99,7 +99,7 @@ def test_commands_write_markdown(program: Program, line: str) -> None:
 
 
 def test_links() -> None:
-    """An address is a link, and so is a word with an address, whatever its signs."""
+    """A URL becomes a link, and so does a word with a URL, whatever its characters."""
     url = "https://example.org/a_b?c=<d>&e=*f*"
     bare = Paragraph((Span("Voir "), Span(url, url=url), Span(" ")))
     page = Page((bare, Paragraph((Span("le_site", url=url),))))
@@ -127,7 +127,7 @@ SIGNS = st.lists(
 @example("\\")
 @example("<https://example.org>")
 def test_every_text_reads_as_written(text: str) -> None:
-    """No text is interpreted as Markdown; emphasis and code hold any text."""
+    """No string is interpreted as Markdown, not even in emphasis or code."""
     span = Span(text)
     page = Page(
         (

@@ -1,4 +1,4 @@
-"""However the interview is changed, it is valid or a message names the place."""
+"""A changed interview is valid, or its error message names the changed place."""
 
 import copy
 import re
@@ -30,7 +30,7 @@ VALUES = st.one_of(
 
 
 def places(value: Any, path: Path = ()) -> Iterator[Path]:
-    """Yield the path to each value of a document."""
+    """Yield the path to each value inside `value`."""
     inner = value.items() if isinstance(value, dict) else enumerate(value)
     for name, item in inner:
         yield (*path, name)
@@ -64,7 +64,7 @@ def value_at(path: Path) -> Any:
 
 
 def judged(changed: dict[str, Any], path: Path, *names: str) -> list[Problem]:
-    """Return the problems of a document; one names the key that was changed."""
+    """Return the problems of a document, one of which must name the changed key."""
     found = problems(changed)
     assert all(str(problem) and "\n" not in str(problem) for problem in found)
     if found:
@@ -79,10 +79,7 @@ def judged(changed: dict[str, Any], path: Path, *names: str) -> list[Problem]:
 @settings(max_examples=250)
 @given(PLACES, st.one_of(st.none(), VALUES, PLACES.map(value_at)))
 def test_change(path: Path, value: Any) -> None:
-    """A value that is missing, of another type or from another place is named.
-
-    Unless it is as good as the value that was there.
-    """
+    """A missing, mistyped or misplaced value is reported, unless it is valid there."""
     changed = copy.deepcopy(DOCUMENT)
     if value is None:
         del holder(changed, path)[path[-1]]
@@ -97,7 +94,7 @@ def test_change(path: Path, value: Any) -> None:
 )
 @example(("topics", 3, "key_points"), "AER")
 def test_rename(path: Path, name: str) -> None:
-    """An unknown key is named in the place of the problem."""
+    """An unknown key is reported by its name."""
     changed = copy.deepcopy(DOCUMENT)
     table = holder(changed, path)
     table[name] = table.pop(path[-1])
@@ -113,7 +110,7 @@ def test_rename(path: Path, name: str) -> None:
     st.integers(0, 30),
 )
 def test_control_character(path: Path, char: str, at: int) -> None:
-    """A character that could drive a terminal is named by its code."""
+    """A control character is reported by its code."""
     changed = copy.deepcopy(DOCUMENT)
     text = value_at(path)
     holder(changed, path)[path[-1]] = text[:at] + char + text[at:]
@@ -123,8 +120,8 @@ def test_control_character(path: Path, char: str, at: int) -> None:
 
 
 @given(st.integers(0, len(DATA)), st.integers(0, 200), st.binary(max_size=5))
-def test_bytes_lost_and_found(start: int, length: int, new: bytes) -> None:
-    """Damaged anywhere, the file is read, or refused in one sentence."""
+def test_a_damaged_file_is_read_or_refused(start: int, length: int, new: bytes) -> None:
+    """A damaged file is read, or refused with a one-line message."""
     data = DATA[:start] + new + DATA[start + length :]
     said = ""
     try:
@@ -137,7 +134,7 @@ def test_bytes_lost_and_found(start: int, length: int, new: bytes) -> None:
 
 @given(st.text(alphabet="a=[]{}\"'\\.,#-:T0129\n\r\t é\0\ue000", max_size=40))
 def test_any_text(text: str) -> None:
-    """A syntax error has a line; nothing makes the program fail."""
+    """A problem has a line number, unless it concerns the whole file."""
     try:
         assert problems(document(text.encode(), "x.toml"))
     except FileError as error:
@@ -147,7 +144,7 @@ def test_any_text(text: str) -> None:
 
 @pytest.mark.parametrize("name", ["a" * 300_000, "é" * 300_000])
 def test_a_long_name_is_cut(name: str) -> None:
-    """No message grows with the file."""
+    """A message about a very long name stays short."""
     topic = {"id": name, "related": [name]}
     for problem in problems({name: 1, "topics": [topic]}):
         assert len(str(problem)) < 400

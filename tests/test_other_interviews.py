@@ -48,13 +48,13 @@ MISTAKES = [
     ("lsit",),
     ("qualites",),
 ]
-# Words of the bundled interview, and of no other.
+# Words that only the bundled interview has.
 BUNDLED = {"community", "manager", "cm", "qualites", "couzon", "freelance", "journee"}
 
 
 @pytest.fixture(params=["small", "template"])
 def other(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Give the name of a file with all the keys, and of one with the required ones."""
+    """Return the path of a file with only the required keys, or with all keys."""
     path = tmp_path / "autre.toml"
     path.write_bytes(SMALL.encode() if request.param == "small" else template())
     return str(path)
@@ -64,16 +64,16 @@ def other(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 def test_every_command_reads_the_file(
     program: Program, other: str, arguments: tuple[str, ...]
 ) -> None:
-    """On a screen and in a pipe, by the option and by the variable."""
+    """Every command reads the file of --data or CMGUIDE_DATA, piped or on a screen."""
     for run in (program.pipe, program.screen):
-        # In colour, links are numbered at random.
+        # In colour, hyperlinks have random ids.
         result = run("--data", other, *arguments, NO_COLOR="1")
         assert (result.err, result.code) == ("", 0)
         assert set(words(result.out)) & BUNDLED <= set(BY_ID)
         if "random" not in arguments:
             assert run(*arguments, "--data", other, NO_COLOR="1") == result
     if "random" not in arguments:
-        # The variable needs no reminder in the commands that are shown.
+        # With the variable, the suggested commands need no --data.
         shown = program.pipe("--data", other, *arguments).out
         named = program.pipe(*arguments, CMGUIDE_DATA=other).out
         assert shown.replace(f"cmguide --data {other} ", "cmguide ") == named
@@ -90,7 +90,7 @@ def test_no_message_shows_the_bundled_interview(
 
 
 def test_the_option_wins_over_the_variable(program: Program, other: str) -> None:
-    """An empty variable is ignored, and an empty option is an error."""
+    """--data wins over CMGUIDE_DATA; only the variable may be empty."""
     shown = program.pipe("read", "--data", other)
     assert program.pipe("read", "--data", other, CMGUIDE_DATA="nulle-part") == shown
     assert program.pipe("read", CMGUIDE_DATA="") == program.pipe("read")
@@ -102,7 +102,7 @@ def test_the_option_wins_over_the_variable(program: Program, other: str) -> None
 def test_data_before_and_after_the_command_add_up(
     program: Program, other: str, tmp_path: Path
 ) -> None:
-    """Both files are read, in the order in which they were typed."""
+    """The files of --data before and after the command are read, in typed order."""
     small = tmp_path / "petit.toml"
     small.write_text(SMALL, encoding="utf-8")
     shown = program.pipe("list", "--data", str(small), "--data", other)
@@ -114,7 +114,7 @@ def test_data_before_and_after_the_command_add_up(
 
 
 def test_help_works_without_a_file_that_can_be_read(program: Program) -> None:
-    """Its examples then ask for no topic in particular, or are left out."""
+    """Without a readable file, the help has examples without a topic, or none."""
     out = program.pipe("ask", "--help", CMGUIDE_DATA="nulle-part").out
     assert out.endswith("Exemples\ncmguide ask THÈME\tlire une réponse\n")
     assert program.pipe("--help", CMGUIDE_DATA="nulle-part").code == 0
@@ -124,8 +124,8 @@ def test_help_works_without_a_file_that_can_be_read(program: Program) -> None:
     assert "Exemples" not in out
 
 
-def test_help_asks_for_what_the_file_has(program: Program, other: str) -> None:
-    """Each example of `ask` can be typed as it is."""
+def test_the_examples_of_help_work_with_the_file(program: Program, other: str) -> None:
+    """Each example in the help of `ask` works with the file in use."""
     lines = program.pipe("ask", "--help", CMGUIDE_DATA=other).out.splitlines()
     examples = lines[lines.index("Exemples") + 1 :]
     assert examples
@@ -135,15 +135,17 @@ def test_help_asks_for_what_the_file_has(program: Program, other: str) -> None:
         assert (result.err, result.code) == ("", 0)
 
 
-def test_a_wrong_command_is_told_before_a_wrong_file(program: Program) -> None:
-    """The file is not blamed for a command that does not exist."""
+def test_a_wrong_command_is_reported_before_a_wrong_file(program: Program) -> None:
+    """With an unknown command and a bad file, only the command is reported."""
     result = program.pipe("lsit", CMGUIDE_DATA="nulle-part")
     assert result.err.startswith("Commande inconnue")
     assert result.code == 2
 
 
-def test_who_named_the_file_is_said(program: Program, tmp_path: Path) -> None:
-    """A variable set long ago is named; the option just typed needs no reminder."""
+def test_a_bad_file_of_the_variable_is_reported_with_it(
+    program: Program, tmp_path: Path
+) -> None:
+    """The message about a bad file mentions CMGUIDE_DATA, but not --data."""
     path = str(tmp_path / "x.toml")
     said = f"{path} ne peut pas servir\u00a0: ce fichier n’existe pas."
     result = program.pipe("list", "--data", path)
@@ -153,7 +155,7 @@ def test_who_named_the_file_is_said(program: Program, tmp_path: Path) -> None:
 
 
 def test_completion_knows_the_file(other: str) -> None:
-    """While a line is completed, the session has the file that the line names."""
+    """During completion, the session uses the file named on the line."""
     session = Session(Output(None, None, {}))
     command = typer.main.get_command(app)
     line = ["--data", other, "ask"]
@@ -163,7 +165,7 @@ def test_completion_knows_the_file(other: str) -> None:
 
 
 def test_json_of_a_file_without_a_source(program: Program, tmp_path: Path) -> None:
-    """Missing values are null or empty."""
+    """In JSON, a missing source is null and missing lists are empty."""
     path = tmp_path / "x.toml"
     path.write_text(SMALL, encoding="utf-8")
     form = json.loads(program.pipe("read", "--json", "--data", str(path)).out)
@@ -172,6 +174,6 @@ def test_json_of_a_file_without_a_source(program: Program, tmp_path: Path) -> No
 
 
 def test_the_bundled_words_are_those_of_the_bundled_interview() -> None:
-    """The words that the tests above exclude do exist."""
+    """The words in `BUNDLED` are in the bundled file, but not in the template."""
     assert set(words(bundled("answers.toml")[0].decode())) >= BUNDLED
     assert set(words(template().decode())) & BUNDLED - {"cm"} == set()

@@ -1,4 +1,4 @@
-"""A text too tall for the screen goes through the user's pager, and is never lost."""
+"""A page too tall for the screen goes through the user's pager, and is never lost."""
 
 import os
 import re
@@ -32,7 +32,7 @@ needs_less = pytest.mark.skipif(
 
 @pytest.fixture
 def marker(tmp_path: Path) -> str:
-    """Give a pager that marks what goes through it."""
+    """Return a pager that begins each line of its output with « paged: »."""
     return script(tmp_path / "marker", "sed 's/^/paged: /'")
 
 
@@ -42,7 +42,7 @@ def whole(out: str) -> bool:
 
 
 def test_a_text_is_paged_when_it_is_taller_than_the_screen(marker: str) -> None:
-    """A screen with a line to spare shows it at once; one row less, and it is paged."""
+    """A page is paged unless the screen has at least one row more than the page."""
     out, _ = shown("read", "--no-pager", PAGER=marker, NO_COLOR="1")
     height = out.count("\n")
     fits, code = shown("read", rows=height + 1, PAGER=marker, NO_COLOR="1")
@@ -53,13 +53,13 @@ def test_a_text_is_paged_when_it_is_taller_than_the_screen(marker: str) -> None:
 
 
 def test_rows_that_long_lines_take_are_counted(marker: str) -> None:
-    """On a narrow screen an address takes several rows."""
+    """The height of a page counts every row of a URL wider than the screen."""
     out, _ = shown("read", columns=20, PAGER="")
     height = out.count("\n")
     assert "paged: " in shown("read", columns=20, rows=height + 1, PAGER=marker)[0]
 
 
-def test_what_is_not_paged(marker: str) -> None:
+def test_answers_and_no_pager_are_not_paged(marker: str) -> None:
     """One interview's answer is not paged, nor is anything with --no-pager."""
     for line in ("read --no-pager", "ask qualites"):
         assert "paged" not in shown(*line.split(), rows=5, PAGER=marker)[0]
@@ -68,7 +68,7 @@ def test_what_is_not_paged(marker: str) -> None:
 
 
 def test_no_pager_without_a_terminal(marker: str) -> None:
-    """In a pipe, in a file, or on a dumb terminal the text is simply printed."""
+    """In a pipe, in a file, or on a dumb terminal, no page is paged."""
     assert b"paged" not in shell("cmguide read", PAGER=marker, LINES="5").stdout
     assert b"paged" not in shell("cmguide --color always read", PAGER=marker).stdout
     assert "paged" not in shown("read", PAGER=marker, TERM="dumb")[0]
@@ -92,7 +92,7 @@ def test_a_pager_gets_its_arguments_without_a_shell(tmp_path: Path) -> None:
 def test_a_pager_that_is_not_understood_is_reported(
     program: Program, line: str
 ) -> None:
-    """One sentence says why the whole text is printed without a stop."""
+    """An unusable PAGER is reported once, and the whole page is printed."""
     out, err, code = program.screen("read", PAGER=line)
     assert err.count("sans visionneuse") == 1
     assert (whole(out), code) == (True, 0)
@@ -109,7 +109,7 @@ BAD_PAGERS = {
 
 @pytest.mark.parametrize("pager", ["", "  ", "''", "/", __file__, *BAD_PAGERS])
 def test_a_bad_pager_loses_nothing(tmp_path: Path, pager: str) -> None:
-    """The whole text is printed instead, once, and the exit code is 0."""
+    """If the pager fails, the whole page is printed once, and the exit code is 0."""
     if pager in BAD_PAGERS:
         path = tmp_path / pager
         path.write_bytes(BAD_PAGERS[pager])
@@ -119,21 +119,21 @@ def test_a_bad_pager_loses_nothing(tmp_path: Path, pager: str) -> None:
     assert (whole(out), code) == (True, 0)
 
 
-def test_leaving_early_is_respected() -> None:
-    """A pager that ends with success after three lines is no error."""
+def test_a_pager_may_end_early() -> None:
+    """A pager that ends successfully after three lines causes no error."""
     out, code = shown("read", PAGER="head -n 3")
     assert (FIRST in out, out.count("\n"), code) == (True, 3, 0)
 
 
 def test_the_program_as_its_own_pager() -> None:
-    """It shows the text once and ends, without calling itself forever."""
+    """The program as its own pager prints the page once and starts no other pager."""
     out, code = shown("read", PAGER=shlex.join([*PROGRAM, "read"]), NO_COLOR="1")
     assert (whole(out), code) == (True, 0)
 
 
 @pytest.mark.parametrize("name", ["SIGCHLD", "SIGINT", "SIGHUP"])
 def test_signals_that_are_ignored_change_nothing(name: str) -> None:
-    """If the parent ignores SIGCHLD, a failed pager still loses nothing."""
+    """If the parent process ignores a signal, a failed pager still loses nothing."""
     code = f"import os, signal, sys; signal.signal(signal.{name}, signal.SIG_IGN)"
     code += "; os.execv(sys.executable, [sys.executable, '-m', 'cmguide', 'read'])"
     out, code_ = shown(command=[PROGRAM[0], "-c", code], PAGER="false")
@@ -141,7 +141,7 @@ def test_signals_that_are_ignored_change_nothing(name: str) -> None:
 
 
 def test_a_killed_pager_leaves_the_terminal_as_it_was(tmp_path: Path) -> None:
-    """Echo is on again, although the pager had turned it off."""
+    """If a pager that turned off echo is killed, echo is turned on again."""
     pager = script(tmp_path / "pager", "stty -echo -icanon </dev/tty", "kill -9 $$")
     line = f"{shlex.join([*PROGRAM, 'read'])}; stty -a"
     out, _ = shown(command=["/bin/sh", "-c", line], PAGER=pager)
@@ -151,7 +151,7 @@ def test_a_killed_pager_leaves_the_terminal_as_it_was(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_pager_ends_with_the_program(tmp_path: Path, number: int) -> None:
-    """A signal that ends the program doesn't leave a pager behind."""
+    """A signal that ends the program also ends the pager."""
     wait = "while :; do sleep 0.01; done"
     trap = "trap 'echo bye; exit 0' TERM HUP"
     pager = script(tmp_path / "pager", trap, "echo ready", wait)
@@ -164,8 +164,8 @@ def test_a_pager_ends_with_the_program(tmp_path: Path, number: int) -> None:
         assert child.signalstatus == number
 
 
-def test_signal_handlers_are_given_back() -> None:
-    """After the pager, Ctrl-C belongs to the program again."""
+def test_signal_handlers_are_restored() -> None:
+    """After the pager, the signal handlers of the program are restored."""
     numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGCHLD)
     before = [signal.getsignal(number) for number in numbers]
     terminal, other = os.openpty()
@@ -177,7 +177,7 @@ def test_signal_handlers_are_given_back() -> None:
 
 @pytest.mark.parametrize("given", [None, "", "-S"])
 def test_options_of_less_are_the_users(tmp_path: Path, given: str | None) -> None:
-    """LESS and PAGER are kept, even empty; without LESS, colours are enabled."""
+    """The user's LESS is kept, even if empty; without LESS, colours are enabled."""
     pager = script(
         tmp_path / "pager", 'printf %s "<${LESS-unset}><$LESSCHARSET>$PAGER"'
     )
@@ -197,8 +197,8 @@ PLAIN = [
 
 
 @pytest.mark.parametrize("pager", [*COLOURED, *PLAIN])
-def test_colours_go_where_they_are_shown(tmp_path: Path, pager: str) -> None:
-    """Without -R, `less` would show the escapes themselves."""
+def test_colours_are_sent_only_where_they_are_shown(tmp_path: Path, pager: str) -> None:
+    """Colours are sent only to a pager that interprets escapes, such as `less -R`."""
     for name in ("less", "more"):
         script(tmp_path / name)
     found = find_pager({"PATH": str(tmp_path), "PAGER": pager})
@@ -212,13 +212,13 @@ def test_no_escape_reaches_a_less_without_colours(tmp_path: Path) -> None:
     assert "\x1b" not in shown("read", PAGER=less, LESS="X")[0]
     out, _ = shown("read", PAGER=less, LESS="R")
     assert "\x1b[1;35m" in out
-    # Older versions would show the escapes of links.
+    # Older versions would show the escapes of hyperlinks.
     assert "\x1b]8;" not in out
     assert "\x1b" not in shown("read", PAGER=less, LESS="R", NO_COLOR="1")[0]
 
 
 def test_ctrl_c_that_ends_the_pager_ends_the_program(tmp_path: Path) -> None:
-    """The exit code is then 130, and nothing more is printed."""
+    """If Ctrl-C ends the pager, nothing more is printed and the exit code is 130."""
     pager = script(tmp_path / "pager", "echo ready", "read key </dev/tty")
     with on_terminal("read", PAGER=pager) as child:
         child.expect("ready")
@@ -229,8 +229,8 @@ def test_ctrl_c_that_ends_the_pager_ends_the_program(tmp_path: Path) -> None:
     assert code == 130
 
 
-def test_ctrl_c_that_the_pager_survives_is_its_own(tmp_path: Path) -> None:
-    """Some pagers only stop what they are doing: the reader goes on, and ends well."""
+def test_ctrl_c_that_the_pager_survives_is_ignored(tmp_path: Path) -> None:
+    """If the pager survives Ctrl-C, the program waits for it and exits with 0."""
     pager = script(
         tmp_path / "pager",
         "trap 'echo stopped' INT",
@@ -252,14 +252,14 @@ def test_ctrl_c_that_the_pager_survives_is_its_own(tmp_path: Path) -> None:
 
 @needs_less
 def test_less_shows_a_long_text(tmp_path: Path) -> None:
-    """It is in colour, with a French prompt; its end can be reached, and q leaves.
+    """`less` shows a page to its end, in colour and with a French prompt.
 
-    Ctrl-C doesn't end it.
+    Ctrl-C doesn't end `less`, but q does.
     """
     with on_terminal("read", cwd=tmp_path) as child:
         child.expect_exact("\x1b[1;35m")
         child.expect(FIRST)
-        # Only at its prompt does `less` wait for a key.
+        # `less` waits for a key only at its prompt.
         child.expect_exact("espace : suite, q : quitter")
         child.sendintr()
         # An interrupt just before `less` reads a key leaves it without a prompt, and
@@ -279,7 +279,7 @@ def test_less_shows_a_long_text(tmp_path: Path) -> None:
 
 @needs_less
 def test_less_may_have_another_prompt() -> None:
-    """The user's LESS may have its own."""
+    """A prompt in the user's LESS replaces the French prompt."""
     with on_terminal("read", LESS="-Psmien") as child:
         child.expect_exact("mien")
         child.send("q")

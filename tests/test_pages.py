@@ -1,4 +1,4 @@
-"""Whole pages against golden files: in a pipe, and on screens of three widths."""
+"""Compare whole pages with golden files, in a pipe and on screens of three widths."""
 
 import json
 import re
@@ -40,7 +40,7 @@ def check(result: Result) -> str:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_page_in_a_pipe(program: Program, name: str) -> None:
-    """Plain text: one paragraph a line, no escape and no box."""
+    """A page in a pipe is plain text: one line per paragraph, no escape and no box."""
     out = check(program.pipe(*PAGES[name].split()))
     assert_golden(f"{name}-pipe.txt", out)
     assert not re.search("[\x1b─│•]", out)
@@ -49,14 +49,14 @@ def test_page_in_a_pipe(program: Program, name: str) -> None:
 @pytest.mark.parametrize("columns", [40, 80, 120])
 @pytest.mark.parametrize("name", PAGES)
 def test_page_on_a_screen(program: Program, name: str, columns: int) -> None:
-    """Lines have at most 80 columns; without colour there is no escape."""
+    """A page on a screen fits its width; without colour, it has no escape."""
     out = check(program.screen(*PAGES[name].split(), columns=columns, NO_COLOR="1"))
     assert_golden(f"{name}-{columns}.txt", out)
     assert "\x1b" not in out
 
 
 def test_the_welcome_fits_a_small_screen(program: Program) -> None:
-    """It takes 23 rows at most."""
+    """The welcome page has at most 23 rows."""
     assert check(program.screen(columns=80, NO_COLOR="1")).count("\n") < 24
 
 
@@ -65,7 +65,7 @@ def test_the_welcome_fits_a_small_screen(program: Program) -> None:
 def test_an_interview_typed_on_a_keyboard_is_typeset(
     program: Program, tmp_path: Path, name: str, space: str
 ) -> None:
-    """Every text of a file is shown set, in a pipe and on a screen, found or not."""
+    """A page looks the same whether the file was typeset or typed on a keyboard."""
     path = tmp_path / "typed.toml"
     path.write_text(typed_interview(space), encoding="utf-8")
     arguments = PAGES.get(name, "ask quel salaire ?").split()
@@ -75,7 +75,7 @@ def test_an_interview_typed_on_a_keyboard_is_typeset(
 
 
 def test_json_keeps_the_text_of_the_file(program: Program, tmp_path: Path) -> None:
-    """JSON has the text as typed, and spans count its characters."""
+    """JSON has the text as typed in the file, and the spans refer to that text."""
     path = tmp_path / "typed.toml"
     path.write_text(SMALL.replace("Deux.", "L'heure... ou 5%?"), encoding="utf-8")
     out = program.pipe("search", "heure", "--json", CMGUIDE_DATA=str(path)).out
@@ -87,7 +87,7 @@ def test_json_keeps_the_text_of_the_file(program: Program, tmp_path: Path) -> No
 
 
 def test_laying_out_is_linear(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A paragraph that is four times as long takes four times the work."""
+    """Laying out a paragraph four times as long takes four times the work."""
     read: list[int] = []
     divide = Text.divide
 
@@ -105,7 +105,7 @@ def test_laying_out_is_linear(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_page_in_colour(program: Program) -> None:
-    """Colour adds escapes to the same text, and addresses become links."""
+    """Colour adds escapes to the same text, and URLs become hyperlinks."""
     out = check(program.screen("read"))
     links = re.findall("\x1b]8;[^;]*;([^\x1b]+)\x1b\\\\", out)
     assert links == [
@@ -124,7 +124,7 @@ WIDTHS = [*range(1, 90), 120, 9999]
 
 
 def badly_set(text: str, columns: int) -> list[str]:
-    """Return the lines with typographic faults."""
+    """Return the lines that are too long or broken at the wrong place."""
     return [
         line
         for line in uncoloured(text).splitlines()
@@ -135,7 +135,7 @@ def badly_set(text: str, columns: int) -> list[str]:
 
 
 def is_one_piece(line: str) -> bool:
-    """Return whether a line is an address, a file or a command, to be copied whole."""
+    """Return whether a line is a URL, a path or a command, which is never broken."""
     whole = (
         "(\\S*/\\S+(\u00a0:)?|\\(?«\u00a0cmguide [^»]*\u00a0»\\S*|cmguide --?[\\w-]+)"
     )
@@ -155,8 +155,8 @@ def pages_of(line: str) -> list[Page]:
 
 
 @pytest.mark.parametrize("columns", [1, 10, 20, 23, 26, 32, 38, 44, 79, 80, 9999])
-def test_messages_are_set_as_in_a_book(program: Program, columns: int) -> None:
-    """The same holds on stderr, whatever the mistake."""
+def test_messages_are_typeset_at_every_width(program: Program, columns: int) -> None:
+    """From 20 columns on, no line of a message has a typographic fault."""
     for arguments in MISTAKES:
         err = program.screen(*arguments, columns=columns).err
         assert err
@@ -165,7 +165,7 @@ def test_messages_are_set_as_in_a_book(program: Program, columns: int) -> None:
 
 @pytest.mark.parametrize("line", [*PAGES.values(), *OTHERS])
 def test_pages_are_typeset_at_every_width(line: str) -> None:
-    """No word is lost; from 20 columns on, lines break as in a book."""
+    """No word is lost; from 20 columns on, no line has a typographic fault."""
     for page in pages_of(line):
         words = re.sub("\\W", "", plain(Page(page.blocks)))
         for columns in WIDTHS:
@@ -181,6 +181,6 @@ def test_a_command_in_a_message_stays_whole(program: Program) -> None:
 
 
 def test_width_sets_a_piped_page_too(program: Program) -> None:
-    """--width sets the width of lines, even in a file."""
+    """--width sets the width of lines, even in a pipe."""
     piped = check(program.pipe("--width", "40", "ask", "2"))
     assert piped == check(program.screen("ask", "2", columns=40, NO_COLOR="1"))

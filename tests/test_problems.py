@@ -1,4 +1,4 @@
-"""Every mistake in a file has a message, a place and a remedy."""
+"""Every mistake in a file is reported with its place and a remedy."""
 
 import re
 import tomllib
@@ -44,7 +44,7 @@ GOOD = {
     "tab in prose": changed("Un.", "Un\tdeux."),
 }
 BAD: dict[str, bytes] = NOT_TOML | NO_GUIDE
-# JSON has no dates, and JSON Schema can't compare one place with another.
+# JSON has no dates, and JSON Schema can't compare one value with another.
 BEYOND_JSON_SCHEMA = {
     "id twice",
     "alias that is an id",
@@ -56,7 +56,7 @@ BEYOND_JSON_SCHEMA = {
 
 
 def test_each_problem_has_its_message() -> None:
-    """The messages are those of tests/golden/problems.txt, for each bad file."""
+    """The messages for all bad files are those in tests/golden/problems.txt."""
     assert NOT_TOML.keys().isdisjoint(NO_GUIDE)
     lines: list[str] = []
     for name, data in BAD.items():
@@ -67,9 +67,9 @@ def test_each_problem_has_its_message() -> None:
 
 @pytest.mark.parametrize("name", BAD)
 def test_a_bad_file_is_reported_in_one_french_sentence(name: str) -> None:
-    """A command gives the first problem and their number; `check` gives them all.
+    """A command reports the first problem of a file, and refers to `check` for others.
 
-    A mistake in TOML has a line, unless the whole file is of another kind.
+    A TOML syntax error has a line number, unless the whole file has another format.
     """
     data = BAD[name]
     first, *others = examine(data, "x.toml").problems
@@ -93,14 +93,14 @@ def test_a_bad_file_is_reported_in_one_french_sentence(name: str) -> None:
     ],
 )
 def test_other_problems_are_counted(more: int, said: str) -> None:
-    """There are several, or too many to count."""
+    """The message counts the problems in the file, up to a thousand."""
     aliases = ", ".join(["1"] * (more + 1))
     with pytest.raises(BadGuideError, match=said):
         parse(f"{SMALL}aliases = [{aliases}]\n".encode(), "x.toml")
 
 
 def test_each_doubtful_text_has_its_warning() -> None:
-    """The warnings are those of tests/golden/warnings.txt; the files can be used."""
+    """The warnings are those in tests/golden/warnings.txt; the files are valid."""
     lines: list[str] = []
     for name, data in DOUBTS.items():
         report = examine(data, "x.toml")
@@ -111,16 +111,16 @@ def test_each_doubtful_text_has_its_warning() -> None:
     assert_golden("warnings.txt", "\n".join(lines) + "\n")
 
 
-def test_the_nearest_id_is_looked_for_a_few_times_only() -> None:
-    """Thousands of wrong ids are reported, but only a few compared with the others."""
+def test_only_the_first_unknown_ids_get_a_suggestion() -> None:
+    """All unknown ids are reported, but only the first twenty get a suggestion."""
     names = ", ".join(["'nuits'"] * 500)
     found = examine(f"{SMALL}related = [{names}]\n".encode(), "x.toml").problems
     assert len(found) == 500
     assert sum("vouliez-vous" in problem.message for problem in found) == 20
 
 
-def test_a_parser_with_other_words_is_still_french() -> None:
-    """An unknown sentence of the parser gives a general one, with the line."""
+def test_an_unknown_parser_message_is_reported_in_french() -> None:
+    """An unknown message of the TOML parser becomes a general one with the line."""
     from cmguide.content.toml_errors import explain
 
     data = "a = 1\nb = !"
@@ -141,7 +141,7 @@ def test_a_parser_with_other_words_is_still_french() -> None:
     ],
 )
 def test_a_long_file_has_a_short_message(text: str, said: str) -> None:
-    """The excerpt of a line holds the place of the mistake; few lines are named."""
+    """The excerpt of a long line contains the mistake, and few lines are named."""
     (problem,) = examine(text.encode(), "x.toml").problems
     assert said in problem.message
     assert len(problem.message) < 250
@@ -149,14 +149,14 @@ def test_a_long_file_has_a_short_message(text: str, said: str) -> None:
 
 @pytest.mark.parametrize("name", GOOD)
 def test_a_good_file_is_read(name: str) -> None:
-    """It has no problems."""
+    """A good file has no problem and no warning."""
     report = examine(GOOD[name], "x.toml")
     assert (report.problems, report.warnings) == ((), ())
     assert parse(GOOD[name], "x.toml").topics
 
 
 def as_json(value: Any) -> Any:
-    """Return a TOML value as editors hand it to a JSON Schema: dates are texts."""
+    """Return a TOML value as editors check it with a JSON Schema: dates are strings."""
     match value:
         case dict():
             return {name: as_json(item) for name, item in value.items()}
@@ -170,7 +170,7 @@ def as_json(value: Any) -> Any:
 
 @pytest.fixture(scope="module")
 def schema() -> jsonschema.Draft202012Validator:
-    """Give the validator of docs/answers.schema.json."""
+    """Return the validator of docs/answers.schema.json."""
     import json
 
     path = ROOT / "docs" / "answers.schema.json"
@@ -183,7 +183,7 @@ def schema() -> jsonschema.Draft202012Validator:
 def test_schema_and_validator_agree(
     schema: jsonschema.Draft202012Validator, name: str
 ) -> None:
-    """An editor and the program agree, except on rules beyond JSON Schema."""
+    """The JSON Schema and the program agree, except on rules beyond JSON Schema."""
     document = tomllib.loads((GOOD | NO_GUIDE)[name].decode())
     accepted = name in GOOD or name in BEYOND_JSON_SCHEMA
     assert schema.is_valid(as_json(document)) == accepted

@@ -1,4 +1,4 @@
-"""The reader on a real pseudo-terminal, left as it was found."""
+"""The full-screen reader runs on a pseudo-terminal and restores its modes."""
 
 import os
 import re
@@ -17,7 +17,7 @@ termios = pytest.importorskip("termios")
 
 @pytest.fixture
 def modes() -> list[Any]:
-    """Give the modes that a new terminal has, before any program changes them."""
+    """Return the modes of a new terminal, before any program changes them."""
     master, slave = os.openpty()
     try:
         return termios.tcgetattr(slave)  # type: ignore[no-any-return]
@@ -30,11 +30,11 @@ class Log:
     """The output of the program to the terminal."""
 
     def __init__(self) -> None:
-        """Start empty."""
+        """Create an empty log."""
         self.text = ""
 
     def write(self, text: str) -> None:
-        """Keep the text that was read."""
+        """Append `text` to the log."""
         self.text += text
 
     def flush(self) -> None:
@@ -59,7 +59,7 @@ class Log:
 
 
 def test_it_searches_and_leaves_the_terminal_as_it_was(modes: list[Any]) -> None:
-    """It starts, searches, opens, ends with 0, and nothing is left behind."""
+    """The reader opens a result, exits with 0 and restores the terminal."""
     log = Log()
     screen = pyte.Screen(80, 24)
     with on_terminal("browse") as child:
@@ -67,7 +67,7 @@ def test_it_searches_and_leaves_the_terminal_as_it_was(modes: list[Any]) -> None
         await_on_screen(child, screen, "s sommaire")
         assert termios.tcgetattr(child.fileno()) != modes
         for keys, text in [
-            # In one go, as on a slow line.
+            # All keys together, as on a slow connection.
             ("/stress", "3 · Le bon"),
             ("\r", "Échap résultats"),
             ("\x1b", "Entrée ouvrir"),
@@ -87,18 +87,18 @@ def test_it_searches_and_leaves_the_terminal_as_it_was(modes: list[Any]) -> None
 @pytest.mark.parametrize(
     ("number", "ending"),
     [
-        # Ctrl-C, a key like another here, does not send this one.
+        # Ctrl-C is an ordinary key here: it doesn't send SIGINT.
         (signal.SIGINT, (130, None)),
         (signal.SIGTERM, (None, signal.SIGTERM)),
         (signal.SIGHUP, (None, signal.SIGHUP)),
     ],
 )
-def test_a_signal_from_outside_restores_it_too(
+def test_a_signal_ends_the_reader_and_restores_the_terminal(
     number: signal.Signals, ending: tuple[int | None, int | None], modes: list[Any]
 ) -> None:
     """A signal ends the program, and the terminal is restored.
 
-    SIGHUP says that the terminal is gone: it counts even under nohup.
+    SIGHUP means that the terminal is gone: it ends the program even under nohup.
     """
     log = Log()
     nohup = ["/bin/sh", "-c", "trap '' HUP; exec \"$@\"", "sh", *PROGRAM]
@@ -113,8 +113,8 @@ def test_a_signal_from_outside_restores_it_too(
     assert "Traceback" not in log.text
 
 
-def test_a_terminal_that_can_do_more_is_restored_too() -> None:
-    """Reports of sizes and of the mouse in pixels end where the terminal has them."""
+def test_optional_terminal_modes_are_restored() -> None:
+    """Optional modes, such as mouse reports in pixels, are turned off at the end."""
     log = Log()
     with on_terminal("browse") as child:
         child.logfile_read = log
@@ -126,8 +126,8 @@ def test_a_terminal_that_can_do_more_is_restored_too() -> None:
     assert log.is_restored
 
 
-def test_bytes_that_are_not_utf_8_are_passed_over() -> None:
-    """Invalid input breaks nothing; the next key is understood."""
+def test_bytes_that_are_not_utf_8_are_ignored() -> None:
+    """Invalid input is ignored, and the next key is understood."""
     with on_terminal("browse", "emploi") as child:
         child.expect("Trouver du travail")
         os.write(child.fileno(), b"\xff")
@@ -157,7 +157,7 @@ def test_no_color_reaches_the_terminal(value: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [
-        # The terminal still makes a newline of Enter.
+        # The terminal still translates Enter to a newline.
         ("/stress\r5", "5 · Pourquoi ce métier"),
         ("\t\x1b[B\r\t\x1b[B\rn", "3 · Le bon"),
         ("/travail\rn", "mot 2/4"),
@@ -166,7 +166,7 @@ def test_no_color_reaches_the_terminal(value: str) -> None:
     ],
 )
 def test_keys_typed_ahead_act_on_the_first_screen(typed: str, shown: str) -> None:
-    """Typed while the program starts, they act in order, as if it had waited."""
+    """Keys typed while the program starts act in order once it has started."""
     screen = pyte.Screen(80, 24)
     with on_terminal("browse") as child:
         child.send(typed)
@@ -178,9 +178,9 @@ def test_keys_typed_ahead_act_on_the_first_screen(typed: str, shown: str) -> Non
 
 
 def test_the_terminal_is_asked_for_its_size() -> None:
-    """COLUMNS and LINES may be out of date, or belong to another terminal.
+    """The size comes from the terminal, not from COLUMNS and LINES.
 
-    An invalid variable of Textual doesn't keep the reader from opening either.
+    The reader opens even if a Textual variable is invalid.
     """
     screen = pyte.Screen(80, 24)
     with on_terminal(
@@ -199,7 +199,7 @@ def test_the_terminal_is_asked_for_its_size() -> None:
 
 
 def test_ctrl_l_repaints_the_screen() -> None:
-    """All of it, also over the help: another program may have written there."""
+    """Ctrl-L repaints the whole screen, even while the help is open."""
     with on_terminal("browse", "emploi", rows=30) as child:
         screen = pyte.Screen(80, 30)
         for key, *texts in [
@@ -219,7 +219,7 @@ def test_ctrl_l_repaints_the_screen() -> None:
 
 @pytest.mark.parametrize("keys", ["/str", "?"])
 def test_ctrl_z_suspends_the_reader(keys: str, modes: list[Any]) -> None:
-    """The shell gets its terminal back, and gives it again with `fg`."""
+    """Ctrl-Z suspends the reader and restores the terminal; `fg` resumes the reader."""
     log = Log()
     screen = pyte.Screen(80, 30)
     with on_terminal("browse", "emploi", rows=30) as child:

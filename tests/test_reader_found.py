@@ -1,4 +1,4 @@
-"""The results of a search in the reader: marked words, steps and the way back."""
+"""Opening search results in the reader, moving between matches, and going back."""
 
 import pytest
 
@@ -13,7 +13,7 @@ from tests.helpers.reader import opened
 
 
 def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
-    """The first match is in sight, told from the others, whatever the case."""
+    """Enter opens the best result, with its first match shown as the current one."""
     best = hits(guide, "apprendre")[0].topic
     with opened(guide, size=(100, 24)) as reader:
         reader.type("Apprendre")
@@ -32,7 +32,7 @@ def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
 
 
 def test_each_answer_has_its_own_words_marked(guide: Guide) -> None:
-    """In each answer, the words by which it was found are marked."""
+    """In each result, the words that match the query are marked."""
     query = "curiosité vélo"
     with opened(guide, size=(80, 60)) as reader:
         reader.type(query)
@@ -49,7 +49,7 @@ def test_each_answer_has_its_own_words_marked(guide: Guide) -> None:
 
 
 def test_n_steps_through_the_matches(guide: Guide) -> None:
-    """Key n goes on, from answer to answer and round; N and p go back; all are seen."""
+    """Key n shows the next match, across results and around; N and p go back."""
     found = hits(guide, "gens")
     with opened(guide, size=(60, 12)) as reader:
         reader.type("gens")
@@ -77,7 +77,7 @@ def test_n_steps_through_the_matches(guide: Guide) -> None:
 
 @pytest.mark.parametrize("columns", [60, 100])
 def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
-    """From the line, Esc goes back to the line; from a result, to the results first."""
+    """Esc restores the place where the search began; in a result, press it twice."""
     with opened(guide, guide.topic("journee"), size=(columns, 12)) as reader:
         reader.press("5", "1", *["down"] * 5)
         before = (reader.number, reader.top, reader.text)
@@ -92,9 +92,9 @@ def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
 
 
 def test_esc_comes_back_to_the_results(guide: Guide) -> None:
-    """The results are as they were, so that another can be opened at once.
+    """Esc goes from a result back to the unchanged results, to open another one.
 
-    The last query is there to be replaced; if it isn't, nothing changes.
+    Key / shows the last query, which typing replaces; Esc then changes nothing.
     """
     wanted = [hit.topic for hit in hits(guide, "apprendre")]
     with opened(guide) as reader:
@@ -117,10 +117,10 @@ def test_esc_comes_back_to_the_results(guide: Guide) -> None:
 
 
 def test_esc_comes_back_to_the_results_by_steps(guide: Guide) -> None:
-    """After reading on elsewhere, it goes back to the result, then to the results.
+    """From another page, Esc goes back to the result, then to the list of results.
 
-    Nothing is marked outside a result, and n goes to the next question there.
-    Backspace goes from page to page, past the results.
+    Outside a result, nothing is marked and n goes to the next question. Backspace
+    goes back from page to page and skips the list of results.
     """
     best = hits(guide, "apprendre")[0].topic.number
     with opened(guide) as reader:
@@ -153,7 +153,7 @@ def test_esc_comes_back_to_the_results_by_steps(guide: Guide) -> None:
 
 
 def test_each_search_has_its_own_way_back(guide: Guide) -> None:
-    """A search made from a result leads back to it, and to the words of the first."""
+    """Esc goes back from a second search to the opened result of the first one."""
     first, second = (hits(guide, query)[0].topic for query in ("apprendre", "stress"))
     with opened(guide) as reader:
         reader.type("apprendre")
@@ -177,7 +177,7 @@ def test_each_search_has_its_own_way_back(guide: Guide) -> None:
 def test_a_search_from_the_contents_leads_back_to_them(
     guide: Guide, columns: int
 ) -> None:
-    """Esc restores the focus; a result doesn't, and has the whole narrow screen."""
+    """Esc gives the focus back to the contents; opening a result doesn't."""
     with opened(guide, size=(columns, 24)) as reader:
         reader.press("5", "tab", "slash", "x", "escape")
         assert reader.app.panes.contents.has_focus
@@ -192,7 +192,7 @@ def test_a_search_from_the_contents_leads_back_to_them(
 
 
 def test_a_search_leaves_hidden_contents_hidden(guide: Guide) -> None:
-    """Key s hid them: neither the search nor its end shows them again."""
+    """Contents hidden by key s stay hidden during and after a search."""
     with opened(guide) as reader:
         reader.press("s", "slash", *"stress")
         assert guide.topics[0].title not in "\n".join(reader.lines)
@@ -202,7 +202,7 @@ def test_a_search_leaves_hidden_contents_hidden(guide: Guide) -> None:
 
 
 def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
-    """A topic found by its keywords has nothing to mark; n goes to the next."""
+    """A topic found by its keywords has no marked word; n goes to the next result."""
     query = "tu as un chef"
     with opened(guide) as reader:
         reader.type(query)
@@ -220,7 +220,7 @@ def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
 
 
 def test_n_says_that_an_answer_lacks_the_words(guide: Guide) -> None:
-    """Even where it is the only one that a search found."""
+    """Key n reports that the answer lacks the words, even if it is the only result."""
     (hit,) = hits(guide, "stress")
     with opened(guide) as reader:
         reader.type("stress")
@@ -231,8 +231,8 @@ def test_n_says_that_an_answer_lacks_the_words(guide: Guide) -> None:
         assert "Cette réponse ne contient pas les mots cherchés." in reader.text
 
 
-def test_keys_typed_at_once_act_as_if_one_had_waited(guide: Guide) -> None:
-    """No key is lost while a pane opens, closes or searches, nor acts elsewhere."""
+def test_keys_typed_at_once_act_as_if_typed_slowly(guide: Guide) -> None:
+    """Keys typed at once have the same effect as keys typed one by one."""
     query = "slash a p p r e n d r e"
     with opened(guide, size=(80, 12)) as reader:
         for keys in [
@@ -262,7 +262,7 @@ def test_keys_typed_at_once_act_as_if_one_had_waited(guide: Guide) -> None:
 
 
 def test_keys_are_read_while_the_terminal_has_lost_the_focus(guide: Guide) -> None:
-    """Another program may type into a terminal that reported that it is left."""
+    """Keys still work after the terminal has reported the loss of the focus."""
     with opened(guide) as reader:
         reader.press("slash", "e", "m")
         before = reader.lines

@@ -1,4 +1,4 @@
-"""The reader on an interview that was written to break it."""
+"""The reader copes with hostile titles, very long words and 200 topics."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ TITLES = ("[red]Un[/red] [/] [b", "[@click=app.quit]Deux[/]", WORD, "日本語�
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Guide:
-    """Give 200 topics, two of them with related ones, most with nothing optional."""
+    """Return a guide of 200 topics, two of which have related topics."""
     ids = [f"t{number}" for number in range(1, 201)]
     lines = ['title = "[red]Titre[/red]"', 'summary = "[@click=app.quit]Résumé"']
     for number, topic_id in enumerate(ids):
@@ -39,7 +39,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Guide:
 def test_titles_are_shown_as_they_are_written(
     hostile: Guide, size: tuple[int, int]
 ) -> None:
-    """Brackets are not markup, and no word is lost, in the contents and in the text."""
+    """Titles with brackets or long words are shown in full, in contents and text."""
     with opened(hostile, size=size) as reader:
         if reader.app.panes.narrow:
             reader.press("escape")
@@ -64,7 +64,7 @@ def test_titles_are_shown_as_they_are_written(
 
 
 def test_two_hundred_topics_are_reached(hostile: Guide) -> None:
-    """The contents, a search and links reach topics beyond the digits."""
+    """Topics that no digit key reaches are reached by contents, search and links."""
     with opened(hostile, hostile.topic("t150")) as reader:
         assert "150  Titre 149" in "\n".join(reader.lines)
         reader.press("tab", "end", "up", "enter")
@@ -78,8 +78,8 @@ def test_two_hundred_topics_are_reached(hostile: Guide) -> None:
         assert reader.number == 200
 
 
-def test_no_more_results_are_set_than_are_read(hostile: Guide) -> None:
-    """A word that all topics have is answered as fast as another."""
+def test_at_most_fifty_results_are_listed(hostile: Guide) -> None:
+    """A search that finds all topics lists only the first fifty."""
     with opened(hostile) as reader:
         reader.type("réponse")
         pane = reader.app.panes.search
@@ -90,7 +90,7 @@ def test_no_more_results_are_set_than_are_read(hostile: Guide) -> None:
 
 
 def test_topics_without_anything_optional_are_read_through(hostile: Guide) -> None:
-    """Without related topics, key points and addresses, there is nothing to follow."""
+    """Keys that follow links do nothing in topics without related topics or URLs."""
     with opened(hostile, hostile.topic("t2")) as reader:
         reader.press("end", "down", "enter", "n", "n", "enter", "c", "up", "p")
         assert reader.number == 3

@@ -1,4 +1,4 @@
-"""The lines of the reader: their links, marked words and positions."""
+"""The layout of the reader: wrapped lines, links, marked words and anchors."""
 
 from pathlib import Path
 
@@ -16,13 +16,13 @@ WIDTHS = [*range(1, 21), 30, 47, 48, 55, 60, 79, 80, 120]
 
 
 def layouts(guide: Guide, columns: int) -> list[Layout]:
-    """Return every section, set for that width."""
+    """Return the layout of every section for a width of `columns`."""
     return [Layout(part.page, columns) for part in sections([guide])]
 
 
 @pytest.mark.parametrize("columns", WIDTHS)
 def test_lines_fit_and_keep_french_typography(guide: Guide, columns: int) -> None:
-    """No line is longer than the screen; none begins with a high mark."""
+    """No line is wider than `columns`, and none begins with high punctuation."""
     for layout in layouts(guide, columns):
         for line in layout.lines:
             assert line.cell_len <= columns
@@ -31,8 +31,8 @@ def test_lines_fit_and_keep_french_typography(guide: Guide, columns: int) -> Non
 
 
 @pytest.mark.parametrize("columns", WIDTHS[2:])
-def test_a_line_has_a_place_that_leads_back_to_it(guide: Guide, columns: int) -> None:
-    """At one width, each line is found again; at another, the same words are."""
+def test_an_anchor_leads_back_to_its_line(guide: Guide, columns: int) -> None:
+    """The anchor of a line leads to that line, or to its words at another width."""
     for layout, wide in zip(layouts(guide, columns), layouts(guide, 80), strict=True):
         for number, line in enumerate(layout.lines):
             anchor = layout.anchor(number)
@@ -42,8 +42,8 @@ def test_a_line_has_a_place_that_leads_back_to_it(guide: Guide, columns: int) ->
                 assert start in wide.lines[wide.line(anchor)].plain
 
 
-def test_places_outside_the_text_are_its_ends(guide: Guide) -> None:
-    """A place beyond the last line is the last line; before the first, the first."""
+def test_anchors_outside_the_text_lead_to_its_ends(guide: Guide) -> None:
+    """An anchor outside the text leads to the first or to the last line."""
     layout = layouts(guide, 80)[0]
     assert layout.line(10**6) == len(layout.lines) - 1
     assert layout.line(TOP) == 0
@@ -53,7 +53,7 @@ def test_places_outside_the_text_are_its_ends(guide: Guide) -> None:
 
 @pytest.mark.parametrize("columns", [*range(12, 30), 40, 48, 53, 54, 60, 80, 120])
 def test_links_are_found_at_every_width(guide: Guide, columns: int) -> None:
-    """« Voir aussi » and the addresses, however they are cut."""
+    """Related topics and URLs are links, even if they are wrapped."""
     for part, layout in zip(sections([guide]), layouts(guide, columns), strict=True):
         targets = [link.target for link in layout.links]
         if part.topic:
@@ -68,8 +68,8 @@ def test_links_are_found_at_every_width(guide: Guide, columns: int) -> None:
             assert "".join(shown.split()) == "".join(wanted.split())
 
 
-def test_only_addresses_are_links_for_the_terminal(guide: Guide) -> None:
-    """Links to topics are only for the reader itself."""
+def test_only_urls_are_terminal_hyperlinks(guide: Guide) -> None:
+    """Only URLs become OSC 8 hyperlinks; links to topics stay in the reader."""
     for part, layout in zip(sections([guide]), layouts(guide, 60), strict=True):
         shown = {
             span.style.link
@@ -81,7 +81,7 @@ def test_only_addresses_are_links_for_the_terminal(guide: Guide) -> None:
 
 
 def test_the_words_of_a_search_are_marked(guide: Guide) -> None:
-    """Whole words, at their place in the lines."""
+    """Given the stems of a query, the whole words are marked."""
     page = [*sections([guide])][2].page
     layout = Layout(page, 60, {"curiosit"})
     found = [layout.lines[line].plain[start:end] for line, start, end in layout.matches]
@@ -92,7 +92,7 @@ def test_the_words_of_a_search_are_marked(guide: Guide) -> None:
 def test_an_interview_typed_on_a_keyboard_is_typeset(
     guide: Guide, tmp_path: Path
 ) -> None:
-    """Sections, contents, results, sentences and title are typeset."""
+    """The reader looks the same if the file was typed on a keyboard."""
     path = tmp_path / "typed.toml"
     path.write_text(typed_interview(), encoding="utf-8")
     screens: list[list[str]] = []

@@ -1,4 +1,4 @@
-"""The reader on several interviews: grouped contents, one search over all."""
+"""The reader with several interviews: grouped contents, and a search in all."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +16,7 @@ Shelf = Callable[[int], list[Guide]]
 
 @pytest.fixture
 def shelf(tmp_path: Path, guide: Guide) -> Shelf:
-    """Give a way to read a folder of as many interviews, with titles of their own."""
+    """Return a function that makes `count` interviews with distinct titles."""
 
     def read(count: int) -> list[Guide]:
         text = ANSWERS.read_text(encoding="utf-8")
@@ -29,18 +29,18 @@ def shelf(tmp_path: Path, guide: Guide) -> Shelf:
 
 
 def contents(reader: Driven) -> list[str]:
-    """Return the titles that the contents list."""
+    """Return the titles that are listed in the contents."""
     contents = reader.app.panes.contents
     return [section.title for section in contents.listed]
 
 
 def shown(reader: Driven) -> tuple[str, int]:
-    """Return the title over the screen, and the number of the question below."""
+    """Return the name in the title line, and the number of the current question."""
     return reader.lines[0].strip().removeprefix("L’interview\u00a0: "), reader.number
 
 
 def test_two_interviews_are_listed_whole(shelf: Shelf, guide: Guide) -> None:
-    """Each has its title, its questions and its conclusion in the contents."""
+    """The contents list the title, questions and conclusion of both interviews."""
     questions = [topic.title for topic in guide.topics]
     with opened(shelf(2), size=(80, 60)) as reader:
         assert contents(reader) == [
@@ -53,8 +53,10 @@ def test_two_interviews_are_listed_whole(shelf: Shelf, guide: Guide) -> None:
         ]
 
 
-def test_of_more_only_the_current_one_is_unfolded(shelf: Shelf, guide: Guide) -> None:
-    """The title of another opens and unfolds it; the way back folds it again."""
+def test_of_three_interviews_only_the_current_one_is_expanded(
+    shelf: Shelf, guide: Guide
+) -> None:
+    """Selecting another interview opens and expands it; going back collapses it."""
     with opened(shelf(3), size=(80, 40)) as reader:
         assert len(contents(reader)) == 2 + 9 + 2
         reader.press("2", "tab", "end", "enter")
@@ -75,7 +77,7 @@ def test_of_more_only_the_current_one_is_unfolded(shelf: Shelf, guide: Guide) ->
 def test_questions_follow_each_other_within_an_interview(
     shelf: Shelf, count: int
 ) -> None:
-    """n, p and the digits never leave it; a question at random may."""
+    """Keys n, p and digits stay in the interview; a random question may leave it."""
     guides = shelf(count)
     first, last = NAMES[0], NAMES[count - 1]
     with opened(guides) as reader:
@@ -93,7 +95,7 @@ def test_questions_follow_each_other_within_an_interview(
 
 
 def test_links_stay_within_an_interview(shelf: Shelf) -> None:
-    """« Voir aussi » names topics that other interviews have by the same id."""
+    """A related topic opens in the same interview, though others have the same ids."""
     guides = shelf(3)
     with opened(guides, guides[1].topics[0]) as reader:
         reader.press("end", "enter")
@@ -102,7 +104,7 @@ def test_links_stay_within_an_interview(shelf: Shelf) -> None:
 
 
 def test_a_search_covers_all_interviews(shelf: Shelf) -> None:
-    """Each result has the title of its interview; n goes from one to the next."""
+    """Each result has its interview's title; n goes on to the next interview."""
     with opened(shelf(3), size=(80, 60)) as reader:
         reader.type("batterie")
         for name in NAMES:

@@ -1,4 +1,4 @@
-"""The reader: every key, click and link that moves through the interview, or out."""
+"""Keys, clicks and links that move through the interview in the reader, or quit."""
 
 import pytest
 
@@ -12,7 +12,7 @@ from tests.helpers.reader import opened
 
 
 def test_it_opens_at_the_introduction(guide: Guide) -> None:
-    """Contents on the left, introduction on the right, keys below."""
+    """The reader opens with contents, introduction and hints for keys."""
     with opened(guide) as reader:
         assert "Le métier de CM (community manager)" in reader.text
         assert [section.title for section in reader.app.panes.sections] == [
@@ -27,7 +27,7 @@ def test_it_opens_at_the_introduction(guide: Guide) -> None:
 
 @pytest.mark.parametrize("columns", [40, 69])
 def test_a_narrow_screen_opens_at_the_contents(guide: Guide, columns: int) -> None:
-    """Keys s and Tab open them again; s, Tab and Esc close them; Enter reads one."""
+    """Keys s and Tab show the contents; s, Tab and Esc hide them; Enter opens one."""
     with opened(guide, size=(columns, 20)) as reader:
         assert all(str(topic.number) in reader.text for topic in guide.topics)
         assert "Entrée lire" in reader.text
@@ -45,8 +45,8 @@ def test_a_narrow_screen_opens_at_the_contents(guide: Guide, columns: int) -> No
         assert "7 · Trouver" in reader.text
 
 
-def test_keys_lead_to_questions_from_folded_contents(guide: Guide) -> None:
-    """The section they open is visible, not hidden by the contents."""
+def test_keys_lead_to_questions_from_narrow_contents(guide: Guide) -> None:
+    """On a narrow screen, opening a section with a key closes the contents."""
     with opened(guide, size=(60, 20)) as reader:
         for key in ("5", "r", "right", "backspace"):
             reader.restart()
@@ -56,8 +56,8 @@ def test_keys_lead_to_questions_from_folded_contents(guide: Guide) -> None:
             assert reader.number != 4
 
 
-def test_it_opens_at_a_topic_with_a_sentence(guide: Guide) -> None:
-    """The sentence goes with its page, or at Esc, once the contents are closed."""
+def test_it_opens_at_a_topic_with_a_notice(guide: Guide) -> None:
+    """A notice disappears with its page, or at Esc once the contents are closed."""
     topic, notices = guide.topic("emploi"), ("« emplois » : voici « emploi ».",)
     with opened(guide, topic, notices=notices) as reader:
         assert reader.number == 7
@@ -76,7 +76,7 @@ def test_it_opens_at_a_topic_with_a_sentence(guide: Guide) -> None:
 
 
 def test_keys_lead_to_questions(guide: Guide) -> None:
-    """Arrows, letters and digits go from one question to another, and back."""
+    """Arrows, letters and digits go to other questions, and Backspace goes back."""
     with opened(guide) as reader:
         for keys, number in [
             ("n", 1),
@@ -114,7 +114,7 @@ def test_keys_lead_to_questions(guide: Guide) -> None:
 
 
 def test_keys_scroll_the_text(guide: Guide) -> None:
-    """Lines, screens, and both ends, where it stops; the mouse wheel scrolls too."""
+    """Keys scroll by line, by screen or to an end; the mouse wheel scrolls too."""
     with opened(guide, guide.topic("journee"), size=(60, 12)) as reader:
         lines = [line.plain.strip() for line in reader.page.page_layout.lines]
         rows = reader.page.size.height
@@ -142,7 +142,7 @@ def test_keys_scroll_the_text(guide: Guide) -> None:
 
 
 def test_related_topics_are_followed_with_enter(guide: Guide) -> None:
-    """At the end of the text, ↓ chooses an entry, Enter follows it, ⌫ comes back."""
+    """At the end of the text, ↓ selects a link, Enter follows it, ⌫ goes back."""
     topic = guide.topic("journee")
     first, second = guide.related(topic)[:2]
     with opened(guide, topic) as reader:
@@ -162,8 +162,8 @@ def test_related_topics_are_followed_with_enter(guide: Guide) -> None:
         assert reader.number == first.number
 
 
-def test_a_page_that_fits_loses_no_place(guide: Guide) -> None:
-    """After one that needs no scrolling, the line is found again, or the word."""
+def test_a_page_that_fits_keeps_the_place_of_others(guide: Guide) -> None:
+    """Going back or searching from a page that fits still scrolls to the right line."""
     with opened(guide, guide.topic("journee"), size=(120, 20)) as reader:
         reader.press("end")
         top = reader.top
@@ -179,7 +179,7 @@ def test_a_page_that_fits_loses_no_place(guide: Guide) -> None:
 
 
 def test_enter_shows_the_first_link_before_following_it(guide: Guide) -> None:
-    """Enter follows only a link that is in sight."""
+    """Enter scrolls to a hidden link first, and follows only a visible one."""
     topic = guide.topic("journee")
     with opened(guide, topic, size=(60, 12)) as reader:
         reader.press("enter")
@@ -190,7 +190,7 @@ def test_enter_shows_the_first_link_before_following_it(guide: Guide) -> None:
 
 
 def test_related_topics_are_followed_with_a_click(guide: Guide) -> None:
-    """Their titles are links, to the last letter of a title that takes two lines."""
+    """A click on any word of a related title follows the link, even a wrapped one."""
     topic = guide.topic("journee")
     with opened(guide, topic, size=(40, 60)) as reader:
         for wanted in guide.related(topic):
@@ -205,7 +205,7 @@ def test_related_topics_are_followed_with_a_click(guide: Guide) -> None:
 
 
 def test_no_command_for_a_shell_is_shown(guide: Guide) -> None:
-    """Everything on the screen can be followed there: nothing has to be typed."""
+    """The reader never suggests a cmguide command: links replace commands."""
     with opened(guide, size=(80, 60)) as reader:
         for _section in reader.app.panes.sections:
             assert "cmguide" not in reader.text
@@ -224,10 +224,10 @@ def test_the_contents_are_clicked(guide: Guide) -> None:
 
 
 @pytest.mark.parametrize("has_browser", [True, False])
-def test_addresses_are_shown_and_opened(
+def test_urls_are_shown_and_opened(
     guide: Guide, monkeypatch: pytest.MonkeyPatch, *, has_browser: bool
 ) -> None:
-    """Enter and a click open an address in the browser, or copy it without one."""
+    """Enter or a click opens a URL in the browser, or copies it if there is none."""
     visited = []
 
     async def visit(address: str) -> bool:
@@ -256,13 +256,13 @@ def test_addresses_are_shown_and_opened(
         "escape",
         "slash ctrl+c",
         "question_mark ctrl+c",
-        # After another key, Esc leaves without a warning.
+        # After other keys, Esc quits without a warning.
         "4 escape j escape",
         "question_mark escape j escape",
     ],
 )
 def test_leaving(guide: Guide, keys: str) -> None:
-    """Keys q, Esc and Ctrl-C leave; Ctrl-C does from anywhere."""
+    """Keys q, Esc and Ctrl-C quit; Ctrl-C works from anywhere."""
     *before, last = keys.split()
     with opened(guide) as reader:
         reader.press(*before)
@@ -272,7 +272,7 @@ def test_leaving(guide: Guide, keys: str) -> None:
 
 
 def test_esc_goes_back_and_does_not_leave_by_surprise(guide: Guide) -> None:
-    """It goes back as ⌫ does; at the end, it says how to quit before it quits."""
+    """Esc goes back like ⌫; at the first page, it quits only after a warning."""
     with opened(guide) as reader:
         reader.press("3", "down", "7")
         reader.press("escape")
@@ -286,7 +286,7 @@ def test_esc_goes_back_and_does_not_leave_by_surprise(guide: Guide) -> None:
         for row, opening in enumerate(("tab", "question_mark", "slash"), 5):
             reader.press(opening, "escape", "escape")
             assert "q pour quitter" in reader.text
-            # Not twice at one place, which would select a word.
+            # Never twice at the same place: a double click would select a word.
             reader.click_at(40, row)
             assert "q pour quitter" not in reader.text
         assert reader.app.return_code is None

@@ -1,6 +1,6 @@
-"""The reader on screens of three sizes, compared with pictures of it.
+"""Compare the reader on screens of three sizes with golden pictures.
 
-UPDATE_GOLDEN=1 draws them anew: look at what has changed.
+UPDATE_GOLDEN=1 draws the pictures again: look at the changes.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ STATES = {
 @pytest.mark.parametrize("size", [(40, 20), (80, 24), (120, 40)])
 @pytest.mark.parametrize("state", STATES)
 def test_picture(guide: Guide, state: str, size: tuple[int, int]) -> None:
-    """Texts, their places and their colours are those of the picture."""
+    """The text, its position and its colours are those of the golden picture."""
     svg = asyncio.run(PICTURES["reader_picture"](guide, STATES[state], size))
     columns, rows = size
     assert_golden(f"reader-{state}-{columns}x{rows}.svg", svg)

@@ -1,4 +1,4 @@
-"""The screen of the reader: sizes, panes, themes, sentences and copying."""
+"""The screen of the reader: sizes, panes, themes, messages and copying."""
 
 import asyncio
 from itertools import product
@@ -13,8 +13,8 @@ from cmguide.content.model import Guide
 from tests.helpers.reader import opened
 
 
-def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
-    """The text has the same line breaks and margins as `cmguide ask`, and its width."""
+def test_lines_are_laid_out_as_by_ask(guide: Guide) -> None:
+    """The text has the same line breaks, margins and width as that of `cmguide ask`."""
     from cmguide.pages.interview import answers_page
     from cmguide.search.several import answer_all
     from cmguide.terminal.styled import styled
@@ -34,9 +34,9 @@ def test_lines_are_set_as_ask_sets_them(guide: Guide) -> None:
 
 
 def test_no_letter_is_under_the_scrollbar(guide: Guide) -> None:
-    """At every width, each line is on the screen to its last letter."""
+    """At every width, each line is visible to its last letter."""
     with opened(guide, guide.topic("avantages")) as reader:
-        # In the lower one, the text needs a scrollbar.
+        # On the screen with fewer rows, the text needs a scrollbar.
         widths = (*range(20, 50), 69, 70, 71, 80, 82, 106, 120)
         for columns, rows in product(widths, (20, 60)):
             reader.resize(columns, rows)
@@ -51,7 +51,7 @@ def test_no_letter_is_under_the_scrollbar(guide: Guide) -> None:
 
 
 def test_the_keys_below_are_clicked(guide: Guide) -> None:
-    """A click on a key of the last line presses it."""
+    """A click on a key in the last line has the effect of that key."""
     with opened(guide, size=(120, 24)) as reader:
         reader.click("←→ question")
         assert reader.number == 1
@@ -63,8 +63,11 @@ def test_the_keys_below_are_clicked(guide: Guide) -> None:
         assert "Les touches" not in reader.text
 
 
-def test_contents_take_the_room_that_they_need(guide: Guide) -> None:
-    """The longest title on one line, or a third of the screen; none if hidden by s."""
+def test_contents_are_as_wide_as_needed(guide: Guide) -> None:
+    """The contents are as wide as the longest title, up to a third of the screen.
+
+    Key s hides the contents and shows them again.
+    """
     longest = max((topic.title for topic in guide.topics), key=len)
     with opened(guide) as reader:
         for columns in (70, 120, 200):
@@ -79,8 +82,8 @@ def test_contents_take_the_room_that_they_need(guide: Guide) -> None:
         assert reader.app.focused is reader.app.panes.contents
 
 
-def test_resizing_folds_and_unfolds_the_contents(guide: Guide) -> None:
-    """From 70 columns on they are shown, below they are not."""
+def test_resizing_shows_and_hides_the_contents(guide: Guide) -> None:
+    """The contents are shown on a screen of at least 70 columns."""
     with opened(guide) as reader:
         for columns, shown in [(69, False), (70, True), (50, False), (120, True)]:
             reader.resize(columns, 24)
@@ -98,7 +101,7 @@ def test_resizing_folds_and_unfolds_the_contents(guide: Guide) -> None:
 
 
 def test_resizing_keeps_the_place(guide: Guide) -> None:
-    """The words at the top stay in sight, and come back to the top with the size."""
+    """The words of the top line stay visible; the old size restores the top line."""
     with opened(guide, guide.topic("journee"), size=(80, 12)) as reader:
         reader.press(*["down"] * 10)
         top = reader.top
@@ -112,9 +115,9 @@ def test_resizing_keeps_the_place(guide: Guide) -> None:
 
 
 def test_copying(guide: Guide) -> None:
-    """The key c copies the section as a pipe gets it, or what the mouse selected.
+    """Key c copies the section as plain text, or the selection of the mouse.
 
-    It copies nothing from under the help.
+    Nothing is copied while the help is open.
     """
     from cmguide.pages.interview import answers_page
     from cmguide.search.several import answer_all
@@ -140,10 +143,10 @@ def test_copying(guide: Guide) -> None:
         assert reader.app.clipboard == copied
 
 
-def test_a_sentence_stays_for_a_while(
+def test_a_message_stays_for_a_while(
     guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A sentence disappears after a while; the next one has its own time."""
+    """A message disappears after a while, and a new message restarts the delay."""
     with opened(guide) as reader:
         monkeypatch.setattr(reader_app, "_SECONDS", 0.05)
         reader.press("c")
@@ -160,7 +163,7 @@ def test_a_sentence_stays_for_a_while(
 
 
 def test_a_selection_ends_with_its_page(guide: Guide) -> None:
-    """Three clicks select the page and nothing around it; the next page has none."""
+    """A triple click selects the whole page; on the next page, nothing is selected."""
     with opened(guide, guide.topic("qualites")) as reader:
         reader.runner.run(reader.pilot.click(offset=(40, 8), times=3))
         reader.wait()
@@ -173,7 +176,7 @@ def test_a_selection_ends_with_its_page(guide: Guide) -> None:
 
 
 def test_the_end_of_a_selection_follows_no_link(guide: Guide) -> None:
-    """A link may be selected to be copied; a click on it, afterwards, follows it."""
+    """Selecting the text of a link doesn't follow the link; a click afterwards does."""
     topic = guide.topic("journee")
     title = guide.related(topic)[0].title
     with opened(guide, topic, size=(120, 60)) as reader:
@@ -191,7 +194,7 @@ def test_the_end_of_a_selection_follows_no_link(guide: Guide) -> None:
 def test_the_theme_changes(
     guide: Guide, monkeypatch: pytest.MonkeyPatch, theme: str
 ) -> None:
-    """The key t goes from dark to light, or from light to dark, and back."""
+    """Key t switches between a dark and a light theme, and back."""
     monkeypatch.setattr(reader_app.ReaderApp.theme, "_default", theme)
     with opened(guide) as reader:
         look, dark = reader.rows[3][0].style, reader.app.current_theme.dark
@@ -203,8 +206,8 @@ def test_the_theme_changes(
         assert reader.rows[3][0].style == look
 
 
-def test_what_is_current_is_seen_in_every_theme(guide: Guide) -> None:
-    """The current result, word and link never look as the others do."""
+def test_the_current_item_is_visible_in_every_theme(guide: Guide) -> None:
+    """In every theme, the current result, match and link look different from others."""
 
     def looks(text: str) -> set[str]:
         return {
@@ -228,7 +231,7 @@ def test_what_is_current_is_seen_in_every_theme(guide: Guide) -> None:
 
 
 def test_the_help_shows_every_key(guide: Guide) -> None:
-    """? opens the keys; ?, q and Esc close them; on a small screen they scroll."""
+    """Key ? opens a list of all keys, which ?, q and Esc close and which can scroll."""
     with opened(guide, guide.topic("journee"), size=(120, 60)) as reader:
         for key in ("question_mark", "q", "escape"):
             reader.press("question_mark")
@@ -249,7 +252,7 @@ def test_the_help_shows_every_key(guide: Guide) -> None:
 
 
 def test_odd_sizes_are_survived(guide: Guide) -> None:
-    """However small or large the screen, no key breaks anything."""
+    """On a screen of any size, no key ends the reader with an error."""
     with opened(guide) as reader:
         for size in [(1, 1), (5, 3), (80, 3), (12, 4), (400, 100)]:
             reader.resize(*size)
@@ -265,7 +268,7 @@ def test_odd_sizes_are_survived(guide: Guide) -> None:
 
 
 def test_the_last_line_recalls_the_keys_that_work(guide: Guide) -> None:
-    """It shows the active keys, and no others."""
+    """The last line shows the active keys and no others."""
 
     def recalled(*keys: str) -> str:
         reader.press(*keys)
@@ -293,7 +296,7 @@ def test_the_last_line_recalls_the_keys_that_work(guide: Guide) -> None:
 
 
 def test_a_narrow_screen_still_says_how_to_quit(guide: Guide) -> None:
-    """The help and the last key are always kept, and no hint is cut."""
+    """The hints for help and quitting are always shown, and no hint is cut."""
     with opened(guide, guide.topic("journee"), size=(60, 20)) as reader:
         for columns in (60, 40, 30, 20):
             reader.resize(columns, 20)

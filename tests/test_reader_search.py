@@ -1,4 +1,4 @@
-"""The reader's search line: results while typing, and sentences if there are none."""
+"""The reader's search shows results while the user types, or else a message."""
 
 import asyncio
 from collections.abc import Callable
@@ -24,7 +24,7 @@ def results(reader: Driven) -> list[str]:
 
 
 def test_results_are_those_of_the_search_command(guide: Guide) -> None:
-    """The same topics in the same order, each with its passage."""
+    """The reader finds the same topics as `cmguide search`, in the same order."""
     with opened(guide, size=(120, 60)) as reader:
         for query in ("stress", "TRAVAIL", "aprendre", "trouver un emploi", "gens"):
             reader.restart()
@@ -36,7 +36,7 @@ def test_results_are_those_of_the_search_command(guide: Guide) -> None:
 
 
 def test_results_narrow_as_one_types(guide: Guide) -> None:
-    """Each typed or deleted letter counts at once."""
+    """The results are updated after each typed or deleted letter."""
     with opened(guide) as reader:
         reader.press("slash")
         assert "à mesure que vous tapez" in reader.text
@@ -52,7 +52,7 @@ def test_results_narrow_as_one_types(guide: Guide) -> None:
 
 
 def test_keys_are_letters_in_the_search_line(guide: Guide) -> None:
-    """Keys with another meaning elsewhere are letters of the query there."""
+    """In the search line, keys that are commands elsewhere type their letter."""
     with opened(guide) as reader:
         reader.type("/ n?q5sctrpN")
         assert reader.app.panes.search.line.value == "/ n?q5sctrpN"
@@ -61,8 +61,8 @@ def test_keys_are_letters_in_the_search_line(guide: Guide) -> None:
         assert reader.number == 0
 
 
-def test_what_is_not_there_is_said(guide: Guide) -> None:
-    """The sentence of `cmguide search` is shown, set in lines that fit."""
+def test_a_query_without_results_is_reported(guide: Guide) -> None:
+    """A query without results gets the message of `cmguide search`, wrapped to fit."""
     with opened(guide, size=(40, 30)) as reader:
         for query in ("salaire", "quel est ton salaire ?", "xylophone"):
             with pytest.raises(NothingFoundError) as caught:
@@ -75,7 +75,9 @@ def test_what_is_not_there_is_said(guide: Guide) -> None:
                 assert " ".join(typeset(caught.value.sentence).split()) in reader.text
 
 
-def test_typing_is_calm(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_typing_causes_no_early_message(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A query without results is reported only at Enter or after a pause."""
     with opened(guide, pause=60) as reader:
         reader.press("slash")
@@ -109,7 +111,7 @@ def test_typing_is_calm(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_former_result_that_is_clicked_is_opened(guide: Guide) -> None:
-    """Visible results can be opened, even before the query is answered."""
+    """The results of the previous query can be opened until the new one is answered."""
     best = hits(guide, "stress")[0].topic
     with opened(guide, pause=60) as reader:
         reader.type("stress zzz yyy xxx")
@@ -117,8 +119,10 @@ def test_a_former_result_that_is_clicked_is_opened(guide: Guide) -> None:
         assert reader.number == best.number
 
 
-def test_the_guide_is_read_once(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its words are indexed for the first letter, not for each."""
+def test_the_guide_is_indexed_once(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The guide is indexed at the first letter of a query, and not again."""
     made = []
     build = Index.__init__
 
@@ -136,7 +140,7 @@ def test_the_guide_is_read_once(guide: Guide, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_the_nearest_topic_is_offered(guide: Guide) -> None:
-    """Where no answer is sure, Enter opens the topic that comes closest."""
+    """If there is no sure answer, Enter opens the closest topic."""
     with opened(guide) as reader:
         reader.type("diplôme")
         assert "Pas de réponse sûre" in reader.text
@@ -146,10 +150,10 @@ def test_the_nearest_topic_is_offered(guide: Guide) -> None:
 
 
 @pytest.mark.parametrize("query", ["salaire", "combien tu gagnes"])
-def test_the_address_of_a_refusal_is_opened(
+def test_the_url_for_an_uncovered_subject_is_opened(
     guide: Guide, monkeypatch: pytest.MonkeyPatch, query: str
 ) -> None:
-    """It is a choice after the nearest topics, for the keys and for the mouse."""
+    """A URL for an uncovered subject is an entry that Enter or a click opens."""
     visited = []
 
     async def visit(address: str) -> bool:
@@ -170,7 +174,7 @@ def test_the_address_of_a_refusal_is_opened(
 
 
 def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
-    """Enter on an empty line, or one without a result, changes nothing."""
+    """Enter with an empty query, or with a query without results, changes nothing."""
     with opened(guide) as reader:
         reader.press("4", "slash", "enter", *"xylophone", "enter")
         assert reader.app.panes.in_search
@@ -179,7 +183,7 @@ def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
 
 
 def test_another_result_can_be_chosen(guide: Guide) -> None:
-    """↓, ↑ and Tab choose while the line keeps the keyboard; a click opens."""
+    """↓, ↑ and Tab select a result from the search line; a click opens one."""
     wanted = [hit.topic.number for hit in hits(guide, "apprendre")]
     with opened(guide) as reader:
         for keys, number in [
@@ -207,7 +211,7 @@ def test_another_result_can_be_chosen(guide: Guide) -> None:
 
 
 def test_the_contents_are_clicked_during_a_search(guide: Guide) -> None:
-    """A click on a title leaves the search; one beside changes nothing."""
+    """A click on a title ends the search; a click on an empty place changes nothing."""
     with opened(guide, size=(80, 40)) as reader:
         reader.type("stress")
         reader.click_at(3, 35)
@@ -220,8 +224,8 @@ def test_the_contents_are_clicked_during_a_search(guide: Guide) -> None:
         assert reader.number == 6
 
 
-def test_what_is_pasted_takes_one_line_and_drives_nothing(guide: Guide) -> None:
-    """Lines are joined and unsafe characters made visible, by both ways of pasting."""
+def test_pasted_text_takes_one_line_and_is_safe(guide: Guide) -> None:
+    """Both ways of pasting join lines and replace unsafe characters by U+FFFD."""
     with opened(guide, size=(100, 24)) as reader:
         line = reader.app.panes.search.line
         reader.press("slash")
@@ -245,7 +249,7 @@ def test_what_is_pasted_takes_one_line_and_drives_nothing(guide: Guide) -> None:
 
 
 def test_a_flood_is_answered(guide: Guide) -> None:
-    """A long query without an answer is shown truncated."""
+    """The message about a very long query shows it truncated."""
     with opened(guide) as reader:
         for flood in ("x" * 100_000, "zzz " * 25_000):
             reader.press("slash", "ctrl+u")

@@ -1,4 +1,4 @@
-"""A file is read safely, whatever is behind its name."""
+"""Any file name is read safely, or refused with the reason."""
 
 import errno
 import os
@@ -18,7 +18,7 @@ from tests.helpers.bad_files import SMALL
 
 
 def refused(name: str | Path) -> str:
-    """Return the reason for refusing the file of that name, with ordinary spaces."""
+    """Return the reason for refusing the file `name`, with ordinary spaces."""
     with pytest.raises(BadGuideError) as caught:
         load(str(name))
     start = f"{sanitize(str(name))} ne peut pas servir : "
@@ -44,7 +44,7 @@ def test_any_editor_may_save_the_file(tmp_path: Path, data: bytes) -> None:
 
 
 def test_a_missing_file_is_reported_with_its_neighbour(tmp_path: Path) -> None:
-    """The nearest name of the folder is proposed; a folder may be missing too."""
+    """The message about a missing file suggests the most similar name in its folder."""
     path = tmp_path / "entretien.toml"
     assert refused(path) == "ce fichier n’existe pas."
     path.touch()
@@ -60,7 +60,7 @@ def test_a_missing_file_is_reported_with_its_neighbour(tmp_path: Path) -> None:
 def test_a_missing_folder_is_reported_with_its_neighbour(
     tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A name without an ending may be that of a folder."""
+    """A missing name without an ending may be meant as a file or as a folder."""
     monkeypatch.chdir(tmp_path)
     Path("interviews").mkdir()
     assert refused(name) == (
@@ -69,7 +69,7 @@ def test_a_missing_folder_is_reported_with_its_neighbour(
 
 
 def test_only_regular_files_are_opened(tmp_path: Path) -> None:
-    """A folder, a link to itself and a file used as a folder have their sentences."""
+    """A folder, a link to itself and an impossible name each have their own message."""
     assert refused(tmp_path) == "c’est un dossier ; il faut un fichier."
     (tmp_path / "x").touch()
     assert "passe par un fichier qui n’est pas un dossier" in refused(
@@ -83,7 +83,7 @@ def test_only_regular_files_are_opened(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes on this system")
 def test_nothing_makes_the_program_wait(tmp_path: Path) -> None:
-    """A pipe without a writer and an endless device are refused at once."""
+    """A pipe without a writer and an endless device are refused immediately."""
     os.mkfifo(tmp_path / "pipe")
     expected = {
         str(tmp_path / "pipe"): "ce n’est pas un fichier ordinaire",
@@ -100,7 +100,7 @@ def test_nothing_makes_the_program_wait(tmp_path: Path) -> None:
 def test_a_pipe_that_takes_the_place_of_a_file_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A file may become a pipe between its check and its opening."""
+    """A file that becomes a pipe between its check and its opening is refused."""
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "file").touch()
     as_file = (tmp_path / "file").stat()
@@ -109,7 +109,7 @@ def test_a_pipe_that_takes_the_place_of_a_file_is_refused(
 
 
 def test_size_has_a_limit(tmp_path: Path) -> None:
-    """A file of 4 Mio is read, one byte more is refused."""
+    """A file of 4 MiB is read; a file with one byte more is refused."""
     path = tmp_path / "x.toml"
     text = SMALL.encode() + b"#"
     path.write_bytes(text + b"-" * (MAX_BYTES - len(text)))
@@ -119,10 +119,10 @@ def test_size_has_a_limit(tmp_path: Path) -> None:
     assert refused(path) == "ce fichier dépasse 4 Mio, la limite ; coupez-le."
 
 
-def test_permission_is_said_to_be_missing(
+def test_a_missing_permission_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Missing permission has its own sentence, any other failure a general one."""
+    """A missing permission has its own message; any other failure has a general one."""
     path = tmp_path / "x.toml"
     path.touch()
 
@@ -136,8 +136,8 @@ def test_permission_is_said_to_be_missing(
     assert refused(path) == "le système refuse de lire ce fichier."
 
 
-def test_the_name_is_shown_as_it_was_typed_and_safely() -> None:
-    """A control character in a name doesn't reach the terminal."""
+def test_the_name_is_shown_safely() -> None:
+    """In a message, a control character of a file name is replaced by U+FFFD."""
     with pytest.raises(BadGuideError, match=r"^un\ufffd\[1m\.toml ne peut pas servir"):
         load("un\x1b[1m.toml")
 
@@ -158,6 +158,6 @@ def test_the_name_is_shown_as_it_was_typed_and_safely() -> None:
     ],
 )
 def test_each_error_of_the_system_has_its_reason(name: str, said: str) -> None:
-    """Errors that no test can cause everywhere are explained in French too."""
+    """System errors, even those hard to cause in a test, are explained in French."""
     error = OSError(getattr(errno, name), "in English")
     assert reason(error, "d’agir") == said

@@ -1,4 +1,4 @@
-"""Search finds the topic that a student means, and none if there is none."""
+"""The search finds the topic that a student means, or none if none answers."""
 
 import unicodedata
 from dataclasses import replace
@@ -26,26 +26,26 @@ ASCII = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "’": "'"})
 
 
 def ranking(guide: Guide, query: str) -> list[str]:
-    """Return the ids of the topics that answer, best first."""
+    """Return the ids of the topics that answer `query`, best first."""
     index = INDEX if guide is GUIDE else Index(guide)
     return [hit.topic.id for hit in find(index, query).hits]
 
 
 def message(guide: Guide, query: str) -> str:
-    """Return the sentence that a question without an answer gets."""
+    """Return the message for a query without an answer."""
     with pytest.raises(NothingFoundError) as caught:
         answer(guide, [query])
     return caught.value.sentence
 
 
 def bare(text: str) -> str:
-    """Return the text as typed on a keyboard without accents."""
+    """Return `text` as typed on a keyboard without accents."""
     decomposed = unicodedata.normalize("NFKD", text.translate(ASCII))
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
 def test_most_questions_find_their_topic_first() -> None:
-    """And questions without an answer find nothing."""
+    """Most questions get the right topic first; most others get no answer."""
     found = scores(GUIDE, HERE / "queries.tsv")
     assert found.first / found.answerable >= 0.93
     assert found.proposed / found.answerable >= 0.97
@@ -54,7 +54,7 @@ def test_most_questions_find_their_topic_first() -> None:
 
 
 def test_interviews_without_any_vocabulary_are_understood() -> None:
-    """Titles, questions and answers are enough; the lexicon has the other words."""
+    """Without aliases or keywords, most questions still find their topic first."""
     found = sum(
         (scores(load(str(path)), path.with_suffix(".tsv")) for path in INTERVIEWS),
         Scores(),
@@ -95,8 +95,10 @@ def test_interviews_without_any_vocabulary_are_understood() -> None:
         ("", []),
     ],
 )
-def test_words_find_what_a_student_would_hope(query: str, slugs: list[str]) -> None:
-    """Words of the text, words it never uses, typos, politeness, the job's own name."""
+def test_words_find_the_topic_that_a_student_means(
+    query: str, slugs: list[str]
+) -> None:
+    """Typos, synonyms, polite phrases and the name of the job are understood."""
     assert ranking(GUIDE, query)[: len(slugs) or None] == slugs
 
 
@@ -111,20 +113,20 @@ def test_words_find_what_a_student_would_hope(query: str, slugs: list[str]) -> N
     ],
 )
 def test_subjects_left_out_are_named(query: str, sentence: str) -> None:
-    """Subjects that students often ask about are recognised if they are missing."""
+    """The message names a common subject that the interview doesn't cover."""
     assert message(GUIDE, query).startswith(sentence)
     with pytest.raises(NotCoveredError):
         hits(GUIDE, query)
 
 
 def test_further_reading_is_named_for_its_subjects_only() -> None:
-    """The survey is on salaries, not on whether the interviewee is married."""
+    """Further reading is suggested for salaries, but not for another subject."""
     assert "blogdumoderateur" in message(GUIDE, "combien tu gagnes")
     assert "blogdumoderateur" not in message(GUIDE, "t'es marié ?")
 
 
 def test_two_subjects_are_both_served() -> None:
-    """Each gets its answer, or the sentence that there is none."""
+    """A query with two subjects gets an answer or a message for each of them."""
     both = answer(GUIDE, ["tes horaires et ton chef"])
     assert {topic.id for topic in both.topics} == {"journee", "organigramme"}
     found = answer(GUIDE, ["les qualités et le salaire"])
@@ -158,7 +160,7 @@ def test_a_word_of_another_phrase_names_no_subject() -> None:
 
 
 def test_three_topics_are_proposed_at_most() -> None:
-    """More may be related; the best are enough to choose from."""
+    """If many topics are related to a query, only the best three are proposed."""
     with pytest.raises(NothingFoundError) as caught:
         answer(GUIDE, ["collègues"])
     assert [t.id for t in caught.value.topics] == [
@@ -169,7 +171,7 @@ def test_three_topics_are_proposed_at_most() -> None:
 
 
 def test_a_mention_is_not_denied() -> None:
-    """An answer that has a word of the subject is named."""
+    """An answer that only mentions the subject is named in the message."""
     guide = parse(
         b'title = "T"\n[[topics]]\nid = "un"\ntitle = "Le four"\n'
         b'question = "Quel four ?"\nanswer = "Les handicap\xc3\xa9s aussi."\n',
@@ -184,14 +186,14 @@ def test_a_mention_is_not_denied() -> None:
 
 @pytest.mark.parametrize("topic", GUIDE.topics, ids=lambda topic: topic.id)
 def test_a_title_and_a_question_find_their_topic(topic: Topic) -> None:
-    """As they are, even if they are long."""
+    """The title or the question of a topic, as a query, finds the topic."""
     assert topic.id in ranking(GUIDE, topic.title)[:2]
     assert topic.id in ranking(GUIDE, topic.question)[:2]
 
 
 @pytest.mark.parametrize("query", QUERIES)
 def test_case_and_accents_do_not_change_the_ranking(query: str) -> None:
-    """Upper case, no accents, typewriter or curly apostrophes: the same answer."""
+    """Case, accents, kind of apostrophe and spaces don't change the ranking."""
     expected = ranking(GUIDE, query)
     for variant in (
         query.upper(),
@@ -207,8 +209,8 @@ WORDS = [word for topic in GUIDE.topics for word in topic.question.split()]
 
 
 @given(st.lists(st.sampled_from(WORDS) | st.text()).map(" ".join))
-def test_no_query_is_too_odd(query: str) -> None:
-    """Any query is answered, with scores from high to low."""
+def test_any_query_is_answered(query: str) -> None:
+    """Any query is answered, with results in descending order of score."""
     found = find(INDEX, query)
     scored = [hit.score for hit in found.hits[found.served :]]
     assert scored == sorted(scored, reverse=True)
@@ -219,22 +221,22 @@ def test_no_query_is_too_odd(query: str) -> None:
     "query",
     ["a" * 1_000_000, "zut " * 100_000, "é" * 50_000, "e\u0301\u0316" * 500_000],
 )
-def test_a_huge_query_is_survived(query: str) -> None:
-    """A megabyte of words, of one word, or of marks: its beginning is looked for."""
+def test_a_huge_query_is_cut(query: str) -> None:
+    """Only the first 2,000 characters of a query count."""
     assert ranking(GUIDE, query) == []
     assert outcome(GUIDE, query) == outcome(GUIDE, query[:2_000])
 
 
 @pytest.mark.parametrize("topic", GUIDE.topics, ids=lambda topic: topic.id)
 def test_every_keyword_finds_its_topic(topic: Topic) -> None:
-    """No alias or keyword of a topic is lost to the search."""
+    """Every alias and keyword of a topic finds that topic."""
     names = (*topic.aliases, *topic.keywords)
     assert [name for name in names if topic.id not in ranking(GUIDE, name)] == []
 
 
 @pytest.mark.parametrize("subject", GUIDE.uncovered, ids=lambda subject: subject.label)
 def test_every_word_of_a_subject_is_known(subject: Uncovered) -> None:
-    """A word of an uncovered subject wins over the lexicon."""
+    """Every word of an uncovered subject finds a topic or that subject."""
     for word in subject.words:
         found = find(INDEX, word)
         assert found.hits or subject in [absent.subject for absent in found.missing]
@@ -242,13 +244,13 @@ def test_every_word_of_a_subject_is_known(subject: Uncovered) -> None:
 
 @pytest.mark.parametrize("query", QUERIES)
 def test_quotes_do_not_change_what_a_question_means(query: str) -> None:
-    """Words that a shell has separated are answered as the question in quotes is."""
+    """Separate words get the same answer as the same question in quotes."""
     assert outcome(GUIDE, *query.split()) == outcome(GUIDE, query)
 
 
 @pytest.mark.parametrize("guide", [GUIDE, NURSE], ids=["bundled", "nurse"])
-def test_no_word_of_an_answer_is_said_to_be_absent(guide: Guide) -> None:
-    """No message denies a word that the interview has."""
+def test_no_word_of_an_answer_is_reported_as_absent(guide: Guide) -> None:
+    """A word of the interview is never reported as not covered."""
     for topic in guide.topics:
         for word in index_words(" ".join((*topic.answer, *topic.key_points))):
             assert outcome(guide, word)[0] != "denied", word
@@ -289,17 +291,17 @@ words = ["gâteau", "toute une pelle", "salaire du pâtissier"]
         ("le pain", []),
     ],
 )
-def test_what_a_query_weighs(query: str, slugs: list[str]) -> None:
-    """A phrase counts more than its words, and a passing word less than a name.
+def test_phrases_and_names_have_more_weight(query: str, slugs: list[str]) -> None:
+    """A phrase has more weight than its words, and a name more than a word in passing.
 
-    Uncovered subjects are recognised, except by a single word of a phrase.
+    An uncovered subject is not recognised by a single word of one of its phrases.
     """
     assert ranking(parse(BREAD, "x"), query) == slugs
 
 
 @pytest.mark.parametrize("word", ["enfants", "les enfants", "fille"])
-def test_no_word_of_a_job_is_deaf(word: str) -> None:
-    """A word that is common in one interview is the subject of another."""
+def test_a_common_word_can_be_a_subject(word: str) -> None:
+    """A word that is common in one interview can be the subject of another."""
     guide = parse(
         b'title = "La cr\xc3\xa8che"\n[[topics]]\nid = "garde"\ntitle = "La garde"\n'
         b'question = "Que fais-tu ?"\nanswer = "Je garde des enfants, une fille."\n',
@@ -309,7 +311,7 @@ def test_no_word_of_a_job_is_deaf(word: str) -> None:
 
 
 def test_the_words_come_before_the_subject_in_a_search() -> None:
-    """A topic whose text has the word is listed before one that is only about it."""
+    """Topics with the word in their text come before topics only about its subject."""
     found = hits(NURSE, "peur")
     with_word = [bool(hit.matched) for hit in found]
     assert with_word == sorted(with_word, reverse=True)
@@ -317,7 +319,7 @@ def test_the_words_come_before_the_subject_in_a_search() -> None:
 
 
 def test_a_small_guide_can_be_searched() -> None:
-    """One topic with nothing optional is enough."""
+    """A guide of one topic without optional keys can be searched."""
     guide = parse(
         b'title = "T"\n[[topics]]\nid = "un"\ntitle = "Un"\n'
         b'question = "Quoi ?"\nanswer = "Du pain."\n',
@@ -336,5 +338,5 @@ def test_the_first_words_are_looked_for() -> None:
 
 @pytest.mark.parametrize("greeting", ["salut", "merci beaucoup", "Bonjour !"])
 def test_a_greeting_is_not_a_question(greeting: str) -> None:
-    """The message shows where the questions are."""
+    """A greeting gets a message that says that it isn't a question."""
     assert "ne demande rien de précis" in message(load_bundled(), greeting)

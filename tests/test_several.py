@@ -1,4 +1,4 @@
-"""Several interviews at once: each command over a folder of five."""
+"""Each command works on several interviews at once: here, on a folder of five."""
 
 import json
 import operator
@@ -24,7 +24,7 @@ Run = Callable[..., Result]
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a folder of five interviews: the bundled one and four others."""
+    """Return a folder of five interviews: the bundled one and four others."""
     path = tmp_path_factory.mktemp("interviews")
     for file in INTERVIEWS.glob("*.toml"):
         shutil.copy(file, path)
@@ -34,7 +34,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def run(folder: Path, program: Program) -> Run:
-    """Give a way to run a command over the folder, in a pipe."""
+    """Return a function that runs a command on the folder, in a pipe."""
     return lambda *words: program.pipe("--data", str(folder), *words)
 
 
@@ -46,7 +46,7 @@ def shown(result: Result, folder: Path) -> str:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_in_a_pipe(name: str, run: Run, folder: Path) -> None:
-    """One record a line begins with the interview's short name."""
+    """In a pipe, each row begins with the short name of an interview."""
     assert_golden(f"several-{name}-pipe.txt", shown(run(*PAGES[name]), folder))
 
 
@@ -69,12 +69,12 @@ def test_a_page_on_a_screen(
 
 
 def titles(result: Result) -> list[str]:
-    """Return the interviews whose topics a JSON answer has, in order."""
+    """Return the names of the interviews in a JSON answer, in order."""
     return list(dict.fromkeys(topic["interview"] for topic in json.loads(result.out)))
 
 
-def test_a_subject_is_asked_of_everyone(run: Run) -> None:
-    """Topics may have any name; one line lists the interviews without an answer."""
+def test_a_question_goes_to_all_interviews(run: Run) -> None:
+    """All interviews are asked, and one line lists those without an answer."""
     result = run("ask", "salaire")
     assert "Sans réponse dans" in result.out
     assert titles(run("ask", "salaire", "--json")) == ["baker", "nurse", "teacher"]
@@ -93,26 +93,26 @@ def test_a_subject_is_asked_of_everyone(run: Run) -> None:
         ("baker boulangère salaire",),
     ],
 )
-def test_one_is_asked_by_her_name(run: Run, words: tuple[str, ...]) -> None:
-    """First, begun, or anywhere; a word of her title alone is as good a name."""
+def test_one_interview_is_asked_by_its_name(run: Run, words: tuple[str, ...]) -> None:
+    """An interview is named by its short name, its beginning or a word of its title."""
     (topic,) = json.loads(run("ask", "--json", *words).out)
     assert (topic["interview"], topic["id"]) == ("baker", "revenus")
 
 
 def test_near_topics_of_the_others_are_named(run: Run) -> None:
-    """An interview without a sure answer isn't silent if a topic may be meant."""
+    """For an interview without a sure answer, the nearest topic is suggested."""
     result = run("ask", "horaires")
     assert "ask carpenter metier" in result.out
     assert "Sans réponse dans" not in result.out
 
 
 def test_a_short_name_is_not_a_misspelt_topic(run: Run) -> None:
-    """« teacher » isn't « tâches »: it lacks a topic."""
+    """« teacher » is a name that lacks a topic, not a misspelling of « tâches »."""
     assert "Il manque un thème" in run("ask", "teacher").err
 
 
-def test_two_are_compared(run: Run) -> None:
-    """All the interviews that a question names answer it."""
+def test_two_interviews_are_compared(run: Run) -> None:
+    """A question that names two interviews is answered by both."""
     assert titles(run("ask", "nurse", "baker", "salaire", "--json")) == [
         "nurse",
         "baker",
@@ -120,7 +120,7 @@ def test_two_are_compared(run: Run) -> None:
 
 
 def test_only_the_named_interview_is_read(run: Run, folder: Path) -> None:
-    """A bad file beside it is neither read nor reported."""
+    """A bad file next to the named interview is neither read nor reported."""
     bad = folder / "mauvais.toml"
     bad.write_text("title =", encoding="utf-8")
     try:
@@ -139,7 +139,7 @@ def test_only_the_named_interview_is_read(run: Run, folder: Path) -> None:
     "words", [("ask", "baker"), ("boulangère",), ("Boulanger",), ("la boulangère ?",)]
 )
 def test_a_name_alone_asks_for_a_topic(run: Run, words: tuple[str, ...]) -> None:
-    """A short name or a word of a title: the error suggests a topic and a command."""
+    """A name without a topic is an error that suggests a topic and a command."""
     result = run(*words)
     assert f"après «\u00a0{words[-1]}\u00a0»" in result.err.replace("\u00a0?", " ?")
     assert "baker qui" in result.err
@@ -151,7 +151,7 @@ def test_a_name_alone_asks_for_a_topic(run: Run, words: tuple[str, ...]) -> None
 def test_names_are_the_same_everywhere(
     command: str, name: str, run: Run, program: Program
 ) -> None:
-    """Where a command takes a name, a start of it or a word of the title will do."""
+    """Every command that takes a name accepts its beginning or a word of the title."""
     program.choose = operator.itemgetter(-1)
     result = run(command, name)
     assert result == run(command, "baker")
@@ -175,8 +175,8 @@ def test_a_search_lists_every_topic_that_has_the_word(run: Run) -> None:
 
 
 @pytest.mark.parametrize("words", ["zzz", "et la"])
-def test_no_one_answers(words: str, run: Run) -> None:
-    """There is one sentence for all, and the same exit code as for one."""
+def test_no_interview_answers(words: str, run: Run) -> None:
+    """If no interview answers, there is one message, with exit code 1."""
     result = run("ask", words)
     assert result.err.startswith(
         f"Aucune de ces interviews ne répond à «\u00a0{words}\u00a0»."
@@ -204,7 +204,7 @@ def test_names_may_clash_with_topics_and_commands(
 
 
 def test_one_ranking_over_all(run: Run) -> None:
-    """The results come by score, whichever interview has them."""
+    """The results of all interviews are sorted together by score."""
     found = json.loads(run("search", "enfants", "--json").out)
     assert len({hit["interview"] for hit in found}) > 1
     scores = [hit["score"] for hit in found]
@@ -212,7 +212,7 @@ def test_one_ranking_over_all(run: Run) -> None:
 
 
 def test_whole_interviews(run: Run) -> None:
-    """The named ones are shown in turn, or all; an unknown name is reported."""
+    """`read` shows the named interview, or all; an unknown name is reported."""
     every, one = run("read"), run("read", "bak")
     assert one.out in every.out
     assert json.loads(run("read", "baker", "--json").out)["interview"] == "baker"
@@ -220,15 +220,15 @@ def test_whole_interviews(run: Run) -> None:
     assert "baker, carpenter, cm, nurse, teacher" in run("read", "zzz").err
 
 
-def test_a_question_is_drawn_of_all(program: Program, folder: Path) -> None:
-    """The last question of the last interview may be drawn; its title is shown."""
+def test_a_question_is_drawn_from_all(program: Program, folder: Path) -> None:
+    """`random` draws from all interviews, and shows the title of the drawn one."""
     program.choose = operator.itemgetter(9 * 5 - 1)
     result = program.pipe("--data", str(folder), "random")
     assert result.out.startswith("Professeur des écoles\u00a0: rencontre avec Julien\n")
 
 
 def test_five_hundred_interviews(program: Program, tmp_path: Path) -> None:
-    """A folder may be large: all of it is listed and asked."""
+    """All interviews of a large folder are listed and asked."""
     text = (INTERVIEWS / "baker.toml").read_text(encoding="utf-8")
     for number in range(500):
         (tmp_path / f"{number:03}.toml").write_text(text, encoding="utf-8")
@@ -240,11 +240,11 @@ def test_five_hundred_interviews(program: Program, tmp_path: Path) -> None:
 def test_a_folder_may_be_named_first(
     program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A folder of interviews needs neither an option nor a slash; another is a word."""
+    """A folder of interviews needs no --data or slash; any other folder is a word."""
     monkeypatch.chdir(folder.parent)
     given = program.pipe("--data", folder.name, "ask", "baker", "salaire")
     assert program.pipe(folder.name, "baker", "salaire") == given
-    # « teacher » is nearly « search ».
+    # « teacher » must not be corrected to « search ».
     given = program.pipe("--data", folder.name, "ask", "teacher", "salaire")
     assert given.code == 0
     assert program.pipe(folder.name, "teacher", "salaire") == given

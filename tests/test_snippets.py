@@ -1,4 +1,4 @@
-"""A result shows the passage that matches, with its words marked in the original."""
+"""A search result shows the matching passage, with the matching words marked."""
 
 import pytest
 from hypothesis import given
@@ -29,17 +29,17 @@ def marked(guide: Guide, query: str) -> tuple[str, list[str]]:
         ("fatigue", "Tout change sans arrêt", []),
     ],
 )
-def test_the_passage_holds_the_words(
+def test_the_passage_contains_the_words(
     guide: Guide, query: str, beginning: str, words: list[str]
 ) -> None:
-    """Accents are those of the text; without the words, the key points are shown."""
+    """The passage with the words is shown; if no passage has them, the key points."""
     text, found = marked(guide, query)
     assert text.startswith(beginning)
     assert found == words
 
 
 def test_decomposed_text_is_marked_whole() -> None:
-    """Letters and their combining marks stay together."""
+    """A letter and its combining marks are marked together."""
     text = "un e\u0301te\u0301 chaud"
     assert [text[a:b] for a, b in highlights(text, {"anne"})] == []
     assert [text[a:b] for a, b in highlights(text, {"chaud"})] == ["chaud"]

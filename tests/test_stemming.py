@@ -1,4 +1,4 @@
-"""Forms of one word are one word to the search, and only those."""
+"""Forms of the same word have the same stem or family; different words don't."""
 
 from itertools import combinations
 
@@ -34,7 +34,7 @@ def roots(text: str) -> list[str]:
     ],
 )
 def test_number_gender_and_tense_do_not_matter(forms: str) -> None:
-    """Neither do the spellings of text messages."""
+    """Forms that differ in number, gender or tense have the same stem."""
     assert len({stem(word) for word in words(forms)}) == 1
 
 
@@ -55,7 +55,7 @@ def test_number_gender_and_tense_do_not_matter(forms: str) -> None:
     ],
 )
 def test_a_family_is_recognised(forms: str) -> None:
-    """A French reader takes these for the same word."""
+    """Words of the same family have the same root."""
     assert len(set(roots(forms))) == 1
 
 
@@ -73,7 +73,7 @@ def test_a_family_is_recognised(forms: str) -> None:
     ],
 )
 def test_words_that_look_alike_stay_apart(different: str) -> None:
-    """A French reader doesn't take these for the same word."""
+    """Words that look alike but differ in meaning have different roots."""
     for one, other in combinations(roots(different), 2):
         assert one != other
 
@@ -98,15 +98,15 @@ KNOWN = {
         ("x" * 1000, "x" * 1000),
     ],
 )
-def test_an_unknown_word_means_the_known_one_it_is_like(typed: str, meant: str) -> None:
-    """It becomes a related word or a correction, or stays unchanged."""
+def test_an_unknown_word_becomes_a_similar_known_word(typed: str, meant: str) -> None:
+    """An unknown word becomes a related or similar known word, or stays unchanged."""
     (word,) = words(typed)
     assert known_form(KNOWN, stem(word)) == stem(meant)
 
 
 @given(st.text())
-def test_no_word_is_too_odd(text: str) -> None:
-    """A stem is never empty."""
+def test_no_stem_is_empty(text: str) -> None:
+    """The stem and the family of a word are never empty."""
     for word in words(text):
         assert stem(word)
         assert family(stem(word))

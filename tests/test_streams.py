@@ -28,7 +28,7 @@ COMMANDS = ["", "search travail", "read --json", "--show-completion bash"]
 
 @pytest.fixture(scope="module")
 def long(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Return the file of an interview that no pipe can hold."""
+    """Return the path of an interview that is larger than the buffer of a pipe."""
     path = tmp_path_factory.mktemp("long") / "long.toml"
     path.write_text(SMALL.replace("Deux.", "mot " * 50_000), encoding="utf-8")
     return str(path)
@@ -36,7 +36,7 @@ def long(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.mark.parametrize("command", ["read", "read --json", "ask nuit"])
 def test_a_reader_may_leave(long: str, command: str) -> None:
-    """`cmguide read | head -1` shows a line and no complaint; the code is 0."""
+    """In `cmguide read | head -n 1`, cmguide exits with 0 and prints no message."""
     line = f"{{ cmguide {command} --data {shlex.quote(long)}; echo $? >&3; }} 3>&2"
     done = shell(f"{line} | head -n 1")
     assert done.stdout.count(b"\n") == 1
@@ -45,7 +45,7 @@ def test_a_reader_may_leave(long: str, command: str) -> None:
 
 @pytest.fixture
 def closed() -> Iterator[int]:
-    """Give the end of a pipe that nobody reads."""
+    """Yield the write end of a pipe whose read end is closed."""
     reading, writing = os.pipe()
     os.close(reading)
     yield writing
@@ -70,7 +70,7 @@ def test_nobody_reads_the_message(closed: int) -> None:
 @needs_full
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_lost_answer_is_reported(command: str) -> None:
-    """On a full disk or a closed stdout: one sentence on stderr, with code 4."""
+    """A full disk or a closed stdout gets a one-line message on stderr, and code 4."""
     for output, message in (
         ("/dev/full", "pas complète\u00a0: le disque est plein. Choisissez une autre"),
         (
@@ -88,7 +88,7 @@ def test_a_lost_answer_is_reported(command: str) -> None:
     ("command", "code"), [("list", 0), ("lsit", 2), ("list --data /", 3)]
 )
 def test_messages_on_a_full_disk_change_nothing(command: str, code: int) -> None:
-    """The message is lost, but the exit code is right."""
+    """On a full disk, the message is lost but the exit code is right."""
     done = shell(f"cmguide {command} 2>/dev/full")
     assert done.returncode == code
     assert bool(done.stdout) == (code == 0)
@@ -97,12 +97,12 @@ def test_messages_on_a_full_disk_change_nothing(command: str, code: int) -> None
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> None:
-    """At a limit on the size of files, the text is not complete: the code is 4."""
+    """If a limit on file sizes truncates the output, a message says so, with code 4."""
     path = tmp_path / "interview.txt"
     done = shell(
         f"ulimit -f 4; cmguide read > {shlex.quote(str(path))}",
         PYTHONUNBUFFERED=unbuffered,
-        # At this limit, Python would keep half a compiled module.
+        # With this limit, Python would write truncated compiled modules.
         PYTHONDONTWRITEBYTECODE="1",
     )
     assert done.stderr.decode() == (
@@ -117,7 +117,7 @@ def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> Non
 def blocked(
     file: str, *, is_blocking: bool = True, **environ: str
 ) -> Iterator[tuple[subprocess.Popen[bytes], BinaryIO]]:
-    """Start to read a long interview, and wait until it is being written to a pipe."""
+    """Yield a `read` process that is writing to a full pipe, and its read end."""
     reading, writing = os.pipe()
     os.set_blocking(writing, is_blocking)
     with (
@@ -142,7 +142,7 @@ def blocked(
 def test_every_byte_is_written(
     long: str, unbuffered: str, *, is_blocking: bool
 ) -> None:
-    """A pipe may be unbuffered, non-blocking, and interrupted while it is full."""
+    """All output arrives, even if the pipe is non-blocking or a signal interrupts."""
     how = {"PYTHONUNBUFFERED": unbuffered}
     with blocked(long, is_blocking=is_blocking, **how) as (child, pipe):
         child.send_signal(signal.SIGSTOP)
@@ -156,7 +156,7 @@ def test_every_byte_is_written(
 
 @pytest.mark.parametrize("closed", ["<&-", "2>&-", "<&- 2>&-"])
 def test_other_streams_may_be_closed(program: Program, closed: str) -> None:
-    """Without stdin or stderr the same words are answered, with the same codes."""
+    """With stdin or stderr closed, the output and the exit codes are the same."""
     for command, code in (("read", 0), ("ask qualitées", 0), ("lsit", 2)):
         done = shell(f"cmguide {command} {closed}")
         usual = program.pipe(*command.split())
@@ -166,13 +166,13 @@ def test_other_streams_may_be_closed(program: Program, closed: str) -> None:
 
 
 def test_all_streams_may_be_closed() -> None:
-    """Nothing can be written, and no file gets a traceback."""
+    """With all streams closed, the exit codes are right."""
     assert shell("cmguide list <&- >&- 2>&-").returncode == 4
     assert shell("cmguide lsit <&- >&- 2>&-").returncode == 2
 
 
 def test_a_pager_may_start_with_streams_closed() -> None:
-    """On a terminal without stdin and stderr, the pager still shows the text."""
+    """On a terminal with stdin and stderr closed, the pager still shows the page."""
     line = f"{shlex.join([*PROGRAM, 'read'])} <&- 2>&-; echo code $?"
     out, _ = shown(command=["/bin/sh", "-c", line], PAGER="sed s/^/paged:/")
     assert "paged:" in out
@@ -202,7 +202,7 @@ main()
 def interrupted(
     moment: int = 0, name: str = "", before: str = ""
 ) -> tuple[str, str, int]:
-    """Run `cmguide ask qualites` with a Ctrl-C at that call."""
+    """Run `cmguide ask qualites` with a Ctrl-C at a call, given by number or name."""
     code = INTERRUPTED_AT.format(moment=moment, name=name, before=before)
     done = process(command=[sys.executable, "-c", code])
     return done.stdout.decode(), done.stderr.decode(), done.returncode
@@ -210,12 +210,12 @@ def interrupted(
 
 @pytest.mark.parametrize("moment", [2, 5, *(4**n for n in range(2, 8))])
 def test_ctrl_c_at_any_moment(moment: int) -> None:
-    """Once the program itself has begun: no traceback, and the code is 130."""
+    """At any moment after the start, Ctrl-C gives code 130 and no traceback."""
     assert interrupted(moment)[1:] == ("", 130)
 
 
-def test_ctrl_c_where_python_makes_another_error_of_it() -> None:
-    """In the body of a class, and where an import ends and nothing can be raised."""
+def test_ctrl_c_that_python_turns_into_another_error() -> None:
+    """Ctrl-C gives code 130 even where Python replaces or drops the exception."""
     before = """
 import cmguide.cli.session
 class Part:
@@ -231,7 +231,7 @@ cmguide.cli.session.Session.guides = load
 
 
 def test_an_ignored_ctrl_c_stays_ignored() -> None:
-    """Started in the background, the program goes on to its end."""
+    """If SIGINT is ignored, as in a background job, Ctrl-C has no effect."""
     ignored = "signal.signal(signal.SIGINT, signal.SIG_IGN)"
     out, err, code = interrupted(1000, before=ignored)
     assert out.startswith("2. Les qualités à avoir")
@@ -240,7 +240,7 @@ def test_an_ignored_ctrl_c_stays_ignored() -> None:
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_a_signal_ends_a_blocked_program(long: str, name: str) -> None:
-    """While it waits for a reader that doesn't read, with nothing on stderr."""
+    """A signal ends a program that is blocked by a full pipe, without a message."""
     number = signal.Signals[name]
     with blocked(long) as (child, _pipe):
         child.send_signal(number)

@@ -1,4 +1,4 @@
-"""Colours, links and widths: what decides on them, and how they look."""
+"""Options, variables and terminals determine colours, hyperlinks and widths."""
 
 import re
 from io import StringIO
@@ -17,10 +17,10 @@ MAGENTA = "\x1b[1;35m"
 
 
 def test_streams_are_judged_apart(program: Program) -> None:
-    """Each stream is set and coloured for what it is, whatever the other one is."""
+    """The layout and colours of a stream don't depend on the other stream."""
 
     def seen(stdout: StringIO, stderr: StringIO) -> Result:
-        # An answer with its notice on stderr: both streams get something to show.
+        # This answer has a notice on stderr, so that both streams get output.
         environ = {"COLUMNS": "40", "TERM": "xterm"}
         return program.run(["ask", "qualitées"], stdout, stderr, environ)
 
@@ -65,7 +65,7 @@ def test_who_decides_on_colour(
     screen: bool,
     pipe: bool,
 ) -> None:
-    """--color first, then NO_COLOR, then FORCE_COLOR, then TERM and the stream."""
+    """--color wins over NO_COLOR, NO_COLOR over FORCE_COLOR, and that over TERM."""
     seen = program.screen("ask", "qualites", *options, **environ)
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == screen
     assert "2 · Les qualités à avoir" in uncoloured(seen.out)
@@ -89,7 +89,7 @@ def test_who_decides_on_colour(
 def test_who_decides_on_links(
     program: Program, environ: dict[str, str], *, has_links: bool
 ) -> None:
-    """FORCE_HYPERLINK first; some terminals would show the escapes."""
+    """Hyperlinks depend on FORCE_HYPERLINK, or else on the kind of terminal."""
     out = program.screen("read", columns=80, **environ).out
     assert ("\x1b]8;" in out) == has_links
     assert (MAGENTA in out) == ("NO_COLOR" not in environ)
@@ -109,14 +109,15 @@ def test_who_decides_on_links(
 def test_who_decides_on_width(
     columns: int, options: tuple[str, ...], environ: dict[str, str], widest: int
 ) -> None:
-    """--width first, then COLUMNS if it is a number, then the terminal, then 80."""
+    """The width is that of --width, of COLUMNS or of the terminal, or else 80."""
     environ = {**environ, "NO_COLOR": "1"}
     out, _ = shown("ask", "journee", *options, columns=columns, environ=environ)
     longest = max(len(line) for line in out.splitlines())
     assert widest - 12 < longest <= widest
 
 
-# The sixteen colours of each terminal, then its paper and ink, light and dark.
+# The sixteen colours of each terminal, then its background (paper) and text (ink)
+# colours: light, then dark.
 PALETTES = {
     "xterm": """000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5
         7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff
@@ -134,7 +135,7 @@ PALETTES = {
 
 
 def luminance(colour: str) -> float:
-    """Return the relative luminance that WCAG 2.2 defines."""
+    """Return the relative luminance of an RRGGBB colour, as defined by WCAG 2.2."""
     parts = [int(colour[start : start + 2], 16) / 255 for start in (0, 2, 4)]
     linear = [
         p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts
@@ -143,7 +144,7 @@ def luminance(colour: str) -> float:
 
 
 def contrast(style: Style, colours: list[str], paper: str, ink: str) -> float:
-    """Return the contrast of a style on a terminal, from 1 to 21."""
+    """Return the WCAG contrast ratio of a style on a terminal, from 1 to 21."""
     ends = [
         luminance(default if colour is None else colours[colour.number or 0])
         for colour, default in ((style.color, ink), (style.bgcolor, paper))
@@ -154,7 +155,7 @@ def contrast(style: Style, colours: list[str], paper: str, ink: str) -> float:
 @pytest.mark.parametrize("name", PALETTES)
 @pytest.mark.parametrize("dark", [False, True])
 def test_colours_are_legible(name: str, *, dark: bool) -> None:
-    """Matches, links and selections on every terminal, light and dark (WCAG AA)."""
+    """Marked text has the contrast of WCAG AA on every terminal, light and dark."""
     colours = PALETTES[name].split()
     paper, ink = colours[18:] if dark else colours[16:18]
     for role in ("match", "problem", "link", "current"):
@@ -162,7 +163,7 @@ def test_colours_are_legible(name: str, *, dark: bool) -> None:
 
 
 def test_problems_stand_out_from_warnings(program: Program, tmp_path: Path) -> None:
-    """In a report, the title of the problems has a colour and that of warnings none."""
+    """In a report, the title of problems has a colour, that of warnings has none."""
     path = tmp_path / "bad.toml"
     path.write_text(SMALL.replace('title = "', 'titel = "', 1), encoding="utf-8")
     assert "\x1b[97;41m" in program.screen("check", str(path)).out
@@ -174,6 +175,6 @@ def test_problems_stand_out_from_warnings(program: Program, tmp_path: Path) -> N
 
 
 def test_no_black_is_bold() -> None:
-    """Many terminals make a bright colour of a bold one: grey, on a bright yellow."""
+    """No style is bold and black, which many terminals show as grey."""
     for style in STYLES.values():
         assert not (style.bold and style.color and style.color.name == "black")

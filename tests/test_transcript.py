@@ -1,4 +1,4 @@
-"""A plain text of questions and answers becomes an answers file."""
+"""`new --from` turns a plain text of questions and answers into an answers file."""
 
 import re
 from pathlib import Path
@@ -37,20 +37,20 @@ R : Je préfère ne pas en parler.
 
 
 def made(text: str | bytes) -> Guide:
-    """Return the guide of the answers file that is made from a text."""
+    """Return the guide in the answers file that is made from a plain text."""
     data = text.encode() if isinstance(text, str) else text
     return parse(from_text(data, "x.txt"), "x.toml")
 
 
-def test_characters_that_drive_a_terminal_are_left_out() -> None:
-    """A control counts as a space; a mark of direction leaves no gap."""
+def test_control_characters_are_left_out() -> None:
+    """A control character becomes a space; a direction mark is removed."""
     guide = made("Titre\n\nQue\u200el\x07métier\u202e ?\n\nLe mien\x1b.\n")
     assert guide.topics[0].question == "Quel métier ?"
     assert guide.topics[0].answer == ("Le mien .",)
 
 
 def test_questions_and_their_paragraphs_become_topics() -> None:
-    """Each has a word to type, a short title, its question and its answer."""
+    """Each question becomes a topic with an id, a short title and an answer."""
     guide = made(TEXT)
     assert guide.title == "Entretien avec Marie, boulangère"
     assert guide.introduction == ("Marie a repris le fournil de son père.",)
@@ -75,7 +75,7 @@ def test_questions_and_their_paragraphs_become_topics() -> None:
 
 
 def test_a_text_without_blank_lines_has_a_paragraph_on_each_line() -> None:
-    """That is how word processors save a plain text."""
+    """Without blank lines, each line is a paragraph, as saved by word processors."""
     guide = made("Qui ?\nMoi.\nToujours moi.\nOù ?\nIci.\n")
     assert [topic.answer for topic in guide.topics] == [
         ("Moi.", "Toujours moi."),
@@ -98,7 +98,7 @@ def test_a_text_without_blank_lines_has_a_paragraph_on_each_line() -> None:
     ],
 )
 def test_a_question_is_recognised_on_its_line(text: str) -> None:
-    """Signs, numbers, speakers and blank lines change neither title nor answer."""
+    """Bullets, numbers, speakers and blank lines don't change titles or answers."""
     guide = made(f"\nUn boulanger\n{text}\n")
     topics = guide.topics
     assert guide.title == "Un boulanger"
@@ -109,7 +109,7 @@ def test_a_question_is_recognised_on_its_line(text: str) -> None:
 
 
 def test_a_speaker_asks_in_several_sentences() -> None:
-    """The other one answers, and the title may be a question as well."""
+    """If speakers are named, one asks and the other answers, with any punctuation."""
     guide = made(
         "Qui est Paul ?\n\nLéa : Bonjour. Vos horaires ?\n\n"
         "Paul : La nuit. Pourquoi ?\nLéa : Et demain ?\nPaul : Rien.\n"
@@ -138,8 +138,8 @@ def test_a_question_goes_on_where_its_line_was_wrapped() -> None:
 @pytest.mark.parametrize(
     "answer", ["1800 euros. C'est peu, non ?\n\nOui.", "Pourquoi cela ?\nSecret."]
 )
-def test_an_answer_may_ask_something(answer: str) -> None:
-    """Several sentences, or a line right below a question, answer it."""
+def test_an_answer_may_contain_a_question(answer: str) -> None:
+    """A question inside an answer doesn't begin a new topic."""
     guide = made(f"Titre\n\n1. Et la paie ?\n{answer}\n2. Vos congés ?\n3. Fin ?\n")
     assert [topic.title for topic in guide.topics] == [
         "Et la paie",
@@ -153,7 +153,7 @@ def test_an_answer_may_ask_something(answer: str) -> None:
 def test_lines_that_may_be_questions_are_counted(
     program: Program, tmp_path: Path
 ) -> None:
-    """The page names lines of the new file, where the writer can make topics."""
+    """`new` prints the numbers of the lines that may be questions in the new file."""
     text, new = tmp_path / "texte.txt", tmp_path / "x.toml"
     text.write_text("Titre\n\nLa paie ?\nPeu. Et la vôtre ?\n", encoding="utf-8")
     out = program.pipe("new", str(new), "--from", str(text)).out
@@ -182,15 +182,15 @@ def test_a_list_in_an_answer_keeps_its_signs() -> None:
     assert [topic.answer for topic in guide.topics] == [("- fermé",), ("ouvert",)]
 
 
-def test_questions_that_look_alike_have_ids_of_their_own() -> None:
-    """A number is added, and no other id has it already."""
+def test_similar_questions_have_distinct_ids() -> None:
+    """Ids that would be equal get an unused number."""
     guide = made("Pain ?\nOui.\nPain 2 ?\nOui.\nPain ?\nOui.\nQui ?\nMoi.\n")
     ids = [topic.id for topic in guide.topics]
     assert ids == ["pain", "pain-2", "pain-3", "question"]
 
 
-def test_what_is_missing_is_to_be_completed() -> None:
-    """Without questions or answers the file is valid, and `check` says what to do."""
+def test_missing_text_is_to_be_completed() -> None:
+    """Without questions or answers, the file is valid and has texts to complete."""
     for text in ("Bonjour à tous.", "Bonjour ?"):
         data = from_text(text.encode(), "x.txt")
         _, problems, warnings, _ = examine(data, "x.toml")
@@ -200,7 +200,7 @@ def test_what_is_missing_is_to_be_completed() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_any_editor_may_save_the_text(encoding: str) -> None:
-    """Old and new Windows editors have encodings of their own."""
+    """A text in UTF-8, UTF-16 or Windows-1252 is decoded."""
     guide = made("Été comme hiver ?\nOui, à l’œuvre.\n".encode(encoding))
     assert guide.topics[0].question == "Été comme hiver ?"
     assert guide.topics[0].answer == ("Oui, à l’œuvre.",)
@@ -221,7 +221,7 @@ def test_any_editor_may_save_the_text(encoding: str) -> None:
     )
 )
 def test_every_word_of_the_text_is_in_the_file(lines: list[str]) -> None:
-    """Only the marks of questions and answers are removed."""
+    """Every word is kept; only the marks of questions and answers are removed."""
     text = "\n".join(lines).encode("utf-8", "ignore").decode()
     try:
         guide = made(text)
@@ -236,7 +236,7 @@ def test_every_word_of_the_text_is_in_the_file(lines: list[str]) -> None:
     assert set(words(re.sub(marks, "", text))) <= set(words("\n".join(kept)))
 
 
-def test_a_document_is_told_what_to_do(program: Program, tmp_path: Path) -> None:
+def test_a_word_processor_file_is_refused(program: Program, tmp_path: Path) -> None:
     """A word processor's file is not read; the message says how to save it."""
     path = tmp_path / "texte.docx"
     path.write_bytes(b"PK\x03\x04 word/document.xml")
@@ -248,7 +248,7 @@ def test_a_document_is_told_what_to_do(program: Program, tmp_path: Path) -> None
 
 
 def test_the_text_may_come_from_the_standard_input(tmp_path: Path) -> None:
-    """A pipe is read to its end; an empty or closed input is refused."""
+    """The text is read from a pipe; an empty or closed stdin is refused."""
     new = str(tmp_path / "x.toml")
     done = process("new", new, "--from", "-", stdin=None, input=TEXT.encode())
     assert done.returncode == 0
@@ -262,8 +262,10 @@ def test_the_text_may_come_from_the_standard_input(tmp_path: Path) -> None:
     assert "le système refuse de lire l’entrée standard" in closed.stderr.decode()
 
 
-def test_the_teacher_s_way(program: Program, tmp_path: Path) -> None:
-    """From a text to an interview that is checked, read, asked and searched."""
+def test_a_teacher_makes_an_interview_from_a_text(
+    program: Program, tmp_path: Path
+) -> None:
+    """A text becomes an interview that can be checked, read, asked and searched."""
     (tmp_path / "texte.txt").write_text(TEXT, encoding="utf-8")
     data = str(tmp_path / "entretien.toml")
     new = str(tmp_path / "entretien")

@@ -36,7 +36,7 @@ SET = {
     "«  oui  »,": "«~oui~»,",
     "Lire [« CM »](https://example.org/l'été)": "Lire [«~CM~»](https://example.org/l'été)",
     "« »": "«~»",
-    # High marks
+    # High punctuation
     "Comment ça va   ?": "Comment ça va~?",
     "Non !!! Si !": "Non~!!! Si~!",
     "Oui: non; enfin: peut-être": "Oui~: non~; enfin~: peut-être",
@@ -59,7 +59,7 @@ SET = {
 LEFT = [
     # Figures side by side
     "En 2016 200 personnes, 06 12 34 56 78, 10 1000",
-    # Addresses, e-mail, paths
+    # URLs, e-mail addresses, paths
     "Voir https://example.org/?a=b;c:d et www.example.org/x?y=z",
     "Écrire à a@b.fr?subject=x ou à jean.d'ormesson@example.org",
     "Dans /home/l'ami/50%.txt et ~/d'hier ou ./l'autre.txt",
@@ -84,7 +84,7 @@ LEFT = [
     "»Hallo« und »Welt«",
     'Le signe "?" et fichier?.txt',
     "(?) (!) [?]",
-    # Text already set
+    # Text already typeset
     "C’est «\u00a0dit\u00a0», à 50\u00a0%\u00a0: oui\u00a0! Non\u00a0?! Si…",
     "C’est «\u202fdit\u202f»\u202f; à 50\u202f% et 5\u202f€\u202f! – oui – — non —",
     "Comment\u202f? Ah\u00a0!… Eh bien\u00a0?!",
@@ -92,24 +92,24 @@ LEFT = [
 
 
 def spaced(text: str) -> str:
-    """Return the text with its ~ as no-break spaces."""
+    """Return `text` with ~ replaced by no-break spaces."""
     return text.replace("~", "\u00a0")
 
 
 @pytest.mark.parametrize(("typed", "expected"), SET.items())
-def test_what_is_typed_is_set(typed: str, expected: str) -> None:
-    """Every rule applies, and a second time changes nothing."""
+def test_typed_text_is_typeset(typed: str, expected: str) -> None:
+    """Typed text is typeset as expected, and a second time changes nothing."""
     assert typeset(typed) == spaced(expected)
     assert typeset(spaced(expected)) == spaced(expected)
 
 
 @pytest.mark.parametrize("text", LEFT)
-def test_what_is_no_punctuation_is_left_alone(text: str) -> None:
-    """Addresses, code, smileys, figures and doubtful cases stay as they are."""
+def test_other_characters_are_left_alone(text: str) -> None:
+    """URLs, code, smileys, figures and doubtful cases don't change."""
     assert typeset(text) == text
 
 
-# Signs that meet, and words that make addresses, commands, elisions or :names:.
+# Characters, and strings that begin URLs, commands, elisions or :names:.
 TYPED = st.lists(
     st.one_of(
         st.sampled_from([*" \n\"'?!:;%€.«»-–…’“”()`@/\\_&~,\u00a0\u202faé1"]),
@@ -128,7 +128,7 @@ TYPED = st.lists(
 @example(['cmguide ask "a" "b ?"'])
 @example(["Le mot ", "chef", "?"])
 def test_any_pieces_are_typeset_as_one_text(texts: list[str]) -> None:
-    """A second pass changes nothing, and the first one changes no letter or digit."""
+    """Pieces are typeset like their concatenation; letters and digits don't change."""
     pieces = typeset_spans(texts)
     typed, once = "".join(texts), "".join(pieces)
     assert len(pieces) == len(texts)
@@ -148,13 +148,13 @@ def test_any_pieces_are_typeset_as_one_text(texts: list[str]) -> None:
         (["Un ", "", "chef ", "?"], ["Un ", "", "chef~", "?"]),
     ],
 )
-def test_highlights_survive(typed: list[str], expected: list[str]) -> None:
-    """A highlighted word keeps its limits; added spaces go with the signs."""
+def test_highlights_keep_their_limits(typed: list[str], expected: list[str]) -> None:
+    """A highlighted word keeps its limits; added spaces belong to the punctuation."""
     assert typeset_spans(typed) == [spaced(text) for text in expected]
 
 
 def test_literal_pieces_stay() -> None:
-    """A command or an address stays as it is, and the text around it is set."""
+    """A literal command or URL doesn't change, and the text around it is typeset."""
     texts = ["Tapez : ", "cmguide ask 'l'été?'", "? L'", "a'b", ' ("c")']
     assert typeset_spans(texts, literal={1, 3}) == [
         spaced("Tapez~: "),
@@ -175,7 +175,7 @@ def strings(value: Any) -> Iterator[str]:
 
 
 def test_bundled_texts_are_typeset() -> None:
-    """So they are in their file, and so they are shown when typed on a keyboard."""
+    """The bundled texts are typeset, and equal to their typed form once typeset."""
     file = ROOT / "data" / "answers.toml"
     texts = list(strings(tomllib.loads(file.read_text("utf-8"))))
     assert [typeset(text) for text in texts] == texts
@@ -184,7 +184,7 @@ def test_bundled_texts_are_typeset() -> None:
 
 
 @pytest.mark.parametrize("path", ["README.md", *sorted((ROOT / "docs").glob("*.md"))])
-def test_the_documentation_is_set(path: str | Path) -> None:
+def test_the_documentation_is_typeset(path: str | Path) -> None:
     """Paragraphs and cells of the documentation are typeset, code blocks aside."""
     text = re.sub(r"(?ms)^```.*?^```", "", (ROOT / path).read_text("utf-8"))
     cells = re.split(r"\n| ?\| ?", text)
@@ -202,10 +202,10 @@ PARTS = [
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_endless_signs_are_set(part: str) -> None:
-    """A long text of signs that begin a rule or an address is read once.
+def test_endless_signs_are_typeset(part: str) -> None:
+    """Typesetting a long string of special characters takes linear time.
 
-    Work that grows with the square of the length would take many minutes.
+    Quadratic time would be many minutes.
     """
     signs = part * (150_000 // len(part))
     text = f"{signs}?{signs}a"

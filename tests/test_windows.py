@@ -21,17 +21,17 @@ class Failing(StringIO):
     """A stream whose every write fails."""
 
     def __init__(self, number: int) -> None:
-        """Fail with that errno."""
+        """Store the errno of every failure."""
         super().__init__()
         self.number = number
 
     def write(self, text: str, /) -> int:
-        """Fail."""
+        """Raise an `OSError` with the stored errno."""
         raise OSError(self.number, text)
 
 
-def test_a_closed_pipe_is_an_invalid_argument() -> None:
-    """A reader that has left is not an error."""
+def test_an_invalid_argument_means_a_closed_pipe() -> None:
+    """EINVAL means that the pipe's reader has left, which is not an error."""
     with pytest.raises(OutputClosedError):
         streams.write(Failing(errno.EINVAL), "x")
     with pytest.raises(NotWrittenError, match="le disque est plein"):
@@ -39,7 +39,7 @@ def test_a_closed_pipe_is_an_invalid_argument() -> None:
 
 
 def test_lines_end_as_on_other_systems() -> None:
-    """A shell could not read a completion script that has carriage returns."""
+    """Output has no carriage returns, which would break a completion script."""
     data = BytesIO()
     stream = TextIOWrapper(data, "utf-8", newline="\r\n")
     streams.write(stream, "é\nb\n")
@@ -47,7 +47,7 @@ def test_lines_end_as_on_other_systems() -> None:
 
 
 def test_the_name_of_a_pager_may_be_quoted() -> None:
-    """Quotes go, and backslashes stay."""
+    """In PAGER, quotes are removed and backslashes are kept."""
     line = r'"C:\Program Files\less.exe" -R C:\bin'
     words = [r"C:\Program Files\less.exe", "-R", r"C:\bin"]
     assert pager._split(line, {}) == words  # noqa: SLF001
@@ -55,7 +55,7 @@ def test_the_name_of_a_pager_may_be_quoted() -> None:
 
 
 def test_names_are_quoted_for_both_shells() -> None:
-    """Double quotes serve in cmd.exe as in PowerShell."""
+    """Names are in double quotes, which work in both cmd.exe and PowerShell."""
     for name, quoted in {
         r"C:\notes\nuit.toml": r"C:\notes\nuit.toml",
         "ma nuit.toml": '"ma nuit.toml"',

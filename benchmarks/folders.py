@@ -1,4 +1,4 @@
-"""Measure a question to one interview of many, and a search in more and more of them.
+"""Measure a question to one interview of many, and searches in 1 to 100 interviews.
 
 Install cmguide as users do (not editable), and then run `python -m benchmarks.folders`.
 """

@@ -23,7 +23,7 @@ GOALS = {9: (99.0, 99.0), 90: (99.0, 13.0), 900: (2.5, 13.0)}
 
 
 def grown(text: str, answers: int) -> str:
-    """Return the answers file `text` with its topics repeated under unique names."""
+    """Return the answers file `text` with `answers` topics, copied under new names."""
     head, *topics = text.split("[[topics]]")
     *topics, last = topics
     last, mark, uncovered = last.partition("[[uncovered]]")
@@ -52,7 +52,7 @@ def _toml(value: str | list[str]) -> str:
 
 
 def seconds(work: Callable[[], object], rounds: int) -> float:
-    """Return the shortest time that a call of `work` takes in so many rounds."""
+    """Return the shortest time, in seconds, of `rounds` calls of `work`."""
     times = []
     for _ in range(rounds):
         start = time.perf_counter()

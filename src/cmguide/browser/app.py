@@ -1,4 +1,4 @@
-"""Define the application of the full-screen reader: its layout, messages and keys."""
+"""Define the Textual application of the full-screen reader."""
 
 import gc
 import os
@@ -118,7 +118,7 @@ class ReaderApp(App[int]):
 
     @work
     async def visit(self, address: str) -> None:
-        """Open the URL `address` in the user's browser, or else copy the URL."""
+        """Open the URL `address` in the user's browser, or copy it if that fails."""
         if await open_address(address):
             self.say("L’adresse est ouverte dans le navigateur.")
         else:
@@ -134,7 +134,7 @@ class ReaderApp(App[int]):
         self.panes.go(topics[self.choose([*topics])])
 
     def on_text_selected(self) -> None:
-        """Show how to copy the selection."""
+        """Show a message that explains how to copy the selection."""
         if self.panes.text.selected:
             self.say("La touche c copie la sélection.")
 
@@ -160,7 +160,7 @@ class ReaderApp(App[int]):
     def action_leave(self) -> None:
         """Close a pane or hide the message; otherwise, go back one step, or quit.
 
-        If the previous key was Escape too, show a warning instead of quitting.
+        If the previous key was Escape too, warn first; the next Escape then quits.
         """
         sentence = self.notice.sentence
         if self.panes.close():

@@ -92,7 +92,7 @@ class Contents(Choices):
         self.highlighted = listed.index(current)
 
     def _choice(self, section: Section) -> Fluid:
-        """Return the title of `section`, preceded by the number of a question."""
+        """Return the title of `section`, preceded by its number, if any."""
         head = f"{section.topic.number:>{self._digits}}  " if section.topic else ""
         opens = section.opens and section.guide.interview
         style = TITLE + STYLES["label"] if opens else TITLE

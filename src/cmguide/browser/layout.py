@@ -41,7 +41,7 @@ class Layout:
     """The lines of a page, none longer than `columns`."""
 
     def __init__(self, page: Page, columns: int, matched: Collection[str] = ()) -> None:
-        """Lay out `page`, and locate the words in `matched` as `matches`."""
+        """Lay out `page`, and store the segments of `matched` words in `matches`."""
         width = max(columns, 1)
         self.lines = [*_cut(styled(page, width).split("\n"), width)]
         self.text = "\n".join(line.plain for line in self.lines)
@@ -70,7 +70,7 @@ class Layout:
         return bisect_right(self._anchors, anchor) - 1
 
     def _links(self) -> list[Link]:
-        """Return the links, and store each target in the style of the text to click."""
+        """Return the links, and store their targets in the styles of clickable text."""
         links: dict[str, Link] = {}
         for number, line in enumerate(self.lines):
             for order, (start, end, style) in enumerate(line.spans):
@@ -118,7 +118,7 @@ def fluid(text: Text, head: str = "") -> Fluid:
 
 
 def _cut(lines: Iterable[Text], columns: int) -> Iterator[Text]:
-    """Yield `lines`, with those that are too long, such as URLs, cut into pieces."""
+    """Yield `lines`, cutting lines longer than `columns`, such as URLs, into pieces."""
     for line in lines:
         if line.cell_len <= columns:
             yield line

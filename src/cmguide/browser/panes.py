@@ -1,4 +1,4 @@
-"""Hold the contents, the text and the search, and handle the keys of navigation."""
+"""Hold the contents, the text and the search, and handle the navigation keys."""
 
 from collections.abc import Callable, Sequence
 from typing import ClassVar
@@ -16,7 +16,7 @@ _NARROW = 70
 
 
 class Panes(Horizontal):
-    """The contents, the text, and the search pane in the same place as the text.
+    """Holds the contents beside the text, and the search in the place of the text.
 
     The pane that has the focus is on top of the others. `say` shows a message, and
     `visit` opens a URL.
@@ -132,7 +132,7 @@ class Panes(Horizontal):
     def open_result(self, found: Found, number: int) -> None:
         """Show the hit with the index `number`.
 
-        After the last hit, `number` stands for the URL in the notice, to be opened.
+        If `number` is the index after the last hit, open the URL of `found`.
         """
         if number >= len(found.hits):
             self.visit(found.address)
@@ -142,14 +142,17 @@ class Panes(Horizontal):
         self.text.go_to_match(1)
 
     def action_forward(self, by: int) -> None:
-        """Go to the next match of the search or, without one, to the next section."""
+        """Go to the next match or, without a search, to the next section.
+
+        Go back instead if `by` is -1.
+        """
         if self.found:
             self.action_match(by)
         else:
             self.action_beside(by)
 
     def action_match(self, by: int) -> None:
-        """Go to the next match (or the previous one), in any answer of the search."""
+        """Go to the next match (or the previous one), even in another result."""
         if self.found is None or self.text.go_to_match(by):
             return
         topics = [hit.topic for hit in self.found.hits]
@@ -178,7 +181,7 @@ class Panes(Horizontal):
         self.screen.set_focus(self.text if shown else self.contents)
 
     def action_other_pane(self) -> None:
-        """Move the focus to the contents, shown if hidden, or back to the text."""
+        """Move the focus to the contents, shown if necessary, or back to the text."""
         if not self.close():
             self.contents.display = True
             self.screen.set_focus(self.contents)

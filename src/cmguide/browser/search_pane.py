@@ -41,7 +41,7 @@ class SearchPane(Vertical):
     """Updates the results after each letter, while the input line keeps the focus."""
 
     BINDINGS: ClassVar = [
-        # Tab moves through the results too, as it can't lead to another pane.
+        # Tab also moves through the results, as there is no other pane to go to.
         Binding("down,tab", "move('cursor_down')"),
         Binding("up,shift+tab", "move('cursor_up')"),
         # With priority over the binding of the input line.
@@ -113,7 +113,7 @@ class SearchPane(Vertical):
         return Found(query, near, error.sentence, error.address)
 
     def _search(self, query: str) -> None:
-        """Show the results of `query`, or wait for a complete query if it has none."""
+        """Show the results of `query`; if it has none, wait for a pause in typing."""
         found = self._find(query)
         if found.notice and self.pause:
             self.set_timer(
@@ -123,7 +123,7 @@ class SearchPane(Vertical):
             self._offer(found)
 
     def _complete(self) -> bool:
-        """Show the results of the whole line; return whether they are new."""
+        """Show the results of the current line, and return whether they are new."""
         if is_new := self.line.value != self.found.query:
             self._offer(self._find(self.line.value))
         return is_new

@@ -71,10 +71,9 @@ def use_shared(
     ),
     show_help: bool = _flag("-h", "--help", "--aide", help="Afficher cette aide."),
 ) -> None:
-    """Store the options in the session; for an option that prints, print and exit.
+    """Store the options in the session.
 
-    The options that print are the help, the version and both options of completion.
-    Raise `typer.Exit` to exit.
+    For the help, the version or completion, print a page and raise `typer.Exit`.
     """
     session = context.obj
     output = session.output

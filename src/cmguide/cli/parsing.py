@@ -44,7 +44,10 @@ class _Parser:
             param.process_value = lambda _context, value: value
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Return the arguments that remain after parsing; may raise `UsageError`."""
+        """Return the arguments that remain after parsing.
+
+        Raise `UsageError` if parsing fails.
+        """
         # Only the options before a command's name belong to the group.
         commands = (*getattr(self, "commands", ()), *_FRENCH)
         takes_files = ctx.info_name in ("check", "new")
@@ -108,7 +111,7 @@ class AppGroup(_Parser, TyperGroup):
 
 
 def _check_answer(context: typer.Context, name: str, near: str) -> None:
-    """Raise `UsageError` if `name` has no answer, and so must mean `near`, a command.
+    """Raise `UsageError`, suggesting the command `near`, if `name` has no answer.
 
     The short name of an interview is accepted, because it can begin a question.
     """

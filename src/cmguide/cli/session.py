@@ -53,7 +53,7 @@ class Session:
         return is_terminal(sys.stdin) and is_terminal(self.output.stdout)
 
     def guides(self, names: Iterable[str] | None = None) -> list[Guide]:
-        """Return the interviews called `names`, by default all; at least one.
+        """Return the guides named in `names`, by default all guides; at least one.
 
         Print a message for each file that is left out. Raise `UsageError` for an
         unknown name, and `BadGuideError` if no interview can be used.

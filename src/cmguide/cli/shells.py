@@ -69,7 +69,7 @@ Register-ArgumentCompleter -Native -CommandName cmguide -ScriptBlock $complete
 """,
 }
 SCRIPTS["pwsh"] = SCRIPTS["powershell"]
-# Zsh has no completion before compinit has run; the option ksharrays needs the braces.
+# Zsh has no completion before compinit has run. The braces are for ksharrays.
 _COMPINIT = "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit -i; }"
 
 
@@ -89,9 +89,10 @@ def install(name: str, environ: Mapping[str, str]) -> tuple[str, str, str]:
     """Write the completion script of a shell, and load the script at start-up.
 
     Return the shell, the file of the script, and the start-up file that loads the
-    script, or an empty string for fish, which needs no loading. The start-up file gets
-    one line more. Raise `NotWrittenError` if writing fails, and `UsageError` for an
-    unknown shell or for PowerShell, where only the user may allow scripts.
+    script, or an empty string for fish, which needs no loading. The line that loads the
+    script is appended to the start-up file. Raise `NotWrittenError` if writing fails,
+    and `UsageError` for an unknown shell or for PowerShell, where only the user may
+    allow scripts.
     """
     shell = detect_shell(name, environ)
     show = Command(f"cmguide --show-completion {shell}")

@@ -20,7 +20,10 @@ def topic_dict(topic: Topic) -> dict[str, Any]:
 
 
 def hit_dict(hit: "Hit", passage: "Snippet") -> dict[str, Any]:
-    """Return the JSON object of a search result; `spans` are offsets in `text`."""
+    """Return the JSON object of a search result.
+
+    In a snippet, `spans` are the offsets of the matches in `text`.
+    """
     return {
         **_pick(hit.topic, "id title question"),
         "score": round(hit.score, 3),
@@ -30,7 +33,10 @@ def hit_dict(hit: "Hit", passage: "Snippet") -> dict[str, Any]:
 
 
 def no_answer_dict(error: NothingFoundError) -> dict[str, Any]:
-    """Return the JSON object of a question without an answer: reason, likely topics."""
+    """Return the JSON object for a question without an answer.
+
+    The object holds the reason, and the topics that the question may be about.
+    """
     is_known = isinstance(error, NotCoveredError)
     return {
         "outcome": "not covered" if is_known else "not sure",

@@ -48,7 +48,7 @@ class Bullets(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows of cells; each cell is a single span, and the last one may be long."""
+    """Rows of cells of a single span; the last cell of a row may be long."""
 
     rows: tuple[Line, ...]
 
@@ -86,7 +86,7 @@ def command_table(rows: Iterable[tuple[str, str]]) -> Table:
 
 
 def spaced(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Block]]:
-    """Yield pairs of the number of blank lines before a block, and the block."""
+    """Yield (gap, block) pairs; a gap is the number of blank lines before a block."""
     for before, block in zip((None, *blocks), blocks, strict=False):
         match before, block:
             case Heading(role="title"), Paragraph((Span(role="question"), *_)):

@@ -26,7 +26,7 @@ _ROLES: dict[str, Role] = {"number": "muted", "id": "command"}
 
 
 def welcome_page(guides: Sequence[Guide]) -> Page:
-    """Return the page of `cmguide` without a command: its topics or interviews."""
+    """Return the page of `cmguide` without a command, a list of topics or guides."""
     guide = guides[0]
     blocks: list[Block] = []
     if guide.interview:
@@ -54,8 +54,8 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
 def list_page(guides: Sequence[Guide]) -> Page:
     """Return the page of all topics, each with number, id and question.
 
-    In the records, the id comes first. With several interviews, the title of an
-    interview precedes its topics, and its name begins each of their records.
+    In the records, the id comes first. With several interviews, the title of each
+    interview precedes its topics, and each record begins with the interview's name.
     """
     blocks: list[Block] = []
     records: list[Line] = []

@@ -1,4 +1,4 @@
-"""Build the short pages that confirm the files written by the program."""
+"""Build the short pages shown after the program has written a file."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,7 @@ def installed_page(shell: str, file: str, start: str) -> Page:
 
 
 def new_page(name: str, questions: int | None, doubts: Sequence[int]) -> Page:
-    """Return the page that confirms the new answers file `name` and the next steps.
+    """Return the page about the new answers file `name`, with the next steps.
 
     `questions` is the number of questions found in a text, or None for a template.
     `doubts` are the numbers of the lines that may be questions.

@@ -16,7 +16,7 @@ def check_page(reports: Iterable[Report]) -> Page:
     """Return the page of the reports, which ends with one summary per file.
 
     The page has one record per problem, warning, subject and summary. Each record
-    begins with the name of its file, and the summary of a file comes last.
+    begins with the name of an answers file, whose summary is its last record.
     """
     blocks: list[Block] = []
     summaries: list[str] = []
@@ -47,7 +47,7 @@ def _bullets(title: str, lines: Sequence[str], role: Role) -> list[Block]:
 
 
 def _grouped(warnings: Sequence[Problem]) -> list[str]:
-    """Return one line per distinct message, with the places that it concerns."""
+    """Return one line per distinct message, with the places of all its warnings."""
     places: dict[str, dict[str, None]] = {}
     for where, message in warnings:
         places.setdefault(message, {})[str(where)] = None

@@ -1,4 +1,4 @@
-"""Build the page of search results: each topic with the passage that matches."""
+"""Build the page of search results: each topic with a matching passage."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any

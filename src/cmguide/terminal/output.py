@@ -36,10 +36,10 @@ class Output:
     program: str = "cmguide"
 
     def page(self, page: Page) -> None:
-        """Print a page in the format of `form` or, by default, of stdout.
+        """Print a page as JSON, Markdown, styled text or plain text.
 
-        The default is a styled page on a terminal, where a `long` page may be paged,
-        and plain text elsewhere, unless the user asked for a width or for colours.
+        If `form` is empty, the text is styled on a terminal, or if the user asked for
+        a width or for colours. On a terminal, a `long` page may be paged.
         """
         if self.form == "json":
             self.json(page.data)

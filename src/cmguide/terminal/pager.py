@@ -17,7 +17,8 @@ from cmguide.text.safety import quoted
 
 # A quoted or escaped part of a line or, in the group, a character that needs a shell.
 _SHELL = r"""\\.|'[^']*'|"(?:\\.|[^"\\$`])*"|([|&;<>()$`"'\\\n])"""
-# An option of `less`, with its value, which ends at $; the groups hold -r or -R.
+# An option of `less` and its value, which ends at $. The groups match the options that
+# show colours: -r, -R and their long forms.
 _LESS_OPTION = (
     r"(?i:(--raw[\w-]*))|--[\w-]+(?:=[^$]*)?|\+[^$]*"
     r'|[DkoOpPtT"]\$?[^$]*|([rR])|.'
@@ -38,7 +39,7 @@ class Pager(NamedTuple):
 
 
 def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | None:
-    """Return the pager named in PAGER, by default `less`, or None to use none.
+    """Return the pager named in PAGER, by default `less`, or None for no pager.
 
     PAGER is split as a shell would, with « VAR=x » and ~, but no shell runs. Raise
     `UsageError` if PAGER needs a shell, or if its program is missing.

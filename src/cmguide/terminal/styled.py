@@ -40,7 +40,7 @@ STYLES: dict[Role | Literal["link", "current"], Style] = {
 def styled(
     page: Page, columns: int, encoding: str = "utf-8", program: str = "cmguide"
 ) -> Text:
-    """Return `page` laid out for a screen of `columns`, each line with a newline.
+    """Return `page` laid out for a screen of `columns`, with a newline after each line.
 
     See `readable` for `encoding` and `program`.
     """
@@ -63,7 +63,10 @@ def height(text: Text, columns: int) -> int:
 
 
 def escapes(text: Text, *, colour: bool, links: bool = True) -> str:
-    """Return `text` with escape sequences for its styles, or none without `colour`."""
+    """Return `text` as a string, with escape sequences for styles if `colour` is true.
+
+    Without `links`, these include no hyperlinks.
+    """
     buffer = StringIO()
     console = Console(
         file=buffer,
@@ -118,7 +121,10 @@ def _layout_table(rows: tuple[Line, ...], width: int) -> Iterator[Text]:
 
 
 def _hang(head: Text, text: Text, width: int) -> Iterator[Text]:
-    """Yield the lines of `text`, the first after `head`, the others indented as far."""
+    """Yield the lines of `text`, with `head` before the first line.
+
+    The other lines are indented by the width of `head`.
+    """
     for line in wrap(text, width - head.cell_len):
         yield head + line
         head = Text(" " * head.cell_len)

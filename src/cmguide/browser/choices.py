@@ -7,7 +7,7 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 from textual.strip import Strip
-from textual.widgets import Input, OptionList
+from textual.widgets import OptionList
 
 from cmguide.browser.layout import Fluid, fluid
 from cmguide.browser.sections import Section
@@ -64,6 +64,9 @@ class Choices(OptionList, inherit_css=False):
 class Contents(Choices):
     """Lists the sections of expanded interviews, and the titles of collapsed ones."""
 
+    # A click opens a section, and a search that has the focus keeps it.
+    FOCUS_ON_CLICK = False
+
     def __init__(
         self, sections: Sequence[Section], read: Callable[[Section], None]
     ) -> None:
@@ -74,10 +77,6 @@ class Contents(Choices):
         self.open_choice = lambda choice: read(self.listed[choice])
         self._collapses = sum(section.opens for section in sections) > _MAX_EXPANDED
         self._digits = max(len(str(s.topic.number)) for s in sections if s.topic)
-
-    def focus_on_click(self) -> bool:
-        """Return False during a search, when a click must not move the focus."""
-        return not isinstance(self.screen.focused, Input)
 
     def choose(self, current: Section) -> None:
         """Make `current` the current choice, and expand the interview of `current`."""

@@ -77,7 +77,7 @@ FILES: dict[str, tuple[str, str, str] | tuple[str, str, str, int]] = {
 
 
 def made(name: str) -> bytes:
-    """Return the contents of the file `name` of `FILES`."""
+    """Return the contents of the file that `FILES` lists as `name`."""
     start, piece, end, *most = FILES[name]
     widest = len(piece.replace("§", "999999").encode())
     count = min((MAX_BYTES - len((start + end).encode())) // widest, *most, MAX_BYTES)

@@ -28,7 +28,7 @@ SLOW = [
 
 
 def pytest_configure() -> None:
-    """Handle the signals that nohup ignores, so that child processes get them."""
+    """Handle signals that nohup ignores, so that child processes don't ignore them."""
     for name in ("SIGINT", "SIGHUP"):
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) == signal.SIG_IGN:

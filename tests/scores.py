@@ -22,8 +22,9 @@ class Scores(NamedTuple):
     """The numbers of questions in a set, by outcome.
 
     Of the `answerable` questions, `first` are answered with a right topic, `proposed`
-    get a right topic among three, and `denied` are reported as not covered. Of the
-    `unanswerable` questions, `silent` get no answer except a topic that mentions them.
+    get a right topic among the first three, and `denied` are reported as not covered.
+    Of the `unanswerable` questions, `silent` get no answer, or a topic that mentions
+    the subject.
     """
 
     answerable: int = 0

@@ -126,7 +126,7 @@ def test_each_topic_has_key_points_related_topics_and_aliases(
 
 
 def test_texts_are_typeset(guide: Guide) -> None:
-    """French marks have their no-break space, and apostrophes are curly."""
+    """High punctuation has its no-break space, and apostrophes are curly."""
     for text in texts(guide):
         assert not re.search(r"['\"]|\.\.\.|  ", text), text
         assert not re.search(r"[^\u00a0][?!:;%»]", text), text

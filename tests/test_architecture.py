@@ -52,7 +52,7 @@ def test_a_package_imports_only_from_those_before_it() -> None:
 
 
 def test_only_terminal_cli_and_browser_know_the_libraries() -> None:
-    """Only cli imports Typer, terminal and browser Rich, and browser Textual."""
+    """Typer is only used by cli, Rich by terminal and browser, Textual by browser."""
     users: dict[str, set[str]] = defaultdict(set)
     for name, tree in trees():
         for module in imported(tree):

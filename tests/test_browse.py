@@ -115,7 +115,7 @@ def test_only_a_missing_textual_is_explained(
 
 @pytest.mark.usefixtures("openings")
 def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`browse` needs UTF-8 terminals, not dumb, as stdin, stdout and stderr."""
+    """`browse` needs a capable UTF-8 terminal as stdin, stdout and stderr."""
     results = [program.pipe("browse"), program.screen("browse", TERM="dumb")]
     for stdin in (None, StringIO()):
         monkeypatch.setattr(start.sys, "stdin", stdin)  # type: ignore[attr-defined]
@@ -151,7 +151,7 @@ def test_an_internal_error_of_the_reader_sets_the_exit_code(
 def test_it_opens_where_ask_would_answer(
     program: Program, openings: list[tuple[Any, ...]], guide: Guide
 ) -> None:
-    """`browse` opens the topic that `ask` would answer; alone, the introduction."""
+    """`browse` opens the topic that `ask` would answer, by default the introduction."""
     several = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
     near = "«\u00a0qualitées\u00a0» n’est pas un thème ; voici « qualites »."
     close = "Proche de votre question : « Trouver du travail »."
@@ -217,7 +217,7 @@ def test_a_file_that_is_left_out_is_reported_inside(
 def test_it_opens_at_an_interview_or_at_a_topic_of_it(
     program: Program, openings: list[tuple[Any, ...]]
 ) -> None:
-    """`browse NAME TOPIC` opens that topic; without NAME, the first that answers."""
+    """`browse NAME TOPIC` opens that topic; `browse TOPIC` opens the first match."""
     folder = Path(__file__).parent / "interviews"
     for names, title, number in [
         ([], None, 0),

@@ -97,7 +97,7 @@ def test_a_report_ends_after_a_thousand_lines(program: Program, folder: Path) ->
 
 
 def test_equal_warnings_are_grouped(program: Program, folder: Path) -> None:
-    """A message about many places is shown once, with the first of these places."""
+    """A problem found in many places is reported once, with the first places."""
     topic = '[[topics]]\nid = "a{}"\ntitle = "T"\nquestion = "Q ?"\nanswer = "{}"\n'
     topics = "".join(topic.format(n, "De Prénom Nom.") for n in range(12))
     (folder / "a.toml").write_text(f'title = "T"\n{topics}', encoding="utf-8")
@@ -273,7 +273,7 @@ def test_new_needs_a_name(program: Program) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limits on this system")
 def test_an_unfinished_file_is_removed(folder: Path) -> None:
-    """If only the beginning of a file can be written, it is removed."""
+    """If only the beginning of a file can be written, the file is removed."""
     limit = (
         "import resource, sys;"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100));"

@@ -81,7 +81,7 @@ def test_what_cannot_be_answered_is_said(program: Program) -> None:
 
 
 def test_a_free_question_names_what_comes_close(program: Program) -> None:
-    """The last line gives the commands for other topics that fit nearly as well."""
+    """The last line after an answer gives commands for topics that also fit."""
     last = program.pipe("ask", "le travail en ligne").out.splitlines()[-1]
     assert last == "Proche de votre question\u00a0: cmguide ask emploi"
 
@@ -107,7 +107,7 @@ def test_search_as_json(program: Program) -> None:
 
 @pytest.mark.parametrize("query", ["zzz", "salaire"])
 def test_search_as_json_without_a_result(program: Program, query: str) -> None:
-    """Without a result: an empty array, the message on stderr, the code of `ask`."""
+    """Without a result, `search` prints an empty array and exits as `ask` does."""
     result = program.pipe("search", query, "--json")
     assert (result.out, result.code) == ("[]\n", program.pipe("ask", query).code)
     assert result.err.startswith("L’interview ne ")
@@ -124,7 +124,7 @@ def test_random_shows_any_topic(program: Program, guide: Guide) -> None:
 
 
 def test_random_is_uniform(guide: Guide) -> None:
-    """Over 9,000 draws, each topic comes up about 1,000 times (10 sigma of room)."""
+    """In 9,000 draws, each topic comes up about 1,000 times, within 10 sigma."""
     drawn = Counter(choose(guide.topics).id for _ in range(9000))
     assert all(700 < drawn[topic.id] < 1300 for topic in guide.topics)
 

@@ -86,7 +86,7 @@ def test_words_have_explanations(guide: Guide) -> None:
 
 
 def test_fish_gets_the_accents_that_were_typed() -> None:
-    """An accented start is completed to an alias in fish, and to the slug elsewhere.
+    """After « évo », fish gets an alias with the accent, and other shells get the slug.
 
     Fish drops a proposal that doesn't begin with the typed letters.
     """

@@ -85,7 +85,7 @@ def test_messages_in_another_encoding(program: Program, encoding: str) -> None:
 
 @pytest.mark.parametrize("environ", ASCII)
 def test_a_terminal_in_ascii(tmp_path: Path, environ: dict[str, str]) -> None:
-    """ASCII pages have colours, and lines that fit although « ... » is wide."""
+    """On an ASCII terminal, pages have colours and lines that fit."""
     path = tmp_path / "wide.toml"
     path.write_text(SMALL.replace("Deux.", "œ… → € " * 40), encoding="utf-8")
     paged = ("read", "sed s/^/paged:/")

@@ -28,11 +28,11 @@ def test_names_are_compared_by_their_words(typed: str, key: str) -> None:
 
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
-    """Folding a folded text returns the same text."""
+    """Folding a folded string returns the same string."""
     assert words(" ".join(words(text))) == words(text)
 
 
 @given(st.text(alphabet="aàâäcçeéèêëiîïoôöuùûüœæ'’ -"))
 def test_case_does_not_count(text: str) -> None:
-    """Upper and lower case fold to the same text."""
+    """Upper and lower case fold to the same string."""
     assert fold(text.upper()) == fold(text)

@@ -65,7 +65,7 @@ def test_no_line_and_no_setting_gets_through(
 def test_hostile_interviews_are_refused_or_shown_safely(
     program: Program, tmp_path: Path, text: str, where: int
 ) -> None:
-    """A file with a control character in any string is refused; others are shown."""
+    """A file with a control character in any string is refused; others are safe."""
     data = SMALL.replace("La nuit", "Titre").split('"')
     # TOML has no way to name a lone surrogate.
     text = "".join(char for char in text if not "\ud800" <= char <= "\udfff")
@@ -83,7 +83,7 @@ def test_hostile_interviews_are_refused_or_shown_safely(
 
 
 def test_no_part_of_a_page_lets_an_escape_through() -> None:
-    """The text and the URLs of every kind of block are printed without escapes."""
+    """Escapes in the text or in a URL of any block are removed from the output."""
     bad = "\x1b[2J\x9b1m\u202e"
     span = Span(bad, url=f"https://a.fr/{bad}")
     texts = (Heading(bad), Heading(bad, 1), label(bad))

@@ -77,7 +77,7 @@ def test_the_interview_is_that_of_the_file(
 
 
 def test_json_is_readable_by_people(program: Program) -> None:
-    """JSON is indented, has letters unescaped in UTF-8, and ends with a newline."""
+    """JSON is indented, has unescaped accents in UTF-8, and ends with a newline."""
     out = program.pipe("list", "--json").out
     assert '\n    "title": "Mes journées",\n' in out
     assert out.endswith("]\n")

@@ -31,13 +31,13 @@ def library(*paths: Path) -> tuple[Library, list[BadGuideError]]:
 
 
 def names(library: Library) -> list[str]:
-    """Return the short name of each guide in `library`, or an empty string."""
+    """Return the short name, or an empty string, of each guide in `library`."""
     interviews = [guide.interview for guide in library.guides()]
     return [interview.name if interview else "" for interview in interviews]
 
 
 def test_a_folder_is_read_in_the_order_of_its_names(shelf: Shelf) -> None:
-    """The visible .toml files of a folder are read, not those of its subfolders."""
+    """The visible .toml files of a folder are read in order, without its subfolders."""
     folder = shelf("nuit.toml", "boulanger.toml", ".cache.toml", "notes.txt")
     (folder / "sous.toml").mkdir()
     found, errors = library(folder)

@@ -37,7 +37,7 @@ def test_a_missing_interview_is_reported(
 
 
 def test_blank_lines_separate_paragraphs() -> None:
-    """In a paragraph, line breaks and tabs become spaces; no-break spaces are kept."""
+    """Blank lines separate paragraphs; other line breaks and tabs become spaces."""
     guide = parse(SMALL, "x.toml")
     assert guide.topics[0].answer == (
         "Une ligne qui continue.",

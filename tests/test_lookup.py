@@ -37,7 +37,7 @@ def test_a_name_finds_its_topic(guide: Guide, name: str, slug: str) -> None:
     [("j", "journee"), ("Em", "emploi"), ("", ""), ("e", "evolution emploi entretien")],
 )
 def test_the_start_of_a_name_is_enough(guide: Guide, start: str, slugs: str) -> None:
-    """A slug wins over an alias; several candidates are in the order of the guide."""
+    """The start of a name finds its topics: slugs win, in the order of the guide."""
     found = [topic.id for topic in match_prefix(guide, start).topics]
     assert found == slugs.split()
 

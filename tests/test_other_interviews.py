@@ -142,9 +142,7 @@ def test_a_wrong_command_is_reported_before_a_wrong_file(program: Program) -> No
     assert result.code == 2
 
 
-def test_a_bad_file_of_the_variable_is_reported_with_it(
-    program: Program, tmp_path: Path
-) -> None:
+def test_the_variable_of_a_bad_file_is_named(program: Program, tmp_path: Path) -> None:
     """The message about a bad file mentions CMGUIDE_DATA, but not --data."""
     path = str(tmp_path / "x.toml")
     said = f"{path} ne peut pas servir\u00a0: ce fichier n’existe pas."

@@ -59,8 +59,8 @@ def test_rows_that_long_lines_take_are_counted(marker: str) -> None:
     assert "paged: " in shown("read", columns=20, rows=height + 1, PAGER=marker)[0]
 
 
-def test_answers_and_no_pager_are_not_paged(marker: str) -> None:
-    """One interview's answer is not paged, nor is anything with --no-pager."""
+def test_one_answer_is_not_paged(marker: str) -> None:
+    """An answer of one interview is not paged, and --no-pager disables the pager."""
     for line in ("read --no-pager", "ask qualites"):
         assert "paged" not in shown(*line.split(), rows=5, PAGER=marker)[0]
     both = "ask", "nurse", "baker", "salaire", "--data", str(HERE / "interviews")
@@ -68,7 +68,7 @@ def test_answers_and_no_pager_are_not_paged(marker: str) -> None:
 
 
 def test_no_pager_without_a_terminal(marker: str) -> None:
-    """In a pipe, in a file, or on a dumb terminal, no page is paged."""
+    """In a pipe, in a file, or on a dumb terminal, the pager isn't used."""
     assert b"paged" not in shell("cmguide read", PAGER=marker, LINES="5").stdout
     assert b"paged" not in shell("cmguide --color always read", PAGER=marker).stdout
     assert "paged" not in shown("read", PAGER=marker, TERM="dumb")[0]
@@ -288,7 +288,7 @@ def test_less_may_have_another_prompt() -> None:
 
 @needs_less
 def test_a_shell_inside_less_can_page() -> None:
-    """A command typed after `!` in `less` opens a pager of its own."""
+    """Inside `less`, `!cmguide read` opens a second pager."""
     with on_terminal("read", SHELL="/bin/sh") as child:
         child.expect_exact("quitter")
         child.send(f"!{shlex.join([*PROGRAM, 'read'])}\r")

@@ -120,7 +120,7 @@ def test_only_the_first_unknown_ids_get_a_suggestion() -> None:
 
 
 def test_an_unknown_parser_message_is_reported_in_french() -> None:
-    """An unknown message of the TOML parser becomes a general one with the line."""
+    """An unknown message of the TOML parser becomes a general one in French."""
     from cmguide.content.toml_errors import explain
 
     data = "a = 1\nb = !"

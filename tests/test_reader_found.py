@@ -77,7 +77,7 @@ def test_n_steps_through_the_matches(guide: Guide) -> None:
 
 @pytest.mark.parametrize("columns", [60, 100])
 def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
-    """Esc restores the place where the search began; in a result, press it twice."""
+    """Esc goes back to the place where the search began, in two steps from a result."""
     with opened(guide, guide.topic("journee"), size=(columns, 12)) as reader:
         reader.press("5", "1", *["down"] * 5)
         before = (reader.number, reader.top, reader.text)
@@ -94,7 +94,7 @@ def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
 def test_esc_comes_back_to_the_results(guide: Guide) -> None:
     """Esc goes from a result back to the unchanged results, to open another one.
 
-    Key / shows the last query, which typing replaces; Esc then changes nothing.
+    Key / shows the last query, which typing replaces; Esc goes back to the result.
     """
     wanted = [hit.topic for hit in hits(guide, "apprendre")]
     with opened(guide) as reader:
@@ -220,7 +220,7 @@ def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
 
 
 def test_n_says_that_an_answer_lacks_the_words(guide: Guide) -> None:
-    """Key n reports that the answer lacks the words, even if it is the only result."""
+    """Key n reports an answer without matches, even if it is the only result."""
     (hit,) = hits(guide, "stress")
     with opened(guide) as reader:
         reader.type("stress")
@@ -262,7 +262,7 @@ def test_keys_typed_at_once_act_as_if_typed_slowly(guide: Guide) -> None:
 
 
 def test_keys_are_read_while_the_terminal_has_lost_the_focus(guide: Guide) -> None:
-    """Keys still work after the terminal has reported the loss of the focus."""
+    """Keys still work after the terminal has reported that it lost the focus."""
     with opened(guide) as reader:
         reader.press("slash", "e", "m")
         before = reader.lines

@@ -81,7 +81,7 @@ def test_only_urls_are_terminal_hyperlinks(guide: Guide) -> None:
 
 
 def test_the_words_of_a_search_are_marked(guide: Guide) -> None:
-    """Given the stems of a query, the whole words are marked."""
+    """The whole words that have a given stem are marked."""
     page = [*sections([guide])][2].page
     layout = Layout(page, 60, {"curiosit"})
     found = [layout.lines[line].plain[start:end] for line, start, end in layout.matches]

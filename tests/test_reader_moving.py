@@ -1,4 +1,4 @@
-"""Keys, clicks and links that move through the interview in the reader, or quit."""
+"""In the reader, keys, clicks and links move through the interview, or quit."""
 
 import pytest
 
@@ -27,7 +27,7 @@ def test_it_opens_at_the_introduction(guide: Guide) -> None:
 
 @pytest.mark.parametrize("columns", [40, 69])
 def test_a_narrow_screen_opens_at_the_contents(guide: Guide, columns: int) -> None:
-    """Keys s and Tab show the contents; s, Tab and Esc hide them; Enter opens one."""
+    """Keys s and Tab show the contents; s, Tab, Esc hide them; Enter opens a topic."""
     with opened(guide, size=(columns, 20)) as reader:
         assert all(str(topic.number) in reader.text for topic in guide.topics)
         assert "Entrée lire" in reader.text
@@ -163,7 +163,7 @@ def test_related_topics_are_followed_with_enter(guide: Guide) -> None:
 
 
 def test_a_page_that_fits_keeps_the_place_of_others(guide: Guide) -> None:
-    """Going back or searching from a page that fits still scrolls to the right line."""
+    """Going back or searching from an unscrolled page still finds the right line."""
     with opened(guide, guide.topic("journee"), size=(120, 20)) as reader:
         reader.press("end")
         top = reader.top

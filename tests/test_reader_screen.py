@@ -231,7 +231,7 @@ def test_the_current_item_is_visible_in_every_theme(guide: Guide) -> None:
 
 
 def test_the_help_shows_every_key(guide: Guide) -> None:
-    """Key ? opens a list of all keys, which ?, q and Esc close and which can scroll."""
+    """Key ? opens a scrollable list of all keys; ?, q and Esc close the list."""
     with opened(guide, guide.topic("journee"), size=(120, 60)) as reader:
         for key in ("question_mark", "q", "escape"):
             reader.press("question_mark")

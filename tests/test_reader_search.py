@@ -52,7 +52,7 @@ def test_results_narrow_as_one_types(guide: Guide) -> None:
 
 
 def test_keys_are_letters_in_the_search_line(guide: Guide) -> None:
-    """In the search line, keys that are commands elsewhere type their letter."""
+    """In the search line, keys that are commands elsewhere type characters."""
     with opened(guide) as reader:
         reader.type("/ n?q5sctrpN")
         assert reader.app.panes.search.line.value == "/ n?q5sctrpN"
@@ -183,7 +183,7 @@ def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
 
 
 def test_another_result_can_be_chosen(guide: Guide) -> None:
-    """↓, ↑ and Tab select a result from the search line; a click opens one."""
+    """↓, ↑ and Tab select a result from the search line; a click opens a result."""
     wanted = [hit.topic.number for hit in hits(guide, "apprendre")]
     with opened(guide) as reader:
         for keys, number in [
@@ -249,7 +249,7 @@ def test_pasted_text_takes_one_line_and_is_safe(guide: Guide) -> None:
 
 
 def test_a_flood_is_answered(guide: Guide) -> None:
-    """The message about a very long query shows it truncated."""
+    """A very long query is truncated in the message."""
     with opened(guide) as reader:
         for flood in ("x" * 100_000, "zzz " * 25_000):
             reader.press("slash", "ctrl+u")

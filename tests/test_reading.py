@@ -1,4 +1,4 @@
-"""Any file name is read safely, or refused with the reason."""
+"""A file is read safely, or refused with a reason, whatever its name and kind."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""The search finds the topic that a student means, or none if none answers."""
+"""The search finds the topic that a student means, or nothing if no topic answers."""
 
 import unicodedata
 from dataclasses import replace
@@ -45,7 +45,7 @@ def bare(text: str) -> str:
 
 
 def test_most_questions_find_their_topic_first() -> None:
-    """Most questions get the right topic first; most others get no answer."""
+    """Most questions get a right topic first; most unanswerable ones get no answer."""
     found = scores(GUIDE, HERE / "queries.tsv")
     assert found.first / found.answerable >= 0.93
     assert found.proposed / found.answerable >= 0.97
@@ -120,7 +120,7 @@ def test_subjects_left_out_are_named(query: str, sentence: str) -> None:
 
 
 def test_further_reading_is_named_for_its_subjects_only() -> None:
-    """Further reading is suggested for salaries, but not for another subject."""
+    """Further reading is suggested only for its own subjects."""
     assert "blogdumoderateur" in message(GUIDE, "combien tu gagnes")
     assert "blogdumoderateur" not in message(GUIDE, "t'es marié ?")
 

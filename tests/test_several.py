@@ -160,13 +160,13 @@ def test_names_are_the_same_everywhere(
 
 
 def test_a_question_is_quoted_whole(run: Run) -> None:
-    """The name inside an unanswered question stays in the message."""
+    """The message quotes the whole question, including the name in it."""
     message = run("ask", "et la boulangère, elle xyz ?").err
     assert "«\u00a0et la boulangère, elle xyz\u00a0?\u00a0»" in message
 
 
 def test_a_search_lists_every_topic_that_has_the_word(run: Run) -> None:
-    """An answer that only mentions the word comes too, before those without it."""
+    """Answers that only mention the word come before answers without the word."""
     found = json.loads(run("search", "stage", "--json").out)
     has_word = ["stage" in hit["snippets"][0]["text"].lower() for hit in found]
     assert has_word == sorted(has_word, reverse=True)

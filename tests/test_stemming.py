@@ -12,7 +12,7 @@ from cmguide.text.folding import words
 
 
 def roots(text: str) -> list[str]:
-    """Return the family of each word."""
+    """Return the family of each word in `text`."""
     return [family(stem(word)) for word in words(text)]
 
 

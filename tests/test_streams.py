@@ -117,7 +117,7 @@ def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> Non
 def blocked(
     file: str, *, is_blocking: bool = True, **environ: str
 ) -> Iterator[tuple[subprocess.Popen[bytes], BinaryIO]]:
-    """Yield a `read` process that is writing to a full pipe, and its read end."""
+    """Yield a `read` process that is writing to a pipe, and the pipe's read end."""
     reading, writing = os.pipe()
     os.set_blocking(writing, is_blocking)
     with (
@@ -142,7 +142,7 @@ def blocked(
 def test_every_byte_is_written(
     long: str, unbuffered: str, *, is_blocking: bool
 ) -> None:
-    """All output arrives, even if the pipe is non-blocking or a signal interrupts."""
+    """All output arrives, even through a non-blocking pipe or after an interruption."""
     how = {"PYTHONUNBUFFERED": unbuffered}
     with blocked(long, is_blocking=is_blocking, **how) as (child, pipe):
         child.send_signal(signal.SIGSTOP)
@@ -166,7 +166,7 @@ def test_other_streams_may_be_closed(program: Program, closed: str) -> None:
 
 
 def test_all_streams_may_be_closed() -> None:
-    """With all streams closed, the exit codes are right."""
+    """With all streams closed, the exit code still tells the kind of error."""
     assert shell("cmguide list <&- >&- 2>&-").returncode == 4
     assert shell("cmguide lsit <&- >&- 2>&-").returncode == 2
 

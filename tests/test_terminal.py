@@ -65,7 +65,7 @@ def test_who_decides_on_colour(
     screen: bool,
     pipe: bool,
 ) -> None:
-    """--color wins over NO_COLOR, NO_COLOR over FORCE_COLOR, and that over TERM."""
+    """--color wins over NO_COLOR, NO_COLOR over FORCE_COLOR, FORCE_COLOR over TERM."""
     seen = program.screen("ask", "qualites", *options, **environ)
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == screen
     assert "2 · Les qualités à avoir" in uncoloured(seen.out)
@@ -89,7 +89,7 @@ def test_who_decides_on_colour(
 def test_who_decides_on_links(
     program: Program, environ: dict[str, str], *, has_links: bool
 ) -> None:
-    """Hyperlinks depend on FORCE_HYPERLINK, or else on the kind of terminal."""
+    """With colour, hyperlinks depend on FORCE_HYPERLINK, or else on the terminal."""
     out = program.screen("read", columns=80, **environ).out
     assert ("\x1b]8;" in out) == has_links
     assert (MAGENTA in out) == ("NO_COLOR" not in environ)
@@ -116,8 +116,8 @@ def test_who_decides_on_width(
     assert widest - 12 < longest <= widest
 
 
-# The sixteen colours of each terminal, then its background (paper) and text (ink)
-# colours: light, then dark.
+# The sixteen colours of each terminal, then its background and text colours (paper
+# and ink) in a light theme, then in a dark one.
 PALETTES = {
     "xterm": """000000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5
         7f7f7f ff0000 00ff00 ffff00 5c5cff ff00ff 00ffff ffffff

@@ -169,7 +169,7 @@ def test_lines_that_may_be_questions_are_counted(
 def test_the_questions_found_are_counted(
     text: str, said: str, program: Program, tmp_path: Path
 ) -> None:
-    """The writer sees at once whether the questions of the text were recognised."""
+    """`new --from` prints the number of questions that were recognised in the text."""
     path = tmp_path / "texte.txt"
     path.write_text(text, encoding="utf-8")
     out = program.pipe("new", str(tmp_path / "neuf"), "--from", str(path)).out

@@ -39,7 +39,7 @@ def from_keyboard(text: str, space: str = " ") -> str:
 
 def typed_interview(space: str = " ") -> str:
     """Return the bundled answers file as if it had been typed on a keyboard."""
-    # A straight quote would end a TOML string: it is escaped once the rest is replaced.
+    # A straight quote would end a TOML string: escape it once the rest is replaced.
     text = re.sub("«\u00a0|\u00a0»", "“", ANSWERS.read_text("utf-8"))
     return from_keyboard(text, space).replace("“", '\\"')
 

@@ -68,7 +68,7 @@ def on_terminal(
         cwd=cwd and str(cwd),
         env=settings(**environ or {}, **more),
     )
-    # Without it, a child that never ends would block the test that waits for the child.
+    # A child that neither stops nor ends would block a test that waits for the child.
     watchdog = Timer(2 * _PATIENCE, os.kill, (child.pid, signal.SIGKILL))
     watchdog.start()
     try:
@@ -108,7 +108,7 @@ def await_on_screen(child: Any, screen: Any, text: str) -> None:
 
 @cache
 def _stream(screen: Any) -> Any:
-    """Return the only stream of a screen: two reads may share an escape sequence."""
+    """Return always the same stream, because a read may end inside an escape."""
     import pyte
 
     return pyte.Stream(screen)

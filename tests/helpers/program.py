@@ -25,7 +25,7 @@ def uncoloured(text: str) -> str:
 
 
 class Result(NamedTuple):
-    """The output of a run, and its exit code."""
+    """The output and the exit code of a run."""
 
     out: str
     err: str

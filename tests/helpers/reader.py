@@ -97,7 +97,7 @@ class Driven:
 
     def resize(self, columns: int, rows: int) -> None:
         """Change the size of the screen."""
-        # Textual's own method waits until the processor is idle, for clicks too.
+        # Textual's own methods to resize and to click wait for an idle processor.
         size = Size(columns, rows)
         self.app._driver._size = size  # type: ignore[union-attr] # noqa: SLF001
         self.app.post_message(events.Resize(size, size))
@@ -135,7 +135,7 @@ class Driven:
     @property
     def rows(self) -> list[list[Segment]]:
         """The painted rows of the screen."""
-        # Textual has no public method for it.
+        # Textual has no public method for this.
         with self.app._context():  # noqa: SLF001
             strips = self.app.screen._compositor.render_strips()  # noqa: SLF001
         return [list(strip) for strip in strips]

@@ -1,8 +1,8 @@
 """Recognise the subjects that a text names, and the topics on each subject."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from cmguide.content.model import Guide, Topic
@@ -54,14 +54,15 @@ class Phrases(dict[str, list[Named]]):
         """Return the phrases in a text, given as stems; longer phrases win overlaps."""
         found = []
         for start, first in enumerate(stems):
-            key = first
-            for end in range(start + 1, len(stems) + 1):
+            key, end = first, start + 1
+            while True:
                 if key in self:
                     found.append(PhraseSpan(start, end, key))
                 if key not in self.starts or end == len(stems):
                     break
                 key = f"{key} {stems[end]}"
-        return apart(found)
+                end += 1
+        return apart(found) if found[1:] else found
 
 
 def apart(spans: Iterable[PhraseSpan]) -> list[PhraseSpan]:
@@ -132,22 +133,34 @@ def given(topic: Topic) -> list[str]:
 
 def recognised(topic: Topic) -> list[str]:
     """Return the subjects recognised in the title, question and aliases of a topic."""
-    lines = words_by_line((topic.title, topic.question, *topic.aliases))
+    return _recognised(words_by_line(_texts(topic)))
+
+
+def _texts(topic: Topic) -> tuple[str, ...]:
+    return topic.title, topic.question, *topic.aliases
+
+
+def _recognised(lines: Sequence[list[str]]) -> list[str]:
     title, question, *aliases = [list(map(stem, line)) for line in lines]
     for known in (phrases("names"), phrases("words")):
         spans = known.spans(title) + known.spans(question)
         # An alias counts only as a whole.
         keys = [*(span.key for span in spans), *map(" ".join, aliases)]
-        named = Counter(it for key in keys for it in known.get(key, ()))
-        if named:
-            return [subject for subject, _count in named.most_common(MAX_SUBJECTS)]
+        counts: dict[str, int] = {}
+        for subject in (it for key in keys for it in known.get(key, ())):
+            counts[subject] = counts.get(subject, 0) + 1
+        if counts:
+            return sorted(counts, key=lambda it: -counts[it])[:MAX_SUBJECTS]
     return []
 
 
 def topics_by_subject(guide: Guide) -> dict[str, list[int]]:
     """Return the indices of the topics on each subject."""
+    # To read the words of all the topics at once is faster.
+    lines = iter(words_by_line(text for t in guide.topics for text in _texts(t)))
     result: dict[str, list[int]] = {}
     for place, topic in enumerate(guide.topics):
-        for subject in given(topic) or recognised(topic):
+        own = list(islice(lines, 2 + len(topic.aliases)))
+        for subject in given(topic) or _recognised(own):
             result.setdefault(subject, []).append(place)
     return result

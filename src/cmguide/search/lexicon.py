@@ -26,10 +26,12 @@ SUBJECTS = (
         "presentation",
         "de la personne interrogée",
         names="""
-            présenter, présentez, présente-toi, présentation, qui êtes-vous, qui
-            es-tu, parlez-nous de vous, parle-nous de toi, votre nom, vous
-            appelez-vous, t’appelles-tu, portrait de, faire connaissance, votre
-            identité, dites-nous qui, qui vous êtes, qui tu es
+            présenter, présentez, présente-toi, présentation, qui êtes-vous, qui es-tu,
+            parlez-nous de vous, parle-nous de toi, votre nom, vous appelez-vous,
+            t’appelles-tu, portrait de, faire connaissance, votre identité, dites-nous
+            qui, qui vous êtes, qui tu es, se cache derrière, te décrire, vous décrire,
+            te définir, vous définir, faire connaître à, carte d’identité, mots sur moi,
+            faisons connaissance
         """,
         vague="qui est, qui suis-je, en quelques mots, en deux mots, en bref",
         words="""
@@ -48,10 +50,12 @@ SUBJECTS = (
         "vie-perso",
         "de la vie personnelle de la personne interrogée",
         names="""
-            quel âge avez, quel âge as, votre âge, situation familiale, vos loisirs,
-            vos passions, centres d’intérêt, en dehors du travail, hors du travail,
-            êtes-vous marié, avez-vous des enfants, as-tu des enfants, originaire,
-            votre enfance, vie personnelle de
+            quel âge avez, quel âge as, votre âge, situation familiale, vos loisirs, vos
+            passions, centres d’intérêt, en dehors du travail, hors du travail,
+            êtes-vous marié, avez-vous des enfants, as-tu des enfants, originaire, votre
+            enfance, vie personnelle de, quand vous ne travaillez pas, quand tu ne
+            travailles pas, frères et sœurs, êtes-vous né, es-tu né, grandi, un sport
+            ou, vis en couple, mes hobbies, aime faire le dimanche
         """,
         words="""
             âge, née, naissance, date de naissance, anniversaire, marié, mariage, mari,
@@ -84,25 +88,27 @@ SUBJECTS = (
             avant, mon chemin, auparavant, exercé d’autres, autres métiers, d’autres
             professions, changé de poste, changé d’entreprise, travaillé dans d’autres,
             travaillé ailleurs, années d’expérience, retracer, travaillé avant, étapes
-            de votre parcours, étapes de votre carrière
+            de votre parcours, étapes de votre carrière, quel chemin, le chemin
+            parcouru, par quels postes, postes es-tu passé, postes êtes-vous passé,
+            quels métiers avez-vous exercés, métiers as-tu exercés
         """,
         vague="comment on devient, comment devenir, comment devient-on",
         words="""
             background, historique, chemin, ancien, ancien emploi, ancien travail,
             précédent, métier d’avant, premier métier, autres métiers avant, autres
             professions avant, avant ça, avant de faire ça, faisais avant, faisiez
-            avant, fesais, antérieur, ancienneté, combien de temps exercez, combien
-            d’années exercez, arrivé à ce poste, atterri, parcours atypique, passé
-            professionnel, antécédents, métiers avant, d’autres métiers avant, fait
-            avant, avant ce métier, avant ce travail, comment es-tu arrivé, comment
-            êtes-vous arrivé, comment t’es devenu, quoi avant, boulot avant, travail
-            avant, métier avant, avant tu, avant vous, autrefois, jadis, ton histoire,
-            tu viens d’où, orienté, arrivé à ce métier, ancienne vie, ton passé, votre
-            passé, mon passé, grandes étapes, passé avant d’en être là, postes avez-vous
-            occupés, postes occupés, bossais où avant, travaillais où avant, avant d’en
-            arriver là, biographie professionnelle, vie professionnelle jusqu’ici, du
-            lycée à, par quelles étapes, conduit jusqu’à, qu’est-ce qui vous a conduit,
-            dans quelles boîtes, faisais quoi avant, tu faisais quoi
+            avant, antérieur, ancienneté, combien de temps exercez, combien d’années
+            exercez, arrivé à ce poste, atterri, parcours atypique, passé professionnel,
+            antécédents, métiers avant, d’autres métiers avant, fait avant, avant ce
+            métier, avant ce travail, comment es-tu arrivé, comment êtes-vous arrivé,
+            comment t’es devenu, quoi avant, boulot avant, travail avant, métier avant,
+            avant tu, avant vous, autrefois, jadis, ton histoire, tu viens d’où,
+            orienté, arrivé à ce métier, ancienne vie, ton passé, votre passé, mon
+            passé, grandes étapes, passé avant d’en être là, postes avez-vous occupés,
+            postes occupés, bossais où avant, travaillais où avant, avant d’en arriver
+            là, biographie professionnelle, vie professionnelle jusqu’ici, du lycée à,
+            par quelles étapes, conduit jusqu’à, qu’est-ce qui vous a conduit, dans
+            quelles boîtes, faisais quoi avant, tu faisais quoi
         """,
         broader="presentation vocation reconversion!",
     ),
@@ -110,11 +116,12 @@ SUBJECTS = (
         "reconversion",
         "de la reconversion",
         names="""
-            reconversion, changé de métier, changer de métier, changé de vie,
-            changer de vie, changé de voie, changer de voie, reconverti, se
-            reconvertir, quitté votre, quitter votre ancien, tout quitté, nouvelle
-            vie, ancien métier, seconde carrière, deuxième carrière, virage,
-            bifurqué, tout plaqué
+            reconversion, changé de métier, changer de métier, changé de vie, changer de
+            vie, changé de voie, changer de voie, reconverti, se reconvertir, quitté
+            votre, quitter votre ancien, tout quitté, nouvelle vie, ancien métier,
+            seconde carrière, deuxième carrière, virage, bifurqué, tout plaqué,
+            changement de profession, première carrière, repartir de zéro, premier
+            métier, deuxième vie
         """,
         words="""
             changement de carrière, changement de métier, changement de vie,
@@ -143,7 +150,8 @@ SUBJECTS = (
             rêviez-vous, rêvais-tu, vouliez-vous faire, voulais-tu faire, un rêve, un
             choix, ce choix, rêve réalisé, vous intéressait, vous poussaient, vous a
             poussé, venue l’idée de, vous attirait, vous a attiré, t’a attiré, attirée
-            par
+            par, l’envie d’exercer, j’ai voulu faire ça, l’appel du métier, comment
+            as-tu découvert, comment avez-vous découvert, fait rêver
         """,
         vague="pourquoi",
         words="""
@@ -164,12 +172,13 @@ SUBJECTS = (
         "bilan",
         "de ce que la personne ferait si c’était à refaire",
         names="""
-            si c’était à refaire, à refaire, referiez-vous, referais-tu,
-            regrettez-vous, regrettes-tu, regret, recommencer, quel bilan, avec le
-            recul, le même choix, si vous n’étiez pas, si tu n’étais pas,
-            auriez-vous fait, aurais-tu fait, feriez-vous d’autre, ferais-tu
-            d’autre, quel autre métier, un autre métier, auriez-vous aimé,
-            auriez-vous pu, plan B
+            si c’était à refaire, à refaire, referiez-vous, referais-tu, regrettez-vous,
+            regrettes-tu, regret, recommencer, quel bilan, avec le recul, le même choix,
+            si vous n’étiez pas, si tu n’étais pas, auriez-vous fait, aurais-tu fait,
+            feriez-vous d’autre, ferais-tu d’autre, quel autre métier, un autre métier,
+            auriez-vous aimé, auriez-vous pu, plan B, revenir en arrière, la même voie,
+            préféré faire autre chose, content d’avoir choisi, remonter le temps,
+            signerais de nouveau
         """,
         words="""
             regretter, refaire, referais, bilan, bilan de carrière, faire autrement,
@@ -193,7 +202,8 @@ SUBJECTS = (
             d’inspiration, qui vous a, transmis, entourage, vos parents, tes parents,
             vos proches, regard de votre, regard porté, réaction de, réagi, qu’en pense,
             votre famille pense, d’accord avec votre choix, soutenu, qui vous a
-            influencé, influencé par, votre influence
+            influencé, influencé par, votre influence, influencé, vos maîtres, tes
+            maîtres, mes maîtres, à qui devez-vous, à qui dois-tu, dans les pas de
         """,
         words="""
             inspirant, idole, admires, admiration, gourou, maître à penser, pionnier,
@@ -215,10 +225,11 @@ SUBJECTS = (
         "debuts",
         "des débuts dans le métier",
         names="""
-            vos débuts, tes débuts, mes débuts, les débuts, premier jour, premiers
-            pas, première journée, première année, premier emploi, premier poste,
-            premier travail, avez-vous débuté, as-tu débuté, avez-vous commencé,
-            as-tu commencé, premier job
+            vos débuts, tes débuts, mes débuts, les débuts, premier jour, premiers pas,
+            première journée, première année, premier emploi, premier poste, premier
+            travail, avez-vous débuté, as-tu débuté, avez-vous commencé, as-tu commencé,
+            premier job, démarré, au commencement, commencé à travailler, quand on
+            débute, premiers mois, novice
         """,
         words="""
             début, débuter, débuté, commencer dans le métier, premier boulot, première
@@ -236,12 +247,14 @@ SUBJECTS = (
         "journee",
         "d’une journée de travail",
         names="""
-            journée type, journée, quotidien, au jour le jour, semaine type, emploi
-            du temps, dans le détail d’une journée, d’un jour à l’autre, jour
-            ordinaire, déroulement, une nuit type, une nuit, une semaine, du matin
-            au soir, mes journées, vos journées, votre semaine, ta semaine, mes
-            semaines, semaine de travail, s’organise, s’organisent, organisez-vous
-            votre, vos semaines, une matinée, ma matinée, votre matinée
+            journée type, journée, quotidien, au jour le jour, semaine type, emploi du
+            temps, dans le détail d’une journée, d’un jour à l’autre, jour ordinaire,
+            déroulement, une nuit type, une nuit, une semaine, du matin au soir, mes
+            journées, vos journées, votre semaine, ta semaine, mes semaines, semaine de
+            travail, s’organise, s’organisent, organisez-vous votre, vos semaines, une
+            matinée, ma matinée, votre matinée, par quoi commencez-vous, par quoi
+            commences-tu, du lundi au vendredi, vingt-quatre heures, aucun jour ne se
+            ressemble
         """,
         words="""
             matin, matinée, après-midi, midi, réveil, typique, ordinaire, normale,
@@ -260,19 +273,22 @@ SUBJECTS = (
         "taches",
         "des tâches ni des missions",
         names="""
-            en quoi consiste, consiste, tâches, missions, rôle, activités,
-            fonctions, attributions, que fait un, que fait une, que faites-vous,
-            fait exactement, fais-tu exactement, décrire votre métier, décrivez
-            votre métier, présenter votre métier, présentez votre métier,
-            présentez-nous votre métier, parler de votre métier, parlez-nous de
-            votre métier, définir votre métier, métier en quelques mots, description
-            du métier, un métier aux multiples, décrire la profession, décrire le
-            métier, décrire le travail, décrire votre travail, présenter le métier,
-            présenter la profession, présenter votre profession, quel métier
-            exercez, quel métier fais, quel métier faites, quelle est votre
+            en quoi consiste, consiste, tâches, missions, rôle, activités, fonctions,
+            attributions, que fait un, que fait une, que faites-vous, fait exactement,
+            fais-tu exactement, décrire votre métier, décrivez votre métier, présenter
+            votre métier, présentez votre métier, présentez-nous votre métier, parler de
+            votre métier, parlez-nous de votre métier, définir votre métier, métier en
+            quelques mots, description du métier, un métier aux multiples, décrire la
+            profession, décrire le métier, décrire le travail, décrire votre travail,
+            présenter le métier, présenter la profession, présenter votre profession,
+            quel métier exercez, quel métier fais, quel métier faites, quelle est votre
             profession, votre spécialité, ta spécialité, une spécialité, spécialisé,
-            différents types, différentes formes, décririez, décrirais,
-            décrivez-nous votre métier, sert à quoi, consistent vos activités
+            différents types, différentes formes, décririez, décrirais, décrivez-nous
+            votre métier, sert à quoi, consistent vos activités, de quoi vous
+            occupez-vous, de quoi t’occupes-tu, expliqueriez-vous votre métier,
+            expliquerais-tu ton métier, te demande de faire, vous demande de faire, ce
+            que je fais, le métier en deux mots, comment vous y prenez-vous, comment t’y
+            prends-tu
         """,
         vague="""
             votre travail, ton travail, le travail du, le travail de, le travail
@@ -284,12 +300,12 @@ SUBJECTS = (
             consister, concrètement, concret, travail à faire, occupation, s’occuper,
             faire au travail, fais au travail, fais au boulot, faites au travail, à quoi
             ça sert, fiche métier, fiche de poste, description, descriptif, fabrique,
-            fabriquez, produire, travaux, faire comme travail, principales activités,
-            parler de votre travail, parler de ton travail, définis, expliquer votre
-            métier, expliquer ton métier, quoi ton métier, quoi votre métier, quoi le
-            métier, quoi ton travail, quoi ton taf, quoi ton job, métier c’est quoi, que
-            fait, faites quoi, fais quoi, quoi comme travail, spécialiste, spécialité,
-            tu fais quoi, vous faites quoi, faites-vous concrètement, t’occupes de quoi,
+            fabriquez, produire, faire comme travail, principales activités, parler de
+            votre travail, parler de ton travail, définis, expliquer votre métier,
+            expliquer ton métier, quoi ton métier, quoi votre métier, quoi le métier,
+            quoi ton travail, quoi ton taf, quoi ton job, métier c’est quoi, que fait,
+            faites quoi, fais quoi, quoi comme travail, spécialiste, spécialité, tu fais
+            quoi, vous faites quoi, faites-vous concrètement, t’occupes de quoi,
             occupez-vous de quoi, ce que tu fais, ce que vous faites, explique ton
             métier, expliquez votre métier, travail consiste, fait quoi au travail, à
             quoi tu sers, occupes tes journées, boulot c’est quoi, consiste ton travail,
@@ -304,11 +320,12 @@ SUBJECTS = (
         "responsabilites",
         "des responsabilités ni de l’autonomie",
         names="""
-            responsabilité, responsable de quoi, encadrez-vous, encadrement, gérer
-            une équipe, diriger une équipe, décisions, dirigez-vous, diriges-tu,
-            sous votre responsabilité, sous vos ordres, encadrer, diriger, libre,
-            liberté, autonomie, autonome, initiative, marge de manœuvre,
-            indépendance, libre de, créatif dans
+            responsabilité, responsable de quoi, encadrez-vous, encadrement, gérer une
+            équipe, diriger une équipe, décisions, dirigez-vous, diriges-tu, sous votre
+            responsabilité, sous vos ordres, encadrer, diriger, libre, liberté,
+            autonomie, autonome, initiative, marge de manœuvre, indépendance, libre de,
+            créatif dans, devez-vous répondre de, en assumer, sur les épaules, de
+            décider pour, décider seul
         """,
         words="""
             responsable, encadrez, encadres, dirigez, décider, manager une équipe, prise
@@ -327,9 +344,11 @@ SUBJECTS = (
         names="""
             horaires, heures de travail, temps de travail, combien d’heures, quelle
             heure, planning, rythme, la nuit, les nuits, travail de nuit, week-end,
-            week-ends, le dimanche, temps plein, temps partiel, mi-temps, se lever
-            tôt, levez-vous, te lèves-tu, debout à, finissez-vous, durée de travail,
-            astreinte, gardes, 35 heures, amplitude, horaires de travail
+            week-ends, le dimanche, temps plein, temps partiel, mi-temps, se lever tôt,
+            levez-vous, te lèves-tu, debout à, finissez-vous, durée de travail,
+            astreinte, gardes, 35 heures, amplitude, horaires de travail, heures
+            supplémentaires, emploi du temps est-il, emploi du temps à rallonge,
+            trente-cinq heures, où et quand travaillez
         """,
         words="""
             heure, nuit, soirée, hebdomadaire, dimanche, samedi, lundi, mercredi, férié,
@@ -351,8 +370,11 @@ SUBJECTS = (
         "conditions",
         "des conditions de travail",
         names="""
-            conditions de travail, conditions d’exercice, confort de travail, cadre
-            de travail, environnement de travail, qualité de vie au travail
+            conditions de travail, conditions d’exercice, confort de travail, cadre de
+            travail, environnement de travail, qualité de vie au travail, dans quelles
+            conditions travaillez, dans quelles conditions travailles, sous la pluie, du
+            bruit là où, bien installé, l’environnement dans lequel, assis ou debout, le
+            bruit et la chaleur, par tous les temps, cadre agréable, été comme hiver
         """,
         words="""
             conditions, confort, bien-être au travail, qvt, ambiance, ergonomie, milieu
@@ -367,7 +389,10 @@ SUBJECTS = (
     Subject(
         "vacances",
         "des congés ni des vacances",
-        names="vacances, congés, repos, jours de repos, RTT, jours de congé",
+        names="""
+            vacances, congés, repos, jours de repos, RTT, jours de congé, partir en
+            août, semaines par an, je me repose
+        """,
         words="""
             congés payés, semaines de vacances, semaines de congés, jours de vacances,
             vacances scolaires, partir en vacances, pont, fermeture annuelle,
@@ -383,8 +408,10 @@ SUBJECTS = (
         names="""
             vie privée, vie de famille, vie familiale, vie personnelle, équilibre,
             concilier, conciliez-vous, concilies-tu, compatible avec une vie, vie
-            professionnelle et vie, vie pro, vie perso, vie sociale, temps libre, et
-            la famille, du temps pour, vos enfants, tes enfants
+            professionnelle et vie, vie pro, vie perso, vie sociale, temps libre, et la
+            famille, du temps pour, vos enfants, tes enfants, ramènes du travail à la
+            maison, ramenez du travail à la maison, conjoint vit, des enfants quand on
+            exerce, décrocher le soir, le boulot et les enfants, couper en rentrant
         """,
         words="""
             famille, familial, conciliation, articuler, déconnecter, décrocher du
@@ -409,10 +436,11 @@ SUBJECTS = (
         "des qualités qu’il faut",
         names="""
             qualité, qualités humaines, savoir-être, soft skills, personnalité,
-            caractère, profil, être un bon, être une bonne, fait un bon, fait une
-            bonne, atouts, portrait du, portrait d’un, portrait-robot, tempérament,
-            fait pour ce métier, à qui s’adresse, pour réussir dans, bon
-            professionnel, prédispositions, un talent
+            caractère, profil, être un bon, être une bonne, fait un bon, fait une bonne,
+            atouts, portrait du, portrait d’un, portrait-robot, tempérament, fait pour
+            ce métier, à qui s’adresse, pour réussir dans, bon professionnel,
+            prédispositions, un talent, faut-il être patient, un timide, patience,
+            rigueur, être curieux, à l’écoute
         """,
         vague="""
             faut-il être, que faut-il pour, faut-il pour, faut-il avoir, doit avoir,
@@ -444,8 +472,9 @@ SUBJECTS = (
         "competences",
         "des compétences techniques",
         names="""
-            compétence, savoir-faire, connaissances, aptitude, hard skills,
-            technique, faut-il savoir faire, maîtriser, capacités
+            compétence, savoir-faire, connaissances, aptitude, hard skills, technique,
+            faut-il savoir faire, maîtriser, capacités, bon en maths, un bon
+            professionnel sait, faut-il savoir
         """,
         words="""
             maîtrise, technicité, expertise, expert, être fort en, être bon en, faut
@@ -461,16 +490,16 @@ SUBJECTS = (
         "avantages",
         "des avantages du métier",
         names="""
-            avantage, bons côtés, bon côté, beaux côtés, points positifs, points
-            forts, aspects positifs, côtés positifs, aimez-vous, aimes-tu, j’aime,
-            vous aimez, plaît, plaisir, appréciez, apprécies, satisfaction, le
-            meilleur, meilleurs moments, bonheur, joies, épanouissant, rend heureux,
-            passionnant, le plus gratifiant, le pour et le contre, intérêt du
-            métier, intéressant, les bons et, bons et moins bons, bons et mauvais,
-            bons ou mauvais, pour et contre, du bon et du, plus et les moins, vous
-            préférez, préférez-vous, tu préfères, préfères-tu, je préfère,
-            satisfait, satisfaite, t’apporte, vous apporte, t’épanouir, vous
-            épanouir
+            avantage, bons côtés, bon côté, beaux côtés, points positifs, points forts,
+            aspects positifs, côtés positifs, aimez-vous, aimes-tu, j’aime, vous aimez,
+            plaît, plaisir, appréciez, apprécies, satisfaction, le meilleur, meilleurs
+            moments, bonheur, joies, épanouissant, rend heureux, passionnant, le plus
+            gratifiant, le pour et le contre, intérêt du métier, intéressant, les bons
+            et, bons et moins bons, bons et mauvais, bons ou mauvais, pour et contre, du
+            bon et du, plus et les moins, vous préférez, préférez-vous, tu préfères,
+            préfères-tu, je préfère, satisfait, satisfaite, t’apporte, vous apporte,
+            t’épanouir, vous épanouir, avec le sourire, les atouts de cette profession,
+            si agréable, ce que j’adore
         """,
         vague="les plus",
         words="""
@@ -490,15 +519,17 @@ SUBJECTS = (
         "inconvenients",
         "des inconvénients du métier",
         names="""
-            inconvénient, mauvais côtés, moins bons côtés, moins bons, points
-            négatifs, points faibles, aspects négatifs, côtés négatifs, difficulté,
-            plus difficile, plus dur, le plus dur, difficile dans, contraintes,
-            désavantage, aimez le moins, aimes le moins, aimez moins, plaît le
-            moins, déplaît, le pire, pires, pénible, revers de la médaille, ce qui
-            est dur, obstacles, défis, le pour et le contre, n’aimez pas, n’aimes
-            pas, exigences, bons et moins bons, bons et mauvais, bons ou mauvais,
-            pour et contre, moins bon, du bon et du, plus et les moins, sacrifice,
-            renoncer, renoncé, concessions, métier difficile, difficile, compliqué
+            inconvénient, mauvais côtés, moins bons côtés, moins bons, points négatifs,
+            points faibles, aspects négatifs, côtés négatifs, difficulté, plus
+            difficile, plus dur, le plus dur, difficile dans, contraintes, désavantage,
+            aimez le moins, aimes le moins, aimez moins, plaît le moins, déplaît, le
+            pire, pires, pénible, revers de la médaille, ce qui est dur, obstacles,
+            défis, le pour et le contre, n’aimez pas, n’aimes pas, exigences, bons et
+            moins bons, bons et mauvais, bons ou mauvais, pour et contre, moins bon, du
+            bon et du, plus et les moins, sacrifice, renoncer, renoncé, concessions,
+            métier difficile, difficile, compliqué, t’agace, vous agace, passerais-tu
+            bien, passeriez-vous bien, dégoûter, désagréments, m’en passerais bien, me
+            passerais bien, vous inquiète, t’inquiète
         """,
         vague="les moins",
         words="""
@@ -526,9 +557,10 @@ SUBJECTS = (
         "stress",
         "du stress ni de la fatigue",
         names="""
-            stress, stressant, pression, charge mentale, charge de travail,
-            burn-out, fatigue, fatigant, épuisant, nerveusement, surmenage,
-            émotionnellement
+            stress, stressant, pression, charge mentale, charge de travail, burn-out,
+            fatigue, fatigant, épuisant, nerveusement, surmenage, émotionnellement, sous
+            tension, empêche de dormir, débordé, difficile à tenir moralement, garder
+            son calme, nerfs, épuisement
         """,
         words="""
             stressé, stresser, burnout, épuisement, épuisé, fatiguer, crevant, usant,
@@ -549,8 +581,9 @@ SUBJECTS = (
         "de la pénibilité",
         names="""
             pénibilité, physique, physiquement, porter des charges, efforts, debout,
-            bruit, chaleur, fatigant, mal de dos, intempéries, métier dur,
-            éprouvant
+            bruit, chaleur, fatigant, mal de dos, intempéries, métier dur, éprouvant,
+            porter des choses lourdes, mal au dos, le corps souffre, costaud, genoux et,
+            gestes répétitifs, use le corps, soulever, de la force
         """,
         words="""
             dos, genoux, charges lourdes, lourd, force physique, musclé, froid, chaud,
@@ -569,7 +602,8 @@ SUBJECTS = (
         names="""
             danger, dangereux, risque, accident, sécurité, santé, blessé, blessure,
             avez-vous peur, avez-vous eu peur, as-tu peur, la peur, précautions,
-            protections, maladie professionnelle, peur, crainte
+            protections, maladie professionnelle, peur, crainte, tomber, vous blesser,
+            te blesser
         """,
         words="""
             blesser, coupé, couper un doigt, brûlé, brûlure, doigt, mourir, mort,
@@ -590,7 +624,8 @@ SUBJECTS = (
         "de la tenue de travail",
         names="""
             tenue, uniforme, blouse, habits, vêtements, habillez-vous, comment
-            s’habiller, costume
+            s’habiller, costume, que portes-tu, que portez-vous, code vestimentaire, des
+            gants, en jean, tatouages, comment je m’habille, cravate
         """,
         words="""
             tenue de travail, tenue vestimentaire, vestimentaire, habillé, habiller,
@@ -609,7 +644,9 @@ SUBJECTS = (
             salaire, rémunération, rémunéré, gagnes-tu, gagnez-vous, gagne-t-on, gagner
             sa vie, gagne sa vie, payé, la paie, fiche de paye, revenus, argent, vivre
             de son, vivre de ce métier, en vivre, touchez-vous, net par mois, combien
-            gagne, combien on gagne, gagne bien, gagne un, gagne une, tu gagnes
+            gagne, combien on gagne, gagne bien, gagne un, gagne une, tu gagnes, combien
+            tu touches, vivre de votre métier, combien peut espérer, primes, treizième
+            mois, combien ça rapporte, cela rapporte
         """,
         words="""
             payer, mensuel, par mois, euros, brut, net, smic, prime, augmentation,
@@ -620,7 +657,7 @@ SUBJECTS = (
             tu gagnes combien, salaire débutant, salaire moyen, début de carrière,
             financièrement, financier, niveau de vie, finances, lucratif, smicard,
             payée, salaire net, gagne, gagner, ça gagne, touchez, combien tu te fais,
-            gagnes bien, gagnez bien, combien ça paie, rémunérés, sous, prétentions,
+            gagnes bien, gagnez bien, combien ça paie, rémunérés, prétentions,
             prétentions salariales, salarial, salariale, touches combien, touchez
             combien, toucher par mois, tu touches, combien tu touches, émoluments,
             traitement mensuel, appointements, fins de mois, fin de mois difficile,
@@ -632,8 +669,10 @@ SUBJECTS = (
         "protection-sociale",
         "de la protection sociale",
         names="""
-            mutuelle, sécurité sociale, protection sociale, avantages sociaux,
-            syndicat, cotisations, grève, comité d’entreprise
+            mutuelle, sécurité sociale, protection sociale, avantages sociaux, syndicat,
+            cotisations, grève, comité d’entreprise, tombez malade, tombes malade,
+            couvert en cas, arrêt maladie, droit au chômage, quelle caisse cotisez,
+            congé maternité, arrêt de travail, être bien couvert, la sécu
         """,
         words="""
             sécu, ticket resto, tickets restaurant, cantine, impôt, charges sociales,
@@ -653,12 +692,12 @@ SUBJECTS = (
         "etudes",
         "des études ni des diplômes",
         names="""
-            étude, diplôme, formation, école, bac, cursus, université, fac,
-            concours, scolarité, filière, niveau d’études, qualification, études
-            avez-vous, brevet, CAP, BTS, master, licence, doctorat, parcours
-            scolaire, parcours de formation, formation initiale, se former au
-            métier, maths, matières, durée des études, quel genre d’élève, à
-            l’école, scolaire, bon élève
+            étude, diplôme, formation, école, bac, cursus, université, fac, concours,
+            scolarité, filière, niveau d’études, qualification, études avez-vous,
+            brevet, CAP, BTS, master, licence, doctorat, parcours scolaire, parcours de
+            formation, formation initiale, se former au métier, maths, matières, durée
+            des études, quel genre d’élève, à l’école, scolaire, bon élève, vous
+            êtes-vous formé, t’es-tu formé, comment t’es-tu formé
         """,
         vague="""
             comment devient-on, comment devenir, pour devenir, devenir un, devenir
@@ -674,8 +713,8 @@ SUBJECTS = (
             d’étude, combien d’années, coût des études, coûtent cher, bourse, redoubler,
             sans diplôme, CIO, formateur, réviser, suivi comme formation, quoi comme
             études, faire comme études, stmg, cpf, en seconde, en troisième, des cours,
-            devoirs, grammaire, spécialités en première, genre d’élève, collège, lycée,
-            quel lycée, quelle école, quelle filière, bonnes notes, comment faire pour
+            grammaire, spécialités en première, genre d’élève, collège, lycée, quel
+            lycée, quelle école, quelle filière, bonnes notes, comment faire pour
             devenir, après le bac, après la troisième, niveau scolaire, forts en, fort
             en maths, cours, 3e, 3ème, la troisième, bon en, niveau demandé, dossier
             scolaire, forte en, nul en, EPS, sélection à l’entrée, voie générale, voie
@@ -687,9 +726,9 @@ SUBJECTS = (
         "stages",
         "des stages ni de l’alternance",
         names="""
-            stage, stagiaire, alternance, alternant, apprenti, contrat
-            d’apprentissage, stage de troisième, stage d’observation, en
-            apprentissage
+            stage, stagiaire, alternance, alternant, apprenti, contrat d’apprentissage,
+            stage de troisième, stage d’observation, en apprentissage, moitié école
+            moitié entreprise
         """,
         words="""
             stage de 3e, stage de seconde, observation, maître de stage, tuteur, maître
@@ -710,7 +749,9 @@ SUBJECTS = (
         names="""
             appris le métier, avez-vous appris, as-tu appris, apprendre le métier,
             apprentissage, sur le tas, autodidacte, formé tout seul, s’apprend,
-            apprend-on, appris à
+            apprend-on, appris à, transmis le métier, pour savoir travailler seul, par
+            la pratique, montré les gestes, maîtriser ce métier, on m’a tout montré,
+            apprendre en regardant
         """,
         words="""
             apprendre, appris, apprend, appris seul, appris tout seul, sur le terrain,
@@ -731,9 +772,13 @@ SUBJECTS = (
         "acces",
         "des conditions d’accès au métier",
         names="""
-            conditions d’accès, accéder au métier, accès à la profession, âge
-            minimum, quel âge peut-on, permis de conduire, casier judiciaire,
-            nationalité, accédé au métier, à la portée de
+            conditions d’accès, accéder au métier, accès à la profession, âge minimum,
+            quel âge peut-on, permis de conduire, casier judiciaire, nationalité, accédé
+            au métier, à la portée de, qui peut exercer, concours à passer, profession
+            fermée, ouverte à tous, limite d’âge, entrer dans ta profession, entrer dans
+            votre profession, entrer dans la profession, conditions dois-tu remplir,
+            conditions faut-il remplir, qui peut le devenir, portes d’entrée, ouvert à
+            tous, droit d’exercer
         """,
         words="""
             permis, permis B, conduire, casier, limite d’âge, âge maximum, trop vieux,
@@ -759,7 +804,11 @@ SUBJECTS = (
             continuez-vous à vous former, continuer à apprendre, remise à niveau, se
             perfectionner, se former continuellement, se former régulièrement, se former
             tout, se former toute, vous former, formations régulières, restez-vous à
-            jour, nécessite de se former, formations en cours de carrière
+            jour, nécessite de se former, formations en cours de carrière, vous
+            tenez-vous informé, te tiens-tu informé, suivi des formations, paie des
+            formations, payer des formations, rester à la page, continue d’apprendre,
+            tout au long de sa carrière, connaissances à niveau, jamais fini
+            d’apprendre, suivre les nouveautés
         """,
         words="""
             se former, former, formez, continuellement, actualité, actu, s’informer,
@@ -786,13 +835,14 @@ SUBJECTS = (
         "attentes",
         "des attentes ni des idées reçues",
         names="""
-            attentes, correspond, idées reçues, préjugés, cliché, imaginiez,
-            imaginais, imaginé, réalité du métier, rêve ou réalité, surprise,
-            surpris, étonné, image du métier, image de la profession, croit-on, on
-            croit, vous attendiez, t’attendais, déception, ce que vous pensiez,
-            stéréotype, méconnu, fausse idée, on ne sait pas, l’image qu’on,
-            surprenant, étonnant, inconnu du, vérité, ignore, ne sait pas, ne savent
-            pas
+            attentes, correspond, idées reçues, préjugés, cliché, imaginiez, imaginais,
+            imaginé, réalité du métier, rêve ou réalité, surprise, surpris, étonné,
+            image du métier, image de la profession, croit-on, on croit, vous attendiez,
+            t’attendais, déception, ce que vous pensiez, stéréotype, méconnu, fausse
+            idée, on ne sait pas, l’image qu’on, surprenant, étonnant, inconnu du,
+            vérité, ignore, ne sait pas, ne savent pas, déçu en découvrant, croient à
+            tort, comme dans les films, quelle image, le vrai du faux, s’imaginent,
+            comme à la télé
         """,
         words="""
             espoir, espéré, espérances, réalité, image, déçu, décevant, désillusion,
@@ -819,7 +869,9 @@ SUBJECTS = (
             dix ans, dans 10 ans, dans cinq ans, dans 5 ans, et après, et ensuite, vos
             ambitions, plan de carrière, progresser, envisagez-vous, vous voyez-vous, te
             vois-tu, se spécialiser, spécialisation, envisages, envisages-tu, vos
-            projets, tes projets, projets d’avenir, projets professionnels, des projets
+            projets, tes projets, projets d’avenir, projets professionnels, des projets,
+            possibilités d’avancement, après quelques années dans ce métier, gravir,
+            échelons, rester à ce poste, changer un jour
         """,
         words="""
             monter, grimper, échelon, grade, ambition, plus tard, poste supérieur,
@@ -843,11 +895,13 @@ SUBJECTS = (
         "avenir",
         "de l’avenir du métier",
         names="""
-            avenir, futur, disparaître, dans vingt ans, dans 20 ans, métier de
-            demain, va changer, transformations, mutations, a changé, a évolué, ont
-            changé, évolution du métier, évolution de la profession, tendance, effet
-            de mode, existera, métier d’avenir, secteur d’avenir, évolution au
-            niveau, remarquez-vous une évolution, une évolution
+            avenir, futur, disparaître, dans vingt ans, dans 20 ans, métier de demain,
+            va changer, transformations, mutations, a changé, a évolué, ont changé,
+            évolution du métier, évolution de la profession, tendance, effet de mode,
+            existera, métier d’avenir, secteur d’avenir, évolution au niveau,
+            remarquez-vous une évolution, une évolution, la profession demain, menacé,
+            profession va-t-elle changer, en 2050, quels changements attendent, dans
+            trente ans, voie de disparition, vont-ils vous remplacer
         """,
         words="""
             demain, disparaît, disparition, remplacer, remplacé, remplacent, encore
@@ -873,7 +927,9 @@ SUBJECTS = (
             cet emploi, trouvé votre emploi, débouchés, marché du travail, marché de
             l’emploi, chômage, insertion professionnelle, y a-t-il du travail, secteur
             qui recrute, recrute, offres d’emploi, pénurie, emplois, opportunités
-            d’emploi, manque de bras, manque de candidats
+            d’emploi, manque de bras, manque de candidats, trouve-t-on facilement,
+            cherché avant, trouver une place, manque-t-il de bras, décrocher un poste,
+            manque de monde
         """,
         words="""
             chercher un emploi, chercher du travail, cherche du travail, trouver un
@@ -903,8 +959,10 @@ SUBJECTS = (
         "de l’entretien d’embauche ni du recrutement",
         names="""
             entretien d’embauche, embauche, recrutement, CV, lettre de motivation,
-            premier entretien, candidature, candidat, être recruté, être pris,
-            processus de sélection
+            premier entretien, candidature, candidat, être recruté, être pris, processus
+            de sélection, comment s’est passé votre entretien, comment s’est passé ton
+            entretien, avez-vous été recruté, as-tu été recruté, est-on recruté, été
+            pris, mon entretien, on m’a recruté, recruteur
         """,
         words="""
             entretien, entretien professionnel, curriculum, lettre, recruteur, RH, jury,
@@ -926,8 +984,8 @@ SUBJECTS = (
         "du statut ni du contrat",
         names="""
             statut, salarié, indépendant, freelance, fonctionnaire, libéral,
-            auto-entrepreneur, micro-entrepreneur, contrat, CDI, CDD, public ou
-            privé, intermittent, secteur public, intérimaire, libérale
+            auto-entrepreneur, micro-entrepreneur, contrat, CDI, CDD, public ou privé,
+            intermittent, secteur public, intérimaire, libérale, à mon compte
         """,
         words="""
             free-lance, freelancing, profession libérale, autoentrepreneur,
@@ -947,12 +1005,14 @@ SUBJECTS = (
         "creation",
         "de la création d’entreprise",
         names="""
-            création d’entreprise, créé votre entreprise, créer son entreprise,
-            créer votre entreprise, créé ton entreprise, créé sa, votre compte, son
-            compte, ton compte, mon compte, propre patron, monter sa boîte, monté
-            votre, monté ta, s’installer, installé à votre, entrepreneur, chef
-            d’entreprise, ouvrir votre, ouvert votre, ouvrir sa, fondé, lancer son
-            activité, être patron, travailler pour soi, reprise d’entreprise
+            création d’entreprise, créé votre entreprise, créer son entreprise, créer
+            votre entreprise, créé ton entreprise, créé sa, votre compte, son compte,
+            ton compte, mon compte, propre patron, monter sa boîte, monté votre, monté
+            ta, s’installer, installé à votre, entrepreneur, chef d’entreprise, ouvrir
+            votre, ouvert votre, ouvrir sa, fondé, lancer son activité, être patron,
+            travailler pour soi, reprise d’entreprise, démarches pour lancer, lancer ton
+            affaire, lancer votre affaire, repris une affaire, l’entrepreneuriat, lancé
+            mon affaire, pour se lancer, monter son, monter ma
         """,
         words="""
             à son compte, créer sa boîte, créer sa, monter sa, monter son entreprise,
@@ -975,9 +1035,11 @@ SUBJECTS = (
         "de l’entreprise",
         names="""
             votre entreprise, ton entreprise, mon entreprise, l’entreprise, votre
-            société, votre établissement, votre structure, employeur, organisme,
-            votre boîte, secteur d’activité, notre maison, présentation de
-            l’entreprise, combien d’employés, combien de salariés
+            société, votre établissement, votre structure, employeur, organisme, votre
+            boîte, secteur d’activité, notre maison, présentation de l’entreprise,
+            combien d’employés, combien de salariés, dans quelle société, que fabrique
+            ou que vend, la structure qui vous emploie, la boîte où, une pme, histoire
+            de la maison
         """,
         words="""
             boîte, PME, TPE, multinationale, effectif, nombre d’employés, combien de
@@ -996,7 +1058,10 @@ SUBJECTS = (
             hiérarchie, organigramme, supérieur, un chef, votre chef, ton chef, un
             patron, votre patron, place dans l’entreprise, sous la responsabilité,
             rattaché, qui décide, rendre compte, rendez-vous des comptes, niveau
-            hiérarchique, position dans l’entreprise, votre manager, ton manager
+            hiérarchique, position dans l’entreprise, votre manager, ton manager, à qui
+            rendez-vous compte, à qui rends-tu compte, reçois-tu des ordres,
+            recevez-vous des ordres, chaîne de commandement, rapports avec la direction,
+            qui te commande, qui vous commande, qui commande, sous les ordres
         """,
         words="""
             chef, cheffe, patron, boss, directeur, directrice, supérieur hiérarchique,
@@ -1018,10 +1083,11 @@ SUBJECTS = (
         "equipe",
         "des collègues ni du travail en équipe",
         names="""
-            équipe, collègue, ambiance, travaillez-vous seul, seul ou en équipe,
-            travail en équipe, avec qui travaillez, avec qui travailles,
-            collaborateur, collaborez, partenaires, entraide, entente, autres
-            professionnels, les autres métiers du
+            équipe, collègue, ambiance, travaillez-vous seul, seul ou en équipe, travail
+            en équipe, avec qui travaillez, avec qui travailles, collaborateur,
+            collaborez, partenaires, entraide, entente, autres professionnels, les
+            autres métiers du, combien êtes-vous dans, métier solitaire, seul ou à
+            plusieurs
         """,
         words="""
             travailler seul, travailles seul, bosses seul, êtes-vous seul, seul, seule,
@@ -1044,9 +1110,10 @@ SUBJECTS = (
         "du lieu de travail ni du télétravail",
         names="""
             lieu de travail, télétravail, où travaillez-vous, où travailles-tu, à
-            domicile, bureau, à la maison, chez soi, lieux d’exercice, où
-            exercez-vous, sur place, en extérieur, dehors ou, à distance, open
-            space, chez vous ou, les locaux, vos locaux
+            domicile, bureau, à la maison, chez soi, lieux d’exercice, où exercez-vous,
+            sur place, en extérieur, dehors ou, à distance, open space, chez vous ou,
+            les locaux, vos locaux, travailler de chez toi, travailler de chez vous,
+            quelle ville, à la campagne, visite des locaux, là où je travaille
         """,
         words="""
             lieu, télétravailler, domicile, chez toi, chez vous, maison, remote,
@@ -1065,8 +1132,10 @@ SUBJECTS = (
         "deplacements",
         "des déplacements ni des voyages",
         names="""
-            déplacement, voyage, voyagez-vous, vous déplacez, déplacer, trajet, sur
-            la route, mobilité géographique, kilomètres
+            déplacement, voyage, voyagez-vous, vous déplacez, déplacer, trajet, sur la
+            route, mobilité géographique, kilomètres, beaucoup bouger, temps en voiture,
+            à l’hôtel, le train ou l’avion, métier t’a-t-il emmené, métier vous a-t-il
+            emmené, valise, bouger tout le temps
         """,
         words="""
             voyager, déplaces, déplacez, route, transports, train, avion, voiture,
@@ -1086,7 +1155,8 @@ SUBJECTS = (
         names="""
             outil, matériel, machine, logiciel, équipement, instruments, appareils,
             matières premières, vous servez-vous, utilisez-vous, utilises-tu,
-            technologies, matériaux
+            technologies, matériaux, avec quoi travaillez, avec quoi travailles, dans ta
+            mallette, ce dont je me sers
         """,
         words="""
             matos, ustensile, application, appli, ordinateur, ordi, PC, mac, tablette,
@@ -1103,7 +1173,11 @@ SUBJECTS = (
     Subject(
         "ia",
         "de l’intelligence artificielle",
-        names="intelligence artificielle, IA, robot, automatisation, chatgpt",
+        names="""
+            intelligence artificielle, IA, robot, automatisation, chatgpt, remplacé par
+            une machine, algorithmes, traducteurs automatiques, la machine et moi, moi
+            et la machine
+        """,
         words="""
             artificielle, gpt, chat gpt, algorithme, automatique, deep learning,
             automatiser, logiciel qui remplace, par des machines, intelligence, outil
@@ -1117,8 +1191,9 @@ SUBJECTS = (
         "internet",
         "d’Internet ni des réseaux sociaux",
         names="""
-            réseaux sociaux, internet, site internet, numérique, digital, en ligne,
-            sur le web, transformation numérique
+            réseaux sociaux, internet, site internet, numérique, digital, en ligne, sur
+            le web, transformation numérique, site web, youtube, tiktok, instagram, le
+            web, sur la toile, abonnés
         """,
         words="""
             réseau social, site web, instagram, insta, tiktok, facebook, youtube,
@@ -1137,7 +1212,9 @@ SUBJECTS = (
             client, patients, public, usagers, élèves, malades, bénéficiaires,
             résidents, clientèle, relation avec les, contact avec, contact humain,
             relations avec, visiteurs, leurs familles, quel contact, avec le public,
-            avec les gens, rapport avec les gens, rapports avec les gens
+            avec les gens, rapport avec les gens, rapports avec les gens, font appel à
+            vous, font appel à toi, fait appel à tes services, fait appel à vos
+            services, vient vous voir, viennent me voir, habitués, pour qui je travaille
         """,
         words="""
             consommateur, gens, contact, contact avec les gens, accueil, accueillir,
@@ -1157,10 +1234,11 @@ SUBJECTS = (
         "des moyens de trouver des clients ni de la concurrence",
         names="""
             trouver des clients, trouvez-vous vos clients, trouves-tu tes clients,
-            viennent vos clients, viennent tes clients, se faire connaître,
-            faites-vous connaître, fais-tu connaître, prospection, bouche à oreille,
-            publicité, nouveaux clients, démarcher, concurrence, concurrent,
-            compétition, vous démarquer, se démarquer, différencier
+            viennent vos clients, viennent tes clients, se faire connaître, faites-vous
+            connaître, fais-tu connaître, prospection, bouche à oreille, publicité,
+            nouveaux clients, démarcher, concurrence, concurrent, compétition, vous
+            démarquer, se démarquer, différencier, se constituer une clientèle, attirer
+            le client, attirer des clients, fidéliser, carnet de commandes
         """,
         words="""
             prospecter, pub, communication, faire connaître, connaître de vous, carnet
@@ -1183,7 +1261,8 @@ SUBJECTS = (
         "des prix ni des tarifs",
         names="""
             tarif, prix, devis, facturez-vous, combien coûte, combien ça coûte,
-            facturation, vos tarifs
+            facturation, vos tarifs, faites-vous payer, fais-tu payer, de l’heure à un
+            client, cher de faire appel, trop cher
         """,
         words="""
             facture, facturer, cher, coûte, coût, négocier, négociation, tjm, taux
@@ -1201,7 +1280,8 @@ SUBJECTS = (
         names="""
             conflit, agressif, agressivité, violence, violent, insulte, incivilités,
             clients difficiles, patients difficiles, élèves difficiles, tensions,
-            mécontent, harcèlement, haine, disputes
+            mécontent, harcèlement, haine, disputes, te fâcher, vous fâcher, le ton
+            monte
         """,
         words="""
             agressé, agression, menaces, frappé, râleur, méchant, impoli, gens
@@ -1223,9 +1303,9 @@ SUBJECTS = (
         "des réussites ni des échecs",
         names="""
             fierté, fier, fière, réussite, plus belle, succès, récompense, meilleur
-            souvenir, accomplissement, réalisation, exploit, victoire, dont vous
-            êtes, prix gagné, plus beau, échec, erreur, raté, pire erreur, plus
-            grosse erreur, faute, moments de doute, doutes
+            souvenir, accomplissement, réalisation, exploit, victoire, dont vous êtes,
+            prix gagné, plus beau, échec, erreur, raté, pire erreur, plus grosse erreur,
+            faute, moments de doute, doutes, ratage, plus gros ratage
         """,
         words="""
             réussi, médaille, gagné des prix, gagné un prix, remporté, distinction,
@@ -1243,10 +1323,11 @@ SUBJECTS = (
         "souvenirs",
         "des souvenirs ni des anecdotes",
         names="""
-            souvenir, anecdote, moment marquant, marqué, moment fort, histoire
-            drôle, expérience marquante, insolite, inoubliable, racontez-nous un, la
-            plus surprenante, la plus drôle, la plus étonnante, la plus insolite, le
-            plus étrange
+            souvenir, anecdote, moment marquant, marqué, moment fort, histoire drôle,
+            expérience marquante, insolite, inoubliable, racontez-nous un, la plus
+            surprenante, la plus drôle, la plus étonnante, la plus insolite, le plus
+            étrange, meilleur souvenir, ému, drôle d’histoire, belle histoire, m’en
+            souviens encore, vous souvenez-vous, te souviens-tu
         """,
         words="""
             marquant, drôle, rigolo, étrange, pire moment, moment préféré, raconter une
@@ -1270,10 +1351,12 @@ SUBJECTS = (
         "des conseils à ceux qui débutent",
         names="""
             conseil, conseillez, conseillerais, conseilleriez, recommandez,
-            recommanderiez, que diriez-vous, que dirais-tu, aux jeunes, un dernier
-            mot, le mot de la fin, un message, s’adresser à, astuces, à un jeune, à
-            une jeune, recommandations, mot pour, quelqu’un qui veut, à ceux qui
-            veulent, à ceux qui voudraient, à ceux qui hésitent
+            recommanderiez, que diriez-vous, que dirais-tu, aux jeunes, un dernier mot,
+            le mot de la fin, un message, s’adresser à, astuces, à un jeune, à une
+            jeune, recommandations, mot pour, quelqu’un qui veut, à ceux qui veulent, à
+            ceux qui voudraient, à ceux qui hésitent, erreurs faut-il éviter, erreurs à
+            éviter, faire comme moi, faire comme toi, faire comme vous, vous y mettre,
+            t’y mettre
         """,
         words="""
             conseiller, recommander, recommanderais, recommandes, recommandation pour,
@@ -1291,9 +1374,9 @@ SUBJECTS = (
         "egalite",
         "de l’égalité entre femmes et hommes",
         names="""
-            femme, égalité, parité, mixité, sexisme, hommes et femmes, métier
-            d’homme, métier de femme, féminin, masculin, discrimination,
-            féminisation, filles, garçons
+            femme, égalité, parité, mixité, sexisme, hommes et femmes, métier d’homme,
+            métier de femme, féminin, masculin, discrimination, féminisation, filles,
+            garçons, sexistes, macho, à travail égal
         """,
         words="""
             homme, garçons, sexiste, machisme, macho, misogynie, discriminé, racisme,
@@ -1308,7 +1391,10 @@ SUBJECTS = (
     Subject(
         "handicap",
         "du handicap",
-        names="handicap, handicapé, RQTH, situation de handicap, dyslexie, malvoyant",
+        names="""
+            handicap, handicapé, RQTH, situation de handicap, dyslexie, malvoyant,
+            fauteuil roulant, fauteuils, dyslexique, sourd, poste aménagé
+        """,
         words="""
             fauteuil roulant, fauteuil, dyslexique, dys, sourd, malentendant, aveugle,
             daltonien, autisme, autiste, asthme, diabète, aménagement de poste, TDAH,
@@ -1321,8 +1407,8 @@ SUBJECTS = (
         "langues",
         "des langues ni de l’étranger",
         names="""
-            langue, langues étrangères, anglais, étranger, international, à
-            l’étranger, autres pays, bilingue
+            langue, langues étrangères, anglais, étranger, international, à l’étranger,
+            autres pays, bilingue, espagnol, allemand, speak english
         """,
         words="""
             parler anglais, espagnol, allemand, italien, arabe, chinois, LV2, traduire,
@@ -1336,8 +1422,10 @@ SUBJECTS = (
         "ecologie",
         "de l’écologie",
         names="""
-            écologie, environnement, écologique, développement durable, climat,
-            planète, impact environnemental, transition écologique, énergie
+            écologie, environnement, écologique, développement durable, climat, planète,
+            impact environnemental, transition écologique, énergie, pollue,
+            réchauffement, climatique, déchets, plus verte, empreinte carbone, impact
+            sur la nature, recyclage, bilan carbone
         """,
         words="""
             écolo, pollution, polluant, pollue, déchets, recyclage des déchets,
@@ -1351,8 +1439,8 @@ SUBJECTS = (
         "loi",
         "des lois ni des règles du métier",
         names="""
-            loi, lois, droit, règles, réglementation, déontologie, secret
-            professionnel, éthique, normes, juridique, code de, légal
+            loi, lois, droit, règles, réglementation, déontologie, secret professionnel,
+            éthique, normes, juridique, code de, légal, interdit
         """,
         words="""
             légalement, réglementé, règlement, interdit, interdictions, autorisé,
@@ -1367,9 +1455,12 @@ SUBJECTS = (
         "utilite",
         "de l’utilité du métier",
         names="""
-            utile, utilité, sens du métier, donner du sens, sert votre métier, à
-            quoi servez, apportez-vous, apporte à, servir à, importance du métier,
-            impact sur, valeurs, service rendu
+            utile, utilité, sens du métier, donner du sens, sert votre métier, à quoi
+            servez, apportez-vous, apporte à, servir à, importance du métier, impact
+            sur, valeurs, service rendu, si votre métier n’existait pas, si ton métier
+            n’existait pas, aide les autres, trouves-tu du sens, trouvez-vous du sens,
+            a-t-on besoin de cette profession, pour la collectivité, à quoi ça sert, qui
+            a du sens, sans nous
         """,
         words="""
             sert, servir, apporter, apporte, apporte à la société, société a besoin,
@@ -1390,7 +1481,9 @@ SUBJECTS = (
             différence, différent de, comparé à, métiers voisins, métiers proches,
             distinguer, par rapport à, distinction entre, à ne pas confondre, est-il
             différent, est-elle différente, différent d’un, différent d’une, se
-            distingue
+            distingue, confond-on, se différencie, plusieurs spécialités, points
+            communs, métiers cousins, où s’arrête votre métier, prend-on pour, pareil
+            mais
         """,
         words="""
             différencie, comparaison, comparer, confondre, même chose que, proche de,
@@ -1410,7 +1503,11 @@ SUBJECTS = (
         "du nombre de professionnels",
         names="""
             combien de professionnels, combien êtes-vous en France, chiffres clés,
-            nombre de professionnels, statistiques, pourcentage
+            nombre de professionnels, statistiques, pourcentage, combien de personnes
+            exercent, êtes-vous nombreux, combien vous êtes dans le pays, l’effectif de
+            la profession, métier rare, combien y en a-t-il comme, gens qui exercent, la
+            profession en chiffres, combien sommes-nous, profession rare, chiffres sur
+            votre profession
         """,
         words="""
             nombre, proportion, sondage, chiffres, nombreux en France, combien existe,
@@ -1427,7 +1524,11 @@ SUBJECTS = (
     Subject(
         "retraite",
         "de la retraite",
-        names="retraite, fin de carrière, pension",
+        names="""
+            retraite, fin de carrière, pension, arrêter de travailler, jusqu’à soixante,
+            vieux jours, partir plus tôt, la relève, arrêterez définitivement, partir à
+            soixante, raccrocher
+        """,
         words="""
             âge de la retraite, partir à la retraite, vieillir, vieux, seniors, 62 ans,
             64 ans, prendre sa retraite, trimestres, transmettre son entreprise, jusqu’à

@@ -48,7 +48,8 @@ class Phrases(dict[str, list[Named]]):
     def add(self, stems: Sequence[str], *named: Named) -> None:
         """Add the phrase made of `stems`, which names the value `named`."""
         self.starts.update(" ".join(stems[:end]) for end in range(1, len(stems)))
-        self.setdefault(" ".join(stems), []).extend(named)
+        values = self.setdefault(" ".join(stems), [])
+        values += [value for value in named if value not in values]
 
     def spans(self, stems: Sequence[str]) -> list[PhraseSpan]:
         """Return the phrases in a text, given as stems; longer phrases win overlaps."""

@@ -1,6 +1,7 @@
 """Index the topics of a guide by word, phrase and subject."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import chain, pairwise
 from math import log
 
@@ -62,8 +63,15 @@ class Index:
         self.weak = WEAK | initials | {family(stem(word)) for word in title}
         lexicon = (phrases("names"), phrases("words"))
         self.phrases = (self.names, self.uncovered, *lexicon)
-        named = " ".join(chain(*self.phrases)).split()
-        self.vocabulary = {*self.postings, *named}
+
+    @cached_property
+    def vocabulary(self) -> set[str]:
+        """The stems of the guide and of all phrases; few queries need them."""
+        return {*self.postings, *" ".join(chain(*self.phrases)).split()}
+
+    def has(self, known: str) -> bool:
+        """Return whether a stem is in the guide's texts, or a whole phrase."""
+        return known in self.postings or any(known in it for it in self.phrases)
 
     def rarity(self, places: int) -> float:
         """Return BM25's inverse document frequency of a word in `places` topics."""
@@ -77,7 +85,8 @@ class Index:
     def knows(self, name: str) -> bool:
         """Return whether all words of `name` are known, so that none is misspelt."""
         found = list(index_words(name))
-        return self.vocabulary.issuperset(found) and bool(found or name.strip()[1:])
+        is_known = all(self.has(it) or it in self.vocabulary for it in found)
+        return is_known and bool(found or name.strip()[1:])
 
     def is_form(self, name: str, topics: Iterable[Topic]) -> bool:
         """Return whether `name` is an inflected form of the id of one of `topics`."""

@@ -26,53 +26,47 @@ SUBJECTS = (
         "presentation",
         "de la personne interrogée",
         names="""
-            présenter, présentez, présente-toi, présentation, qui êtes-vous, qui es-tu,
-            parlez-nous de vous, parle-nous de toi, votre nom, vous appelez-vous,
-            t’appelles-tu, portrait de, faire connaissance, votre identité, dites-nous
-            qui, qui vous êtes, qui tu es, se cache derrière, te décrire, vous décrire,
-            te définir, vous définir, faire connaître à, carte d’identité, mots sur moi,
-            faisons connaissance
+            présenter, présente-toi, présentation, qui êtes-vous, parlez-nous de vous,
+            votre nom, vous appelez-vous, portrait de, faire connaissance, votre
+            identité, dites-nous qui, qui vous êtes, se cache derrière, te décrire, te
+            définir, faire connaître à, carte d’identité, mots sur moi, faisons
+            connaissance
         """,
-        vague="qui est, qui suis-je, en quelques mots, en deux mots, en bref",
+        vague="qui est, en quelques mots, en deux mots, en bref",
         words="""
-            nom, prénom, nom de famille, s’appelle, appelles, appelez, identité,
-            biographie, bio, carte d’identité, c’est qui, vous êtes qui, t’es qui, tu es
-            qui, qui parle, qui répond, personne interrogée, interviewé, interrogé, se
-            présenter, description de la personne, qui tu es, qui vous êtes, ton prénom,
-            votre prénom, racontez-vous, parle de toi, parle un peu de toi, parle moi un
-            peu de toi, quelques mots sur vous, votre connaissance, ta connaissance,
-            patronyme, s’identifier, portrait du professionnel, mots sur vous, mots sur
-            toi, à qui avons-nous affaire, tu t’appelles, t’appelles comment, la
-            personne
+            nom, prénom, nom de famille, s’appelle, appelles, identité, biographie, bio,
+            c’est qui, vous êtes qui, qui parle, qui répond, personne interrogée,
+            interviewé, interrogé, se présenter, description de la personne, ton prénom,
+            racontez-vous, parle de toi, parle un peu de toi, parle moi un peu de toi,
+            quelques mots sur vous, votre connaissance, patronyme, s’identifier,
+            portrait du professionnel, à qui avons-nous affaire, tu t’appelles,
+            t’appelles comment, la personne
         """,
     ),
     Subject(
         "vie-perso",
         "de la vie personnelle de la personne interrogée",
         names="""
-            quel âge avez, quel âge as, votre âge, situation familiale, vos loisirs, vos
-            passions, centres d’intérêt, en dehors du travail, hors du travail,
-            êtes-vous marié, avez-vous des enfants, as-tu des enfants, originaire, votre
-            enfance, vie personnelle de, quand vous ne travaillez pas, quand tu ne
-            travailles pas, frères et sœurs, êtes-vous né, es-tu né, grandi, un sport
-            ou, vis en couple, mes hobbies, aime faire le dimanche
+            quel âge avez, votre âge, situation familiale, vos loisirs, vos passions,
+            centres d’intérêt, en dehors du travail, hors du travail, êtes-vous marié,
+            avez-vous des enfants, originaire, votre enfance, vie personnelle de, quand
+            vous ne travaillez pas, frères et sœurs, êtes-vous né, grandi, un sport ou,
+            vis en couple, mes hobbies, aime faire le dimanche
         """,
         words="""
-            âge, née, naissance, date de naissance, anniversaire, marié, mariage, mari,
+            âge, née, naissance, date de naissance, anniversaire, marié, mariage,
             épouse, époux, conjoint, compagnon, compagne, couple, célibataire, copain,
-            copine, divorcé, enfance, frères et sœurs, sœur, gosses, loisir, hobby,
-            hobbies, passe-temps, sport préféré, musique, film, série, foot, jeux vidéo,
-            habite, habitez, habiter, où habitez, où habites, d’où venez, d’où viens,
-            ville natale, religion, politique, plat préféré, avoir des enfants, êtes né,
-            es né, où êtes-vous né, frère, anniv, football, vie intime, famille, où
-            vivez, où vit, vit où, animal de compagnie, ton chien, ton chat, votre
-            chien, un chien, un chat, faites-vous du sport, fais du sport, quel sport,
-            ta famille, votre famille, vie amoureuse, passion en dehors, grandi,
-            d’années au compteur, de votre temps libre, de ton temps libre, situation de
-            famille, nombre d’enfants, vos origines, goûts musicaux, sports que vous
-            pratiquez, pratiques un sport, un sport, quand tu ne bosses pas, quand tu
-            travailles pas, en dehors du boulot, un mec, une meuf, tu viens d’où, a des
-            enfants, tes enfants, ses enfants, a des gosses
+            copine, divorcé, enfance, sœur, gosses, loisir, hobby, hobbies, passe-temps,
+            sport préféré, musique, film, série, foot, jeux vidéo, habite, où habitez,
+            d’où venez, d’où viens, ville natale, religion, politique, plat préféré,
+            avoir des enfants, êtes né, où êtes-vous né, frère, anniv, football, vie
+            intime, famille, où vivez, vit où, animal de compagnie, ton chien, ton chat,
+            un chien, un chat, faites-vous du sport, fais du sport, quel sport, ta
+            famille, vie amoureuse, passion en dehors, d’années au compteur, de votre
+            temps libre, situation de famille, nombre d’enfants, vos origines, goûts
+            musicaux, sports que vous pratiquez, pratiques un sport, un sport, quand tu
+            travailles pas, un mec, une meuf, tu viens d’où, a des enfants, tes enfants,
+            ses enfants, a des gosses
         """,
         broader="presentation!",
     ),
@@ -82,33 +76,30 @@ SUBJECTS = (
         names="""
             parcours, itinéraire, trajectoire, cheminement, votre carrière jusqu,
             expérience professionnelle, expériences, depuis combien de temps, depuis
-            quand, avant d’être, avant de devenir, êtes-vous devenu, es-tu devenu, en
-            êtes-vous arrivé, en êtes-vous venu, êtes-vous arrivé, arrivé là, votre
-            histoire, mon histoire, vie d’avant, que faisiez-vous avant, que faisais-tu
-            avant, mon chemin, auparavant, exercé d’autres, autres métiers, d’autres
-            professions, changé de poste, changé d’entreprise, travaillé dans d’autres,
-            travaillé ailleurs, années d’expérience, retracer, travaillé avant, étapes
-            de votre parcours, étapes de votre carrière, quel chemin, le chemin
-            parcouru, par quels postes, postes es-tu passé, postes êtes-vous passé,
-            quels métiers avez-vous exercés, métiers as-tu exercés
+            quand, avant d’être, avant de devenir, êtes-vous devenu, en êtes-vous
+            arrivé, en êtes-vous venu, êtes-vous arrivé, arrivé là, votre histoire, vie
+            d’avant, que faisiez-vous avant, mon chemin, auparavant, exercé d’autres,
+            autres métiers, d’autres professions, changé de poste, changé d’entreprise,
+            travaillé dans d’autres, travaillé ailleurs, années d’expérience, retracer,
+            travaillé avant, étapes de votre parcours, étapes de votre carrière, quel
+            chemin, le chemin parcouru, par quels postes, postes es-tu passé, quels
+            métiers avez-vous exercés, métiers as-tu exercés
         """,
         vague="comment on devient, comment devenir, comment devient-on",
         words="""
             background, historique, chemin, ancien, ancien emploi, ancien travail,
             précédent, métier d’avant, premier métier, autres métiers avant, autres
-            professions avant, avant ça, avant de faire ça, faisais avant, faisiez
-            avant, antérieur, ancienneté, combien de temps exercez, combien d’années
-            exercez, arrivé à ce poste, atterri, parcours atypique, passé professionnel,
-            antécédents, métiers avant, d’autres métiers avant, fait avant, avant ce
-            métier, avant ce travail, comment es-tu arrivé, comment êtes-vous arrivé,
-            comment t’es devenu, quoi avant, boulot avant, travail avant, métier avant,
-            avant tu, avant vous, autrefois, jadis, ton histoire, tu viens d’où,
-            orienté, arrivé à ce métier, ancienne vie, ton passé, votre passé, mon
-            passé, grandes étapes, passé avant d’en être là, postes avez-vous occupés,
-            postes occupés, bossais où avant, travaillais où avant, avant d’en arriver
-            là, biographie professionnelle, vie professionnelle jusqu’ici, du lycée à,
-            par quelles étapes, conduit jusqu’à, qu’est-ce qui vous a conduit, dans
-            quelles boîtes, faisais quoi avant, tu faisais quoi
+            professions avant, avant ça, avant de faire ça, faisais avant, antérieur,
+            ancienneté, combien de temps exercez, combien d’années exercez, arrivé à ce
+            poste, atterri, parcours atypique, passé professionnel, antécédents, métiers
+            avant, d’autres métiers avant, fait avant, avant ce métier, avant ce
+            travail, comment es-tu arrivé, comment t’es devenu, quoi avant, avant tu,
+            autrefois, jadis, tu viens d’où, orienté, arrivé à ce métier, ancienne vie,
+            ton passé, grandes étapes, passé avant d’en être là, postes avez-vous
+            occupés, postes occupés, bossais où avant, avant d’en arriver là, biographie
+            professionnelle, vie professionnelle jusqu’ici, du lycée à, par quelles
+            étapes, conduit jusqu’à, qu’est-ce qui vous a conduit, dans quelles boîtes,
+            faisais quoi avant, tu faisais quoi
         """,
         broader="presentation vocation reconversion!",
     ),
@@ -116,23 +107,20 @@ SUBJECTS = (
         "reconversion",
         "de la reconversion",
         names="""
-            reconversion, changé de métier, changer de métier, changé de vie, changer de
-            vie, changé de voie, changer de voie, reconverti, se reconvertir, quitté
-            votre, quitter votre ancien, tout quitté, nouvelle vie, ancien métier,
-            seconde carrière, deuxième carrière, virage, bifurqué, tout plaqué,
-            changement de profession, première carrière, repartir de zéro, premier
-            métier, deuxième vie
+            reconversion, changé de métier, changé de vie, changé de voie, reconverti,
+            se reconvertir, quitté votre, quitter votre ancien, tout quitté, nouvelle
+            vie, ancien métier, seconde carrière, deuxième carrière, virage, bifurqué,
+            tout plaqué, changement de profession, première carrière, repartir de zéro,
+            premier métier, deuxième vie
         """,
         words="""
             changement de carrière, changement de métier, changement de vie,
             réorientation, réorienter, se réorienter, plaqué, repartir à zéro, nouvelle
             voie, nouveau départ, bilan de compétences, quitter son travail,
-            démissionner, démission, bifurquer, se tourner vers, réorienté, autre voie,
-            quitter ce métier, arrêter ce métier, autre chose, repartir de zéro, sur le
-            tard, se lancer à quarante ans, à 40 ans, à 35 ans, à 50 ans, changement de
-            voie, deuxième vie, changer de secteur, d’un autre métier, un autre métier
-            avant, tout changer, après une première carrière, première carrière, tout
-            plaqué, tout quitté
+            démissionner, se tourner vers, autre voie, quitter ce métier, arrêter ce
+            métier, autre chose, sur le tard, se lancer à quarante ans, à 40 ans, à 35
+            ans, à 50 ans, changement de voie, changer de secteur, d’un autre métier, un
+            autre métier avant, tout changer, après une première carrière
         """,
         broader="parcours! vocation",
     ),
@@ -140,31 +128,28 @@ SUBJECTS = (
         "vocation",
         "du choix du métier",
         names="""
-            pourquoi avez-vous choisi, pourquoi as-tu choisi, choisi ce métier, choisi
-            cette, choix du métier, choix de ce métier, choix de carrière, pourquoi ce
-            métier, pourquoi cette profession, pourquoi être devenu, pourquoi êtes-vous
-            devenu, pourquoi devenir, donné envie, l’envie de, envie de devenir,
-            vocation, motivation, motivé, poussé, amené, déclic, venue l’idée, venue
-            l’envie, rêve d’enfant, rêve de gosse, depuis toujours, toujours voulu,
-            passion, origine, décidé de devenir, raisons, toujours su, rêvé de,
-            rêviez-vous, rêvais-tu, vouliez-vous faire, voulais-tu faire, un rêve, un
-            choix, ce choix, rêve réalisé, vous intéressait, vous poussaient, vous a
-            poussé, venue l’idée de, vous attirait, vous a attiré, t’a attiré, attirée
-            par, l’envie d’exercer, j’ai voulu faire ça, l’appel du métier, comment
-            as-tu découvert, comment avez-vous découvert, fait rêver
+            pourquoi avez-vous choisi, choisi ce métier, choisi cette, choix du métier,
+            choix de ce métier, choix de carrière, pourquoi ce métier, pourquoi cette
+            profession, pourquoi être devenu, pourquoi êtes-vous devenu, pourquoi
+            devenir, donné envie, l’envie de, envie de devenir, vocation, motivation,
+            motivé, poussé, amené, déclic, venue l’idée, venue l’envie, rêve d’enfant,
+            rêve de gosse, depuis toujours, toujours voulu, passion, origine, décidé de
+            devenir, raisons, toujours su, rêvé de, rêviez-vous, rêvais-tu, vouliez-vous
+            faire, un rêve, un choix, ce choix, rêve réalisé, vous intéressait, vous
+            poussaient, vous a poussé, venue l’idée de, vous attirait, vous a attiré,
+            attirée par, l’envie d’exercer, j’ai voulu faire ça, l’appel du métier,
+            comment as-tu découvert, fait rêver
         """,
         vague="pourquoi",
         words="""
-            choisi, choix, envie, motif, passionné, attirance, attirait, convaincu,
-            hasard, par hasard, prédestiné, destiné, fait pour ça, rêve, rêvais, rêviez,
-            voulais faire petit, étiez petit, étais petit, étiez enfant, étais enfant,
-            quand tu étais petit, point de départ, élément déclencheur, déclencheur,
-            coup de cœur, opté, orienté vers, opter, intéressé, lancé, première envie,
-            moteur, genèse, goût, tombé dedans, plu, plutôt qu’un autre, pas un autre,
-            vouliez faire, poussait, poussaient, intéressait, venu l’idée, t’a décidé,
-            vous a décidé, ton truc, tomber dedans, intéressé par ce métier, né pour
-            faire ça, c’était ta voie, c’était votre voie, et pas un autre, ta passion,
-            votre passion
+            choisi, envie, motif, attirance, attirait, convaincu, hasard, par hasard,
+            prédestiné, destiné, fait pour ça, rêve, rêvais, rêviez, voulais faire
+            petit, étiez petit, étais petit, étiez enfant, étais enfant, quand tu étais
+            petit, point de départ, élément déclencheur, déclencheur, coup de cœur,
+            opté, orienté vers, intéressé, lancé, première envie, moteur, genèse, goût,
+            tombé dedans, plu, plutôt qu’un autre, pas un autre, vouliez faire, t’a
+            décidé, ton truc, intéressé par ce métier, né pour faire ça, c’était ta
+            voie, et pas un autre, ta passion
         """,
         broader="parcours reconversion!",
     ),
@@ -172,25 +157,22 @@ SUBJECTS = (
         "bilan",
         "de ce que la personne ferait si c’était à refaire",
         names="""
-            si c’était à refaire, à refaire, referiez-vous, referais-tu, regrettez-vous,
-            regrettes-tu, regret, recommencer, quel bilan, avec le recul, le même choix,
-            si vous n’étiez pas, si tu n’étais pas, auriez-vous fait, aurais-tu fait,
-            feriez-vous d’autre, ferais-tu d’autre, quel autre métier, un autre métier,
-            auriez-vous aimé, auriez-vous pu, plan B, revenir en arrière, la même voie,
-            préféré faire autre chose, content d’avoir choisi, remonter le temps,
-            signerais de nouveau
+            si c’était à refaire, à refaire, referiez-vous, regrettez-vous, regret,
+            recommencer, quel bilan, avec le recul, le même choix, si vous n’étiez pas,
+            si tu n’étais pas, auriez-vous fait, aurais-tu fait, feriez-vous d’autre,
+            ferais-tu d’autre, quel autre métier, un autre métier, auriez-vous aimé,
+            auriez-vous pu, plan B, revenir en arrière, la même voie, préféré faire
+            autre chose, content d’avoir choisi, remonter le temps, signerais de nouveau
         """,
         words="""
-            regretter, refaire, referais, bilan, bilan de carrière, faire autrement,
-            choisir autrement, changer quelque chose, fait d’autre, fait sinon, aimé
-            faire d’autre, métier de rêve, deuxième choix, à part ce métier, trompé de
-            voie, trompé de métier, trompé d’orientation, re signerais, resignerais,
+            refaire, referais, bilan, bilan de carrière, faire autrement, choisir
+            autrement, changer quelque chose, fait d’autre, fait sinon, aimé faire
+            d’autre, métier de rêve, deuxième choix, à part ce métier, trompé de voie,
+            trompé de métier, trompé d’orientation, re signerais, resignerais,
             signeriez, seconde chance, deuxième chance, de nouveau vingt ans, regard
-            portez-vous, toutes ces années, recommencerais, recommenceriez, remonter le
-            temps, remords, rétrospective, revenait en arrière, revenais en arrière,
-            reveniez en arrière, bon choix, mauvais choix, reprendre la même voie, autre
-            chose si, rejouer, reprendriez-vous, reprendrais-tu, choisirais-tu le même,
-            choisiriez-vous le même, dans une autre vie, le bon choix
+            portez-vous, toutes ces années, remords, rétrospective, revenait en arrière,
+            bon choix, mauvais choix, reprendre la même voie, autre chose si, rejouer,
+            reprendriez-vous, choisirais-tu le même, dans une autre vie, le bon choix
         """,
         broader="vocation! reconversion parcours",
     ),
@@ -199,25 +181,23 @@ SUBJECTS = (
         "de l’influence des proches ni des modèles",
         names="""
             modèle, mentor, inspiration, inspiré, exemple à suivre, admirez, source
-            d’inspiration, qui vous a, transmis, entourage, vos parents, tes parents,
-            vos proches, regard de votre, regard porté, réaction de, réagi, qu’en pense,
-            votre famille pense, d’accord avec votre choix, soutenu, qui vous a
-            influencé, influencé par, votre influence, influencé, vos maîtres, tes
-            maîtres, mes maîtres, à qui devez-vous, à qui dois-tu, dans les pas de
+            d’inspiration, qui vous a, transmis, entourage, vos parents, vos proches,
+            regard de votre, regard porté, réaction de, réagi, qu’en pense, votre
+            famille pense, d’accord avec votre choix, soutenu, qui vous a influencé,
+            influencé par, votre influence, influencé, vos maîtres, à qui devez-vous, à
+            qui dois-tu, dans les pas de
         """,
         words="""
-            inspirant, idole, admires, admiration, gourou, maître à penser, pionnier,
-            héros, référence, podcast, conférence, vidéos, auteur, rencontre marquante,
-            de famille, métier de vos parents, métier de tes parents, comme votre père,
-            père ou mère, grand-père, tradition familiale, soutien, encouragé, parents
-            d’accord, famille d’accord, pense ta famille, pense votre famille, pensent
-            tes parents, pensent vos parents, pensent tes amis, pensent vos amis, fiers
-            de vous, fiers de toi, proches, livres qui vous ont, livre marquant, livres
-            de référence, influence, parrain, métier des parents, influence de la
-            famille, comme papa, comme maman, père en fils, prof qui a tout changé,
-            poussé dans cette voie, influencé, professeur influencé, sert d’exemple, de
-            ta famille fait, de votre famille fait, même travail que tes parents,
-            ressembler, l’exemple de qui, tes darons, tes parents faisaient
+            idole, admiration, gourou, maître à penser, pionnier, héros, référence,
+            podcast, conférence, vidéos, auteur, rencontre marquante, de famille, métier
+            de vos parents, comme votre père, père ou mère, grand-père, tradition
+            familiale, soutien, encouragé, parents d’accord, famille d’accord, pense ta
+            famille, pensent tes parents, pensent tes amis, fiers de vous, proches,
+            livres qui vous ont, livre marquant, livres de référence, parrain, métier
+            des parents, influence de la famille, comme papa, comme maman, père en fils,
+            prof qui a tout changé, poussé dans cette voie, professeur influencé, sert
+            d’exemple, de ta famille fait, même travail que tes parents, ressembler,
+            l’exemple de qui, tes darons, tes parents faisaient
         """,
         broader="vocation",
     ),
@@ -225,21 +205,19 @@ SUBJECTS = (
         "debuts",
         "des débuts dans le métier",
         names="""
-            vos débuts, tes débuts, mes débuts, les débuts, premier jour, premiers pas,
-            première journée, première année, premier emploi, premier poste, premier
-            travail, avez-vous débuté, as-tu débuté, avez-vous commencé, as-tu commencé,
-            premier job, démarré, au commencement, commencé à travailler, quand on
-            débute, premiers mois, novice
+            vos débuts, les débuts, premier jour, premiers pas, première journée,
+            première année, premier emploi, premier poste, premier travail, avez-vous
+            débuté, avez-vous commencé, démarré, au commencement, commencé à travailler,
+            quand on débute, premiers mois, novice
         """,
         words="""
-            début, débuter, débuté, commencer dans le métier, premier boulot, première
-            fois, première expérience, premières semaines, prise de poste, intégration,
-            jeune diplômé, entrée dans le métier, première embauche, premier contact
-            avec, âge avez-vous commencé, âge as-tu commencé, commencer, premier client,
-            tes premiers clients, tout début, commencé comment, au début, premiers mois,
-            démarrage, bizutage, baptême du feu, tout nouveau, arrivée dans le métier,
-            démarré, vous avez démarré, fais ce boulot depuis, premiers mois difficiles,
-            les premiers jours, 1ers mois, 1er jour, tes premiers pas
+            début, commencer dans le métier, première fois, première expérience,
+            premières semaines, prise de poste, intégration, jeune diplômé, entrée dans
+            le métier, première embauche, premier contact avec, âge avez-vous commencé,
+            commencer, premier client, tes premiers clients, tout début, commencé
+            comment, au début, démarrage, bizutage, baptême du feu, tout nouveau,
+            arrivée dans le métier, vous avez démarré, fais ce boulot depuis, premiers
+            mois difficiles, les premiers jours, 1ers mois, 1er jour, tes premiers pas
         """,
         broader="parcours! embauche",
     ),
@@ -250,22 +228,19 @@ SUBJECTS = (
             journée type, journée, quotidien, au jour le jour, semaine type, emploi du
             temps, dans le détail d’une journée, d’un jour à l’autre, jour ordinaire,
             déroulement, une nuit type, une nuit, une semaine, du matin au soir, mes
-            journées, vos journées, votre semaine, ta semaine, mes semaines, semaine de
-            travail, s’organise, s’organisent, organisez-vous votre, vos semaines, une
-            matinée, ma matinée, votre matinée, par quoi commencez-vous, par quoi
-            commences-tu, du lundi au vendredi, vingt-quatre heures, aucun jour ne se
-            ressemble
+            journées, votre semaine, semaine de travail, s’organise, s’organisent,
+            organisez-vous votre, une matinée, ma matinée, par quoi commencez-vous, du
+            lundi au vendredi, vingt-quatre heures, aucun jour ne se ressemble
         """,
         words="""
-            matin, matinée, après-midi, midi, réveil, typique, ordinaire, normale,
-            habituelle, déroule, agenda, organisation, organises, s’organiser,
-            organisez, quotidiennement, tous les jours, train-train, rituel, réunion,
-            rendez-vous, rdv, occupe tes journées, jour normal, fait de ses journées,
-            fais de tes journées, faites de vos journées, semaine normale, réveiller,
+            matin, après-midi, midi, réveil, typique, ordinaire, normale, habituelle,
+            déroule, agenda, organisation, organises, quotidiennement, tous les jours,
+            train-train, rituel, réunion, rendez-vous, rdv, occupe tes journées, jour
+            normal, fait de ses journées, fais de tes journées, semaine normale,
             calendrier, planifier, programme de la journée, au programme, jour typique,
             jour comme les autres, vie de tous les jours, votre arrivée et votre départ,
-            hier par exemple, quand vous arrivez, quand tu arrives, heure par heure,
-            routine, jour après jour, fait hier, hier au travail, routinier, chaque jour
+            hier par exemple, quand vous arrivez, heure par heure, routine, jour après
+            jour, fait hier, hier au travail, routinier, chaque jour
         """,
         broader="taches! horaires",
     ),
@@ -276,43 +251,35 @@ SUBJECTS = (
             en quoi consiste, consiste, tâches, missions, rôle, activités, fonctions,
             attributions, que fait un, que fait une, que faites-vous, fait exactement,
             fais-tu exactement, décrire votre métier, décrivez votre métier, présenter
-            votre métier, présentez votre métier, présentez-nous votre métier, parler de
-            votre métier, parlez-nous de votre métier, définir votre métier, métier en
-            quelques mots, description du métier, un métier aux multiples, décrire la
-            profession, décrire le métier, décrire le travail, décrire votre travail,
-            présenter le métier, présenter la profession, présenter votre profession,
-            quel métier exercez, quel métier fais, quel métier faites, quelle est votre
-            profession, votre spécialité, ta spécialité, une spécialité, spécialisé,
-            différents types, différentes formes, décririez, décrirais, décrivez-nous
-            votre métier, sert à quoi, consistent vos activités, de quoi vous
-            occupez-vous, de quoi t’occupes-tu, expliqueriez-vous votre métier,
-            expliquerais-tu ton métier, te demande de faire, vous demande de faire, ce
-            que je fais, le métier en deux mots, comment vous y prenez-vous, comment t’y
-            prends-tu
+            votre métier, présentez-nous votre métier, parler de votre métier,
+            parlez-nous de votre métier, définir votre métier, métier en quelques mots,
+            description du métier, un métier aux multiples, décrire la profession,
+            décrire le métier, décrire le travail, décrire votre travail, présenter le
+            métier, présenter la profession, présenter votre profession, quel métier
+            exercez, quel métier fais, quelle est votre profession, votre spécialité,
+            une spécialité, spécialisé, différents types, différentes formes, décririez,
+            décrivez-nous votre métier, sert à quoi, consistent vos activités, de quoi
+            vous occupez-vous, expliqueriez-vous votre métier, te demande de faire, ce
+            que je fais, le métier en deux mots, comment vous y prenez-vous
         """,
         vague="""
-            votre travail, ton travail, le travail du, le travail de, le travail
-            d’un, le travail d’une, définition, le métier de, c’est quoi, qu’est-ce
-            qu’un, qu’est-ce qu’une, quel est votre métier, votre poste, le métier
-            en, parler du métier, votre activité, ton activité
+            votre travail, le travail du, le travail de, le travail d’un, le travail
+            d’une, définition, le métier de, c’est quoi, qu’est-ce qu’un, qu’est-ce
+            qu’une, quel est votre métier, votre poste, le métier en, parler du métier,
+            votre activité
         """,
         words="""
-            consister, concrètement, concret, travail à faire, occupation, s’occuper,
-            faire au travail, fais au travail, fais au boulot, faites au travail, à quoi
-            ça sert, fiche métier, fiche de poste, description, descriptif, fabrique,
-            fabriquez, produire, faire comme travail, principales activités, parler de
-            votre travail, parler de ton travail, définis, expliquer votre métier,
-            expliquer ton métier, quoi ton métier, quoi votre métier, quoi le métier,
-            quoi ton travail, quoi ton taf, quoi ton job, métier c’est quoi, que fait,
-            faites quoi, fais quoi, quoi comme travail, spécialiste, spécialité, tu fais
-            quoi, vous faites quoi, faites-vous concrètement, t’occupes de quoi,
-            occupez-vous de quoi, ce que tu fais, ce que vous faites, explique ton
-            métier, expliquez votre métier, travail consiste, fait quoi au travail, à
-            quoi tu sers, occupes tes journées, boulot c’est quoi, consiste ton travail,
-            ce que l’on y fait, t’occupes de koi, toccupe de koi, tu dois faire quoi,
-            besognes, cœur du métier, nature du travail, explication du métier, te
-            demande de faire, vous demande de faire, à faire dans ce métier, te fait
-            faire
+            concrètement, concret, travail à faire, occupation, s’occuper, faire au
+            travail, fais au travail, à quoi ça sert, fiche métier, fiche de poste,
+            description, descriptif, fabrique, produire, faire comme travail,
+            principales activités, parler de votre travail, définis, expliquer votre
+            métier, quoi ton métier, quoi le métier, quoi ton travail, métier c’est
+            quoi, que fait, faites quoi, quoi comme travail, spécialiste, spécialité, tu
+            fais quoi, faites-vous concrètement, t’occupes de quoi, occupez-vous de
+            quoi, travail consiste, fait quoi au travail, à quoi tu sers, occupes tes
+            journées, boulot c’est quoi, consiste ton travail, ce que l’on y fait,
+            toccupe de koi, tu dois faire quoi, besognes, cœur du métier, nature du
+            travail, explication du métier, à faire dans ce métier, te fait faire
         """,
         broader="journee! presentation",
     ),
@@ -321,20 +288,19 @@ SUBJECTS = (
         "des responsabilités ni de l’autonomie",
         names="""
             responsabilité, responsable de quoi, encadrez-vous, encadrement, gérer une
-            équipe, diriger une équipe, décisions, dirigez-vous, diriges-tu, sous votre
+            équipe, diriger une équipe, décisions, dirigez-vous, sous votre
             responsabilité, sous vos ordres, encadrer, diriger, libre, liberté,
             autonomie, autonome, initiative, marge de manœuvre, indépendance, libre de,
             créatif dans, devez-vous répondre de, en assumer, sur les épaules, de
             décider pour, décider seul
         """,
         words="""
-            responsable, encadrez, encadres, dirigez, décider, manager une équipe, prise
-            de décision, confier, rendre des comptes, décider seul, décides seul,
-            contraint, surveillé, contrôlé, latitude, ce que vous voulez, ce que tu
-            veux, management, manager, poids sur les épaules, poids sur tes épaules,
-            beaucoup de poids, gens sous ses ordres, sous ses ordres, sous tes ordres,
-            gens sous tes ordres, demander l’autorisation, sans demander l’autorisation,
-            c’est toi qui décides, toi qui décides
+            responsable, décider, manager une équipe, prise de décision, confier, rendre
+            des comptes, contraint, surveillé, contrôlé, latitude, ce que vous voulez,
+            management, manager, poids sur les épaules, poids sur tes épaules, beaucoup
+            de poids, gens sous ses ordres, sous ses ordres, gens sous tes ordres,
+            demander l’autorisation, sans demander l’autorisation, c’est toi qui
+            décides, toi qui décides
         """,
         broader="hierarchie taches",
     ),
@@ -352,17 +318,15 @@ SUBJECTS = (
         """,
         words="""
             heure, nuit, soirée, hebdomadaire, dimanche, samedi, lundi, mercredi, férié,
-            jours fériés, Noël, weekend, we, tôt, tard, se lever, lever, lèves, levez,
-            coucher, couches, pause, repas, déjeuner, permanence, décalés, flexible,
-            heures sup, heures supplémentaires, 24h, h24, 7j, 35h, 39h, roulement, 3x8,
-            équipe de nuit, de nuit, cadence, tps de travail, plein temps, finis,
-            finissez, quand commences, quelle heure commence, par jour, par semaine,
-            minuit, pointer, joignable, mardi, jeudi, vendredi, finir, termines,
-            terminez, quand finis, à quelle heure, combien de temps travaillez, jour de
-            repos, travaillez le, travailles le, le soir tard, finir tard, rentrer tard,
-            rentres tard, rentrez tard, horaires fixes, heures fixes, oraires, oraire,
+            jours fériés, Noël, weekend, tôt, tard, se lever, lever, coucher, pause,
+            repas, déjeuner, permanence, décalés, flexible, heures sup, 24h, h24, 7j,
+            35h, 39h, roulement, 3x8, équipe de nuit, de nuit, cadence, plein temps,
+            finis, quand commences, quelle heure commence, par jour, par semaine,
+            minuit, pointer, joignable, mardi, jeudi, vendredi, termines, quand finis, à
+            quelle heure, combien de temps travaillez, jour de repos, travaillez le, le
+            soir tard, finir tard, rentrer tard, horaires fixes, heures fixes, oraires,
             trois-huit, les trois huit, fêtes de fin d’année, travailler à noël, jours
-            de fête, bosses à noël
+            de fête
         """,
         broader="journee! conditions",
     ),
@@ -372,17 +336,17 @@ SUBJECTS = (
         names="""
             conditions de travail, conditions d’exercice, confort de travail, cadre de
             travail, environnement de travail, qualité de vie au travail, dans quelles
-            conditions travaillez, dans quelles conditions travailles, sous la pluie, du
-            bruit là où, bien installé, l’environnement dans lequel, assis ou debout, le
-            bruit et la chaleur, par tous les temps, cadre agréable, été comme hiver
+            conditions travaillez, sous la pluie, du bruit là où, bien installé,
+            l’environnement dans lequel, assis ou debout, le bruit et la chaleur, par
+            tous les temps, cadre agréable, été comme hiver
         """,
         words="""
             conditions, confort, bien-être au travail, qvt, ambiance, ergonomie, milieu
             de travail, bonnes conditions, mauvaises conditions, bruyant, salle de
             pause, locaux propres, bien équipé, nuisances, bruit, chaleur, froid,
-            luminosité, par tous les temps, dehors quand il pleut, quand il pleut,
-            salissant, propre ou salissant, intempéries, bien installé, cadre agréable,
-            lieu de travail agréable, trop chaud, trop froid, poussière, sale, l’hiver
+            luminosité, dehors quand il pleut, quand il pleut, salissant, propre ou
+            salissant, intempéries, lieu de travail agréable, trop chaud, trop froid,
+            poussière, sale, l’hiver
         """,
         broader="horaires penibilite lieu",
     ),
@@ -409,25 +373,23 @@ SUBJECTS = (
             vie privée, vie de famille, vie familiale, vie personnelle, équilibre,
             concilier, conciliez-vous, concilies-tu, compatible avec une vie, vie
             professionnelle et vie, vie pro, vie perso, vie sociale, temps libre, et la
-            famille, du temps pour, vos enfants, tes enfants, ramènes du travail à la
-            maison, ramenez du travail à la maison, conjoint vit, des enfants quand on
-            exerce, décrocher le soir, le boulot et les enfants, couper en rentrant
+            famille, du temps pour, vos enfants, ramènes du travail à la maison,
+            conjoint vit, des enfants quand on exerce, décrocher le soir, le boulot et
+            les enfants, couper en rentrant
         """,
         words="""
             famille, familial, conciliation, articuler, déconnecter, décrocher du
             travail, couper du travail, temps pour soi, voir sa famille, voir votre
-            famille, voir ta famille, voir tes enfants, voir vos enfants, vie à côté,
-            vie en dehors, amis, jongler, envahissant, ramener du travail, travail à la
-            maison, disponibilité, garde d’enfants, voir ses proches, proches,
-            sacrifice, temps pour toi, temps pour vous, voir tes amis, voir vos amis, du
-            temps libre, décrocher, souffler, du temps pour toi, sortir avec des amis,
-            vie amoureuse, vie de couple, voir vos proches, voir tes proches, temps de
-            voir, profiter de ta famille, profiter de votre famille, vos loisirs et,
-            empiète, déconnexion, voir grandir, couper avec le boulot, compatible avec
-            des enfants, des enfants en faisant ce métier, plaint de vos absences,
-            absences, séparez le travail de la maison, vois tes potes, vois tes amis,
-            tes potes, conjoint supporte, a des enfants, tes enfants, ses enfants, voit
-            ses enfants, vois tes enfants
+            famille, voir tes enfants, vie à côté, vie en dehors, amis, jongler,
+            envahissant, ramener du travail, travail à la maison, disponibilité, garde
+            d’enfants, voir ses proches, proches, sacrifice, temps pour toi, voir tes
+            amis, du temps libre, décrocher, souffler, du temps pour toi, sortir avec
+            des amis, vie amoureuse, vie de couple, voir vos proches, temps de voir,
+            profiter de ta famille, vos loisirs et, empiète, déconnexion, voir grandir,
+            couper avec le boulot, compatible avec des enfants, des enfants en faisant
+            ce métier, plaint de vos absences, absences, séparez le travail de la
+            maison, vois tes potes, vois tes amis, tes potes, conjoint supporte, a des
+            enfants, ses enfants, voit ses enfants, vois tes enfants
         """,
         broader="horaires inconvenients conditions",
     ),
@@ -445,26 +407,26 @@ SUBJECTS = (
         vague="""
             faut-il être, que faut-il pour, faut-il pour, faut-il avoir, doit avoir,
             doit-on avoir, indispensable pour, doit-il être, doit-elle être, doit-on
-            être, il faut être, faut être
+            être, il faut être
         """,
         words="""
-            humain, relationnel, patience, être patient, rigueur, rigoureux, curiosité,
-            empathie, écoute, minutieux, précis, précision, habile, manuel, dextérité,
-            maladroit, timide, introverti, sociable, créatif, créativité, imagination,
-            dynamique, sérieux, ponctuel, ponctualité, polyvalent, adaptabilité,
-            s’adapter, sang-froid, calme, courage, persévérance, volontaire, honnête,
-            discrétion, sens du contact, sens du détail, esprit d’équipe, talent, doué,
-            défaut, requis, nécessaires, indispensables, essentiel, idéal, à l’aise, fo
-            etre, reconnaît un bon, faut-il aimer, faut aimer, état d’esprit, mental,
-            bavard, souriant, humour, bienveillant, diplomate, débrouillard, leadership,
-            curieux, extraverti, sociabilité, sensible, souplesse, flexibilité, tact,
+            humain, relationnel, être patient, rigoureux, curiosité, empathie, écoute,
+            minutieux, précis, précision, habile, manuel, dextérité, maladroit, timide,
+            introverti, sociable, créatif, créativité, imagination, dynamique, sérieux,
+            ponctuel, ponctualité, polyvalent, adaptabilité, s’adapter, sang-froid,
+            calme, courage, persévérance, volontaire, honnête, discrétion, sens du
+            contact, sens du détail, esprit d’équipe, talent, doué, défaut, requis,
+            nécessaires, indispensables, essentiel, idéal, à l’aise, fo etre, reconnaît
+            un bon, faut-il aimer, faut aimer, état d’esprit, mental, bavard, souriant,
+            humour, bienveillant, diplomate, débrouillard, leadership, curieux,
+            extraverti, sociabilité, sensible, souplesse, flexibilité, tact,
             comportement, confiance en soi, dynamisme, bonne humeur, maturité, humilité,
             pour réussir, gentil, zen, prendre du recul, ouvert d’esprit, ouverture
-            d’esprit, réactif, persévérant, faite pour ce métier, contact humain, aimer
-            les gens, discret, chaleureux, optimiste, intelligence émotionnelle, esprit
-            critique, bon contact, empathique, motivé, courageux, trait de caractère,
-            pour qui est fait, ce métier est fait pour, quel genre de personne, quel
-            type de personne, pour quel type de personne, genre de personne faut
+            d’esprit, réactif, persévérant, contact humain, aimer les gens, discret,
+            chaleureux, optimiste, intelligence émotionnelle, esprit critique, bon
+            contact, empathique, motivé, courageux, trait de caractère, pour qui est
+            fait, ce métier est fait pour, quel genre de personne, quel type de
+            personne, pour quel type de personne, genre de personne faut
         """,
         broader="competences!",
     ),
@@ -477,12 +439,12 @@ SUBJECTS = (
             professionnel sait, faut-il savoir
         """,
         words="""
-            maîtrise, technicité, expertise, expert, être fort en, être bon en, faut
-            être fort, faut être bon, gestes, compétent, acquis, prérequis, physique
-            nécessaire, condition physique, savoir bien, bagage, talents nécessaires,
-            niveau en maths, niveau nécessaire, bon en sciences, bon en maths, culture
-            générale, se sert on des maths, des maths, savoir quoi pour, besoin de
-            savoir quoi, habile de ses mains, nul en maths, dois savoir, savoir quoi
+            technicité, expertise, expert, être fort en, être bon en, faut être fort,
+            faut être bon, gestes, compétent, acquis, prérequis, physique nécessaire,
+            condition physique, savoir bien, bagage, talents nécessaires, niveau en
+            maths, niveau nécessaire, bon en sciences, culture générale, se sert on des
+            maths, des maths, savoir quoi pour, besoin de savoir quoi, habile de ses
+            mains, nul en maths, dois savoir, savoir quoi
         """,
         broader="qualites!",
     ),
@@ -491,28 +453,26 @@ SUBJECTS = (
         "des avantages du métier",
         names="""
             avantage, bons côtés, bon côté, beaux côtés, points positifs, points forts,
-            aspects positifs, côtés positifs, aimez-vous, aimes-tu, j’aime, vous aimez,
-            plaît, plaisir, appréciez, apprécies, satisfaction, le meilleur, meilleurs
-            moments, bonheur, joies, épanouissant, rend heureux, passionnant, le plus
-            gratifiant, le pour et le contre, intérêt du métier, intéressant, les bons
-            et, bons et moins bons, bons et mauvais, bons ou mauvais, pour et contre, du
-            bon et du, plus et les moins, vous préférez, préférez-vous, tu préfères,
-            préfères-tu, je préfère, satisfait, satisfaite, t’apporte, vous apporte,
-            t’épanouir, vous épanouir, avec le sourire, les atouts de cette profession,
-            si agréable, ce que j’adore
+            aspects positifs, côtés positifs, aimez-vous, j’aime, plaît, plaisir,
+            appréciez, apprécies, satisfaction, le meilleur, meilleurs moments, bonheur,
+            joies, épanouissant, rend heureux, passionnant, le plus gratifiant, le pour
+            et le contre, intérêt du métier, intéressant, les bons et, bons et moins
+            bons, bons et mauvais, bons ou mauvais, pour et contre, du bon et du, plus
+            et les moins, vous préférez, préférez-vous, satisfait, t’apporte,
+            t’épanouir, avec le sourire, les atouts de cette profession, si agréable, ce
+            que j’adore
         """,
         vague="les plus",
         words="""
             positif, atouts du métier, aime, adorez, plaire, plais, agréable, sympa,
-            cool, génial, super, top, kiffes, kif, kiffer, fun, amusant, marrant,
-            s’amuser, enrichissant, valorisant, gratifiant, stimulant, varié, heureux,
-            heureuse, content, épanoui, épanouissement, intérêt, bénéfice, chance, aimes
-            ton métier, aimez votre métier, bien dans ce métier, de bien dans, meilleur
-            côté, apprécier, vaut le coup, vaut la peine, adores, chouette, tranquille,
-            ce qui est bien, heureux dans, bons moments, préférez, préfères, liberté, le
-            mieux, plus aimé, côté positif, ce que tu aimes, ce que vous aimez, te
-            plaît, vous plaît, bien dans ton métier, kiffe, stylé, éclate, ça te plaît,
-            ça vous plaît, agréments, qu’est-ce qu’il y a de bien
+            cool, génial, super, top, kiffes, fun, amusant, marrant, s’amuser,
+            enrichissant, valorisant, gratifiant, stimulant, varié, heureux, heureuse,
+            content, épanoui, épanouissement, intérêt, bénéfice, chance, aimes ton
+            métier, bien dans ce métier, de bien dans, meilleur côté, vaut le coup, vaut
+            la peine, chouette, tranquille, ce qui est bien, heureux dans, bons moments,
+            préférez, liberté, le mieux, plus aimé, ce que tu aimes, te plaît, bien dans
+            ton métier, stylé, éclate, ça te plaît, agréments, qu’est-ce qu’il y a de
+            bien
         """,
     ),
     Subject(
@@ -522,34 +482,29 @@ SUBJECTS = (
             inconvénient, mauvais côtés, moins bons côtés, moins bons, points négatifs,
             points faibles, aspects négatifs, côtés négatifs, difficulté, plus
             difficile, plus dur, le plus dur, difficile dans, contraintes, désavantage,
-            aimez le moins, aimes le moins, aimez moins, plaît le moins, déplaît, le
-            pire, pires, pénible, revers de la médaille, ce qui est dur, obstacles,
-            défis, le pour et le contre, n’aimez pas, n’aimes pas, exigences, bons et
-            moins bons, bons et mauvais, bons ou mauvais, pour et contre, moins bon, du
-            bon et du, plus et les moins, sacrifice, renoncer, renoncé, concessions,
-            métier difficile, difficile, compliqué, t’agace, vous agace, passerais-tu
-            bien, passeriez-vous bien, dégoûter, désagréments, m’en passerais bien, me
-            passerais bien, vous inquiète, t’inquiète
+            aimez le moins, aimez moins, plaît le moins, déplaît, le pire, pires,
+            pénible, revers de la médaille, ce qui est dur, obstacles, défis, le pour et
+            le contre, n’aimez pas, exigences, bons et moins bons, bons et mauvais, bons
+            ou mauvais, pour et contre, moins bon, du bon et du, plus et les moins,
+            sacrifice, renoncer, concessions, métier difficile, difficile, compliqué,
+            t’agace, passerais-tu bien, dégoûter, désagréments, m’en passerais bien, me
+            passerais bien, vous inquiète
         """,
         vague="les moins",
         words="""
-            négatif, dur, dure, contraignant, galère, galérer, problème, souci, moins,
-            détestes, détestez, déplaire, chiant, relou, saoule, nul, ennuyeux, ennui,
-            s’ennuyer, ennuie, ennuyez, routine, répétitif, monotone, lassant, lasser,
-            marre, ras-le-bol, embêtant, embête, agace, énerve, énervant, gêne, dérange,
-            frustrant, frustration, décourageant, désagréable, faiblesse, défauts du
-            métier, aime pas, aimez pas, prenant, exigeant, urgence, imprévu, supporter,
-            pleuré, pleurer, triste, tristesse, mauvais, mauvais moments, arrêter ce
+            négatif, dur, contraignant, galère, problème, souci, moins, détestes,
+            déplaire, chiant, relou, saoule, nul, ennuyeux, ennui, s’ennuyer, ennuyez,
+            routine, répétitif, monotone, lassant, marre, ras-le-bol, embêtant, agace,
+            énerve, gêne, dérange, frustrant, frustration, décourageant, désagréable,
+            faiblesse, défauts du métier, aime pas, prenant, exigeant, urgence, imprévu,
+            supporter, pleuré, triste, tristesse, mauvais, mauvais moments, arrêter ce
             métier, envie d’arrêter, abandonner, craquer, paperasse, insupportable,
-            agaçant, pesant, casse-tête, embêtement, prise de tête, ennuyant, chier,
-            pire moment, aimes pas, le moins bien, moins aimé, côté négatif, côté
-            chiant, détester, le plus compliqué, pas facile, difficulté rencontrée,
-            relous, chiants, soûle, gave, casse-pieds, emmerde, galères, défauts, pas
-            cool, t’énerve, vous énerve, ingrat, côtés pénibles, pas aimer, bémols,
-            bémol, gâche le plaisir, tu aimes le moins, vous aimez le moins, aime le
-            moins, côté obscur, moins intéressant, moins intéressante, de quoi te
-            plains, tu te plains, changer dans ce métier, changer dans ton métier, te
-            pèse
+            pesant, casse-tête, embêtement, prise de tête, chier, pire moment, le moins
+            bien, moins aimé, côté chiant, le plus compliqué, pas facile, difficulté
+            rencontrée, soûle, gave, casse-pieds, emmerde, défauts, pas cool, t’énerve,
+            ingrat, côtés pénibles, pas aimer, bémols, gâche le plaisir, tu aimes le
+            moins, côté obscur, moins intéressant, de quoi te plains, tu te plains,
+            changer dans ce métier, changer dans ton métier, te pèse
         """,
         broader="penibilite! stress",
     ),
@@ -557,22 +512,20 @@ SUBJECTS = (
         "stress",
         "du stress ni de la fatigue",
         names="""
-            stress, stressant, pression, charge mentale, charge de travail, burn-out,
-            fatigue, fatigant, épuisant, nerveusement, surmenage, émotionnellement, sous
-            tension, empêche de dormir, débordé, difficile à tenir moralement, garder
-            son calme, nerfs, épuisement
+            stress, pression, charge mentale, charge de travail, burn-out, fatigue,
+            épuisant, nerveusement, surmenage, émotionnellement, sous tension, empêche
+            de dormir, débordé, difficile à tenir moralement, garder son calme, nerfs,
+            épuisement
         """,
         words="""
-            stressé, stresser, burnout, épuisement, épuisé, fatiguer, crevant, usant,
-            intense, angoisse, anxiété, anxieux, sommeil, dormir, dors, dort, dormez,
-            insomnie, nuits blanches, surcharge, mentale, santé mentale, dépression,
-            moral, émotion, rush, deadline, délais, déborder, tenir le coup,
-            décompresser, se détendre, surmené, nerfs, rythme intense, jamais se
-            reposer, se reposer, dodo, sieste, récupérer, répit, souffler, tuant, à
-            bout, craquer, sous l’eau, au taquet, speed, tendu, dors bien, dormez bien,
-            débordé, débordée, stréssant, nerveux, pétage de plomb, coup de mou, rythme
-            soutenu, évacuez la tension, la tension après, dans l’urgence, zen, rester
-            zen, s’accélère, pété un câble
+            burnout, crevant, usant, intense, angoisse, anxiété, anxieux, sommeil,
+            dormir, insomnie, nuits blanches, surcharge, mentale, santé mentale,
+            dépression, moral, émotion, rush, deadline, délais, tenir le coup,
+            décompresser, se détendre, surmené, rythme intense, jamais se reposer, se
+            reposer, dodo, sieste, récupérer, répit, souffler, tuant, à bout, craquer,
+            sous l’eau, au taquet, speed, tendu, dors bien, nerveux, pétage de plomb,
+            coup de mou, rythme soutenu, évacuez la tension, la tension après, dans
+            l’urgence, zen, rester zen, s’accélère, pété un câble
         """,
         broader="inconvenients! penibilite! conditions",
     ),
@@ -588,11 +541,10 @@ SUBJECTS = (
         words="""
             dos, genoux, charges lourdes, lourd, force physique, musclé, froid, chaud,
             pluie, poussière, usure, courbatures, endurance, postures, troubles
-            musculaires, fatigue physique, épuisant, pénible, costaud, costaude,
-            soulever, se baisser, pousser des charges, condition physique, port de
-            charges, gestes répétitifs, douleurs articulaires, articulation, dur pour le
-            corps, le corps, corps tient le coup, abîme le corps, faut être fort, être
-            fort, muscles, balaise, baraqué
+            musculaires, fatigue physique, épuisant, pénible, se baisser, pousser des
+            charges, condition physique, port de charges, douleurs articulaires,
+            articulation, dur pour le corps, le corps, corps tient le coup, abîme le
+            corps, faut être fort, être fort, balaise, baraqué
         """,
         broader="stress! inconvenients danger conditions",
     ),
@@ -601,21 +553,19 @@ SUBJECTS = (
         "des risques ni de la santé",
         names="""
             danger, dangereux, risque, accident, sécurité, santé, blessé, blessure,
-            avez-vous peur, avez-vous eu peur, as-tu peur, la peur, précautions,
-            protections, maladie professionnelle, peur, crainte, tomber, vous blesser,
-            te blesser
+            avez-vous peur, avez-vous eu peur, la peur, précautions, protections,
+            maladie professionnelle, peur, crainte, tomber, vous blesser
         """,
         words="""
-            blesser, coupé, couper un doigt, brûlé, brûlure, doigt, mourir, mort,
-            mortel, maladie, malade à cause, allergie, hygiène, toxique, produits
-            chimiques, infection, virus, contaminé, radiations, casque, équipement de
-            protection, équipements de sécurité, EPI, règles de sécurité, prudence,
-            prudent, risqué, risquer, blesses, peurs, dangers, trouille, frousse,
-            flippant, flippes, flipper, effrayant, peur de mourir, fait mal, faites mal,
-            aux urgences, asthmatique, allergique, contre-indication, finir aux
-            urgences, périlleux, péril, accidents du travail, sa peau, séquelles, nocif,
-            produits nocifs, frôlé, catastrophe, craindre pour sa vie, arriver de grave,
-            risquer sa vie, peur pour ta vie, mettre en danger
+            coupé, couper un doigt, brûlé, brûlure, doigt, mourir, mort, mortel,
+            maladie, malade à cause, allergie, hygiène, toxique, produits chimiques,
+            infection, virus, contaminé, radiations, casque, équipement de protection,
+            équipements de sécurité, EPI, règles de sécurité, prudence, prudent,
+            trouille, frousse, flippant, effrayant, peur de mourir, fait mal, aux
+            urgences, asthmatique, allergique, contre-indication, finir aux urgences,
+            périlleux, péril, accidents du travail, sa peau, séquelles, nocif, produits
+            nocifs, frôlé, catastrophe, craindre pour sa vie, arriver de grave, risquer
+            sa vie, peur pour ta vie, mettre en danger
         """,
         broader="penibilite inconvenients",
     ),
@@ -624,16 +574,15 @@ SUBJECTS = (
         "de la tenue de travail",
         names="""
             tenue, uniforme, blouse, habits, vêtements, habillez-vous, comment
-            s’habiller, costume, que portes-tu, que portez-vous, code vestimentaire, des
-            gants, en jean, tatouages, comment je m’habille, cravate
+            s’habiller, costume, que portes-tu, code vestimentaire, des gants, en jean,
+            tatouages, comment je m’habille, cravate
         """,
         words="""
-            tenue de travail, tenue vestimentaire, vestimentaire, habillé, habiller,
-            s’habiller, chaussures, gants, tablier, dress code, coiffure, maquillage,
-            tatouage, piercing, barbe, jogging, cheveux, costard, s’attacher les
-            cheveux, cravate, look, fringues, accoutrement, apparence, apparence
-            soignée, tu mets quoi, tu t’habilles, t’habilles, tatoo, fringue, blouse, en
-            jean, en baskets, jean et baskets
+            tenue de travail, tenue vestimentaire, vestimentaire, habillé, s’habiller,
+            chaussures, gants, tablier, dress code, coiffure, maquillage, piercing,
+            barbe, jogging, cheveux, costard, s’attacher les cheveux, look, fringues,
+            accoutrement, apparence, apparence soignée, tu mets quoi, tu t’habilles,
+            tatoo, en baskets, jean et baskets
         """,
         broader="danger!",
     ),
@@ -641,28 +590,24 @@ SUBJECTS = (
         "salaire",
         "du salaire",
         names="""
-            salaire, rémunération, rémunéré, gagnes-tu, gagnez-vous, gagne-t-on, gagner
-            sa vie, gagne sa vie, payé, la paie, fiche de paye, revenus, argent, vivre
-            de son, vivre de ce métier, en vivre, touchez-vous, net par mois, combien
-            gagne, combien on gagne, gagne bien, gagne un, gagne une, tu gagnes, combien
-            tu touches, vivre de votre métier, combien peut espérer, primes, treizième
-            mois, combien ça rapporte, cela rapporte
+            salaire, rémunération, rémunéré, gagnes-tu, gagne-t-on, gagner sa vie, payé,
+            la paie, fiche de paye, revenus, argent, vivre de son, vivre de ce métier,
+            en vivre, touchez-vous, net par mois, combien gagne, combien on gagne, gagne
+            bien, gagne un, gagne une, tu gagnes, combien tu touches, vivre de votre
+            métier, combien peut espérer, primes, treizième mois, combien ça rapporte,
+            cela rapporte
         """,
         words="""
-            payer, mensuel, par mois, euros, brut, net, smic, prime, augmentation,
-            riche, fortune, fric, thune, tune, pognon, oseille, blé, cash, rapporte,
-            rapporter, ça paye, ça paie, bien payé, grille de salaire, fiche de paie,
-            treizième mois, 13e mois, pourboire, honoraires, chiffre d’affaires,
-            indemnité, gagne-pain, bien ta vie, bien votre vie, bien sa vie, vivre de,
-            tu gagnes combien, salaire débutant, salaire moyen, début de carrière,
-            financièrement, financier, niveau de vie, finances, lucratif, smicard,
-            payée, salaire net, gagne, gagner, ça gagne, touchez, combien tu te fais,
-            gagnes bien, gagnez bien, combien ça paie, rémunérés, prétentions,
-            prétentions salariales, salarial, salariale, touches combien, touchez
-            combien, toucher par mois, tu touches, combien tu touches, émoluments,
-            traitement mensuel, appointements, fins de mois, fin de mois difficile,
-            vivre correctement, tu te fais combien, vous vous faites combien, se faire
-            combien
+            mensuel, par mois, euros, brut, net, smic, augmentation, riche, fortune,
+            fric, thune, tune, pognon, oseille, blé, cash, rapporte, ça paye, bien payé,
+            grille de salaire, 13e mois, pourboire, honoraires, chiffre d’affaires,
+            indemnité, gagne-pain, bien ta vie, bien sa vie, vivre de, tu gagnes
+            combien, salaire débutant, salaire moyen, début de carrière, financièrement,
+            financier, niveau de vie, finances, lucratif, smicard, salaire net, gagne,
+            ça gagne, touchez, combien tu te fais, combien ça paie, prétentions,
+            prétentions salariales, salarial, touches combien, toucher par mois, tu
+            touches, émoluments, traitement mensuel, appointements, fins de mois, fin de
+            mois difficile, vivre correctement, tu te fais combien, se faire combien
         """,
     ),
     Subject(
@@ -670,22 +615,20 @@ SUBJECTS = (
         "de la protection sociale",
         names="""
             mutuelle, sécurité sociale, protection sociale, avantages sociaux, syndicat,
-            cotisations, grève, comité d’entreprise, tombez malade, tombes malade,
-            couvert en cas, arrêt maladie, droit au chômage, quelle caisse cotisez,
-            congé maternité, arrêt de travail, être bien couvert, la sécu
+            cotisations, grève, comité d’entreprise, tombez malade, couvert en cas,
+            arrêt maladie, droit au chômage, quelle caisse cotisez, congé maternité,
+            arrêt de travail, être bien couvert, la sécu
         """,
         words="""
             sécu, ticket resto, tickets restaurant, cantine, impôt, charges sociales,
             urssaf, syndical, syndiqué, convention collective, prévoyance, allocation,
-            allocation chômage, chèques vacances, prud’hommes, congé parental, congé
-            maternité, maternité, paternité, parental, enceinte, grossesse, accident du
-            travail, arrêt de travail, arrêt maladie, médecine du travail, visite
-            médicale, assurance chômage, droits sociaux, RSA, CAF, droit au chômage,
-            pépin de santé, en cas de maladie, tomber malade, si tu es malade, si vous
-            êtes malade, couverture sociale, indemnités journalières, couvert malade,
-            couvert quand, avantages du ce, comité d’entreprise, caisse d’assurance,
-            assurance maladie, complémentaire santé, protégé s’il, congé paternité,
-            congé mater
+            allocation chômage, chèques vacances, prud’hommes, congé parental,
+            maternité, paternité, parental, enceinte, grossesse, accident du travail,
+            médecine du travail, visite médicale, assurance chômage, droits sociaux,
+            RSA, CAF, pépin de santé, en cas de maladie, si tu es malade, couverture
+            sociale, indemnités journalières, couvert malade, couvert quand, avantages
+            du ce, caisse d’assurance, assurance maladie, complémentaire santé, protégé
+            s’il, congé paternité, congé mater
         """,
     ),
     Subject(
@@ -697,28 +640,27 @@ SUBJECTS = (
             brevet, CAP, BTS, master, licence, doctorat, parcours scolaire, parcours de
             formation, formation initiale, se former au métier, maths, matières, durée
             des études, quel genre d’élève, à l’école, scolaire, bon élève, vous
-            êtes-vous formé, t’es-tu formé, comment t’es-tu formé
+            êtes-vous formé, comment t’es-tu formé
         """,
         vague="""
             comment devient-on, comment devenir, pour devenir, devenir un, devenir
             une, comment on devient
         """,
         words="""
-            étudier, étudié, étudiant, étudiante, faculté, baccalauréat, bac pro, bac+5,
-            DUT, IUT, BEP, bachelor, prépa, classe préparatoire, grande école, CFA, MFR,
-            mathématiques, français, orthographe, sciences, physique-chimie, SVT, notes,
-            moyenne, mauvais élève, spécialité, quelle spécialité, en première, en
-            terminale, terminale, parcoursup, orientation, inscription, s’inscrire,
-            admission, prof, professeur, examen, certificat, certification, VAE, années
-            d’étude, combien d’années, coût des études, coûtent cher, bourse, redoubler,
-            sans diplôme, CIO, formateur, réviser, suivi comme formation, quoi comme
-            études, faire comme études, stmg, cpf, en seconde, en troisième, des cours,
-            grammaire, spécialités en première, genre d’élève, collège, lycée, quel
-            lycée, quelle école, quelle filière, bonnes notes, comment faire pour
-            devenir, après le bac, après la troisième, niveau scolaire, forts en, fort
-            en maths, cours, 3e, 3ème, la troisième, bon en, niveau demandé, dossier
-            scolaire, forte en, nul en, EPS, sélection à l’entrée, voie générale, voie
-            professionnelle, voie pro
+            étudier, faculté, baccalauréat, bac pro, bac+5, DUT, IUT, BEP, bachelor,
+            prépa, classe préparatoire, grande école, CFA, MFR, mathématiques, français,
+            orthographe, sciences, physique-chimie, SVT, notes, moyenne, mauvais élève,
+            spécialité, quelle spécialité, en première, en terminale, terminale,
+            parcoursup, orientation, inscription, s’inscrire, admission, prof, examen,
+            certificat, certification, VAE, années d’étude, combien d’années, coût des
+            études, coûtent cher, bourse, redoubler, sans diplôme, CIO, formateur,
+            réviser, suivi comme formation, quoi comme études, faire comme études, stmg,
+            cpf, en seconde, en troisième, des cours, grammaire, spécialités en
+            première, genre d’élève, collège, lycée, quel lycée, quelle école, quelle
+            filière, bonnes notes, comment faire pour devenir, après le bac, après la
+            troisième, niveau scolaire, forts en, fort en maths, cours, 3e, 3ème, la
+            troisième, bon en, niveau demandé, dossier scolaire, nul en, EPS, sélection
+            à l’entrée, voie générale, voie professionnelle, voie pro
         """,
         broader="apprentissage! stages parcours",
     ),
@@ -738,8 +680,7 @@ SUBJECTS = (
             de France, apprentissage, période en milieu professionnel, prenez-vous des
             élèves, venir chez vous, venir une semaine, venir voir, étudier tout en
             travaillant, accueillez des jeunes, accueillez-vous des jeunes, venir vous
-            voir, élèves de 3e, élèves de troisième, périodes en entreprise, période en
-            entreprise
+            voir, élèves de 3e, élèves de troisième, périodes en entreprise
         """,
         broader="etudes! apprentissage",
     ),
@@ -747,24 +688,21 @@ SUBJECTS = (
         "apprentissage",
         "de la façon d’apprendre le métier",
         names="""
-            appris le métier, avez-vous appris, as-tu appris, apprendre le métier,
-            apprentissage, sur le tas, autodidacte, formé tout seul, s’apprend,
-            apprend-on, appris à, transmis le métier, pour savoir travailler seul, par
-            la pratique, montré les gestes, maîtriser ce métier, on m’a tout montré,
-            apprendre en regardant
+            appris le métier, avez-vous appris, apprentissage, sur le tas, autodidacte,
+            formé tout seul, s’apprend, apprend-on, appris à, transmis le métier, pour
+            savoir travailler seul, par la pratique, montré les gestes, maîtriser ce
+            métier, on m’a tout montré, apprendre en regardant
         """,
         words="""
-            apprendre, appris, apprend, appris seul, appris tout seul, sur le terrain,
-            terrain, pratique, théorie, autoformation, mooc, tuto, tutoriel,
-            transmission, qui t’a appris, qui vous a appris, formé sur, école ou
-            terrain, ficelles du métier, formé, se former seul, t’es formé, vous êtes
+            apprendre, appris seul, appris tout seul, sur le terrain, terrain, pratique,
+            théorie, autoformation, mooc, tuto, tutoriel, transmission, qui t’a appris,
+            formé sur, école ou terrain, ficelles du métier, formé, se former seul, t’es
             formé, tout seul appris, aidé à progresser, acquiert, acquérir les bons
             gestes, geste juste, enseigné, ne vous a pas appris, avant d’être vraiment,
-            transmis son savoir, tours de main, tour de main, gestes du métier,
-            maîtriser les gestes, coup de main, bien savoir le faire, se faire la main,
-            maîtriser le métier, acquis votre savoir-faire, acquis ton savoir-faire,
-            secrets du métier, montré les gestes, s’apprend comment, ça s’apprend,
-            montré le métier
+            transmis son savoir, tours de main, gestes du métier, maîtriser les gestes,
+            coup de main, bien savoir le faire, se faire la main, maîtriser le métier,
+            acquis votre savoir-faire, secrets du métier, s’apprend comment, ça
+            s’apprend, montré le métier
         """,
         broader="etudes! stages",
     ),
@@ -773,25 +711,22 @@ SUBJECTS = (
         "des conditions d’accès au métier",
         names="""
             conditions d’accès, accéder au métier, accès à la profession, âge minimum,
-            quel âge peut-on, permis de conduire, casier judiciaire, nationalité, accédé
-            au métier, à la portée de, qui peut exercer, concours à passer, profession
-            fermée, ouverte à tous, limite d’âge, entrer dans ta profession, entrer dans
-            votre profession, entrer dans la profession, conditions dois-tu remplir,
-            conditions faut-il remplir, qui peut le devenir, portes d’entrée, ouvert à
-            tous, droit d’exercer
+            quel âge peut-on, permis de conduire, casier judiciaire, nationalité, à la
+            portée de, qui peut exercer, concours à passer, profession fermée, ouverte à
+            tous, limite d’âge, entrer dans ta profession, entrer dans la profession,
+            conditions dois-tu remplir, conditions faut-il remplir, qui peut le devenir,
+            portes d’entrée, droit d’exercer
         """,
         words="""
-            permis, permis B, conduire, casier, limite d’âge, âge maximum, trop vieux,
-            trop jeune, taille minimum, tests physiques, aptitude médicale, lunettes,
-            vaccin, conditions pour devenir, critères, éligible, partir de quel âge,
-            carte professionnelle, agrément, dur d’y entrer, difficile d’y entrer,
-            obligatoire pour exercer, prérequis, habilitation, conditions pour exercer,
-            conditions requises, âge pour commencer, âge pour faire, être majeur,
-            majeur, ouvert à tous, ouverte à tous, taille minimale, conditions à
-            remplir, tout le monde peut, n’importe qui peut, visite médicale, aptitude,
-            droit d’exercer, le droit de faire, conditions pour y, avant 18 ans, quel
-            âge pour, avoir quel âge, âge minimum, casier judiciaire, accéder au métier,
-            conditions faut il
+            permis, permis B, conduire, casier, âge maximum, trop vieux, trop jeune,
+            taille minimum, tests physiques, aptitude médicale, lunettes, vaccin,
+            conditions pour devenir, critères, éligible, partir de quel âge, carte
+            professionnelle, agrément, dur d’y entrer, difficile d’y entrer, obligatoire
+            pour exercer, prérequis, habilitation, conditions pour exercer, conditions
+            requises, âge pour commencer, âge pour faire, être majeur, majeur, taille
+            minimale, conditions à remplir, tout le monde peut, n’importe qui peut,
+            visite médicale, aptitude, le droit de faire, conditions pour y, avant 18
+            ans, quel âge pour, avoir quel âge, conditions faut il
         """,
         broader="etudes! apprentissage parcours",
     ),
@@ -803,31 +738,27 @@ SUBJECTS = (
             tenez-vous au courant, tenir au courant, se tenir informé, actualiser,
             continuez-vous à vous former, continuer à apprendre, remise à niveau, se
             perfectionner, se former continuellement, se former régulièrement, se former
-            tout, se former toute, vous former, formations régulières, restez-vous à
-            jour, nécessite de se former, formations en cours de carrière, vous
-            tenez-vous informé, te tiens-tu informé, suivi des formations, paie des
-            formations, payer des formations, rester à la page, continue d’apprendre,
-            tout au long de sa carrière, connaissances à niveau, jamais fini
-            d’apprendre, suivre les nouveautés
+            tout, vous former, formations régulières, restez-vous à jour, nécessite de
+            se former, formations en cours de carrière, vous tenez-vous informé, te
+            tiens-tu informé, suivi des formations, paie des formations, rester à la
+            page, continue d’apprendre, tout au long de sa carrière, connaissances à
+            niveau, jamais fini d’apprendre, suivre les nouveautés
         """,
         words="""
-            se former, former, formez, continuellement, actualité, actu, s’informer,
-            s’informe, vous informez, au courant, à la page, nouveautés, revue de
-            presse, perfectionner, recyclage, formation en entreprise, apprendre
-            toujours, salon professionnel, infos, actus, actualités, news, se
+            former, continuellement, actualité, actu, s’informer, au courant, à la page,
+            nouveautés, revue de presse, perfectionner, recyclage, formation en
+            entreprise, apprendre toujours, salon professionnel, infos, news, se
             renseigner, presse, lire les infos, te tiens au courant, vous tenez au
-            courant, revues spécialisées, congrès, retourner en cours, retournez en
-            cours, encore des choses, nouvelles choses, t’apprends encore, apprenez
-            encore, mise à niveau, perfectionnement, cpf, compte personnel de formation,
-            évolution des techniques, revues professionnelles, revues, magazines,
-            magazines spécialisés, tout au long de sa carrière, tout au long de la vie,
-            plan de formation, salons et des conférences, salons professionnels, suivez
-            encore des formations, fais encore des formations, encore des formations,
-            des formations, rester à jour, restes à jour, remettre à niveau, se
+            courant, revues spécialisées, congrès, retourner en cours, encore des
+            choses, nouvelles choses, t’apprends encore, apprenez encore, mise à niveau,
+            perfectionnement, cpf, compte personnel de formation, évolution des
+            techniques, revues professionnelles, revues, magazines, magazines
+            spécialisés, tout au long de la vie, plan de formation, salons et des
+            conférences, suivez encore des formations, fais encore des formations,
+            encore des formations, des formations, rester à jour, remettre à niveau, se
             recycler, recycler souvent, renouvelez vos connaissances, au niveau quand,
-            suivi des formations, tiens au courant, apprendre des nouveaux trucs,
-            apprendre de nouvelles choses, envoie en formation, formation pendant le
-            boulot, mise à jour
+            tiens au courant, apprendre des nouveaux trucs, apprendre de nouvelles
+            choses, envoie en formation, formation pendant le boulot, mise à jour
         """,
         broader="etudes apprentissage",
     ),
@@ -835,30 +766,26 @@ SUBJECTS = (
         "attentes",
         "des attentes ni des idées reçues",
         names="""
-            attentes, correspond, idées reçues, préjugés, cliché, imaginiez, imaginais,
-            imaginé, réalité du métier, rêve ou réalité, surprise, surpris, étonné,
-            image du métier, image de la profession, croit-on, on croit, vous attendiez,
-            t’attendais, déception, ce que vous pensiez, stéréotype, méconnu, fausse
-            idée, on ne sait pas, l’image qu’on, surprenant, étonnant, inconnu du,
-            vérité, ignore, ne sait pas, ne savent pas, déçu en découvrant, croient à
-            tort, comme dans les films, quelle image, le vrai du faux, s’imaginent,
-            comme à la télé
+            attentes, correspond, idées reçues, préjugés, cliché, imaginiez, réalité du
+            métier, rêve ou réalité, surprise, surpris, étonné, image du métier, image
+            de la profession, croit-on, on croit, vous attendiez, déception, ce que vous
+            pensiez, stéréotype, méconnu, fausse idée, on ne sait pas, l’image qu’on,
+            surprenant, inconnu du, vérité, ignore, ne sait pas, ne savent pas, déçu en
+            découvrant, croient à tort, comme dans les films, quelle image, le vrai du
+            faux, s’imaginent, comme à la télé
         """,
         words="""
             espoir, espéré, espérances, réalité, image, déçu, décevant, désillusion,
             illusion, fantasme, mythe, a priori, idée que vous aviez, comme tu pensais,
-            comme vous pensiez, pensais, pensiez, comme tu croyais, croyais, croyiez,
-            conforme, à la hauteur, que prévu, comme prévu, imaginer, comme dans les
-            films, comme dans les séries, vu par les gens, pensent les gens, pensent de
+            pensais, comme tu croyais, croyais, conforme, à la hauteur, que prévu, comme
+            prévu, comme dans les séries, vu par les gens, pensent les gens, pensent de
             votre métier, regard des autres, regard des gens, critiques, réputation du
             métier, décalage, représentation, tomber de haut, désenchantement,
-            déchanter, découvrir, ce que vous imaginiez, ce que tu imaginais, peu connu,
-            inconnu du public, plus dur que prévu, idéaliser, idéalisé, douche froide,
-            voyais comme ça, idée que tu avais, regrettes, regrettez, surpris toi,
-            croient à tort, on se trompe sur, se trompent sur, image que les gens, comme
-            à la télé, idée fausse, fausses idées, l’idée que vous vous en faisiez,
-            voyais autrement, imaginais autrement, gens pensent, les gens pensent,
-            pensent de ton métier, image du métier
+            déchanter, découvrir, ce que vous imaginiez, peu connu, inconnu du public,
+            plus dur que prévu, idéaliser, douche froide, voyais comme ça, idée que tu
+            avais, regrettes, surpris toi, on se trompe sur, se trompent sur, image que
+            les gens, idée fausse, l’idée que vous vous en faisiez, voyais autrement,
+            imaginais autrement, gens pensent, les gens pensent
         """,
     ),
     Subject(
@@ -868,26 +795,24 @@ SUBJECTS = (
             évolution, évoluer, perspectives, carrière, promotion, monter en grade, dans
             dix ans, dans 10 ans, dans cinq ans, dans 5 ans, et après, et ensuite, vos
             ambitions, plan de carrière, progresser, envisagez-vous, vous voyez-vous, te
-            vois-tu, se spécialiser, spécialisation, envisages, envisages-tu, vos
-            projets, tes projets, projets d’avenir, projets professionnels, des projets,
-            possibilités d’avancement, après quelques années dans ce métier, gravir,
-            échelons, rester à ce poste, changer un jour
+            vois-tu, se spécialiser, spécialisation, envisages, vos projets, projets
+            d’avenir, projets professionnels, des projets, possibilités d’avancement,
+            après quelques années dans ce métier, gravir, échelons, rester à ce poste,
+            changer un jour
         """,
         words="""
-            monter, grimper, échelon, grade, ambition, plus tard, poste supérieur,
-            devenir chef, devenir directeur, passer chef, passerelle, mobilité,
-            opportunités, possibilités, mène à quoi, mener à, faire ensuite, après
-            quelques années, toute ta vie, toute votre vie, toute sa vie, faire ça
-            toute, autre métier, faire autre chose, changer de travail, changer de
-            boulot, quitter le métier, objectif, te vois où, vous vous voyez, long
-            terme, prétendre, gravir, prochaine étape, concours interne, expatrier,
+            monter, grimper, grade, ambition, plus tard, poste supérieur, devenir chef,
+            devenir directeur, passer chef, passerelle, mobilité, opportunités,
+            possibilités, mène à quoi, mener à, faire ensuite, après quelques années,
+            toute ta vie, toute sa vie, faire ça toute, autre métier, faire autre chose,
+            changer de travail, quitter le métier, objectif, te vois où, vous vous
+            voyez, long terme, prétendre, prochaine étape, concours interne, expatrier,
             promu, horizon, tremplin, poursuivre, ascension, rebondir, se diversifier,
             spécialiser, chef d’équipe, responsabilités plus tard, faire après, devenir
             après, fin de carrière, suite de votre carrière, cul-de-sac, la suite,
             avancement de carrière, progression, galon, changer de poste, passer cadre,
             même poste, reste au même poste, à ce poste longtemps, poste plus élevé,
-            devenir ensuite, évoluer, après ce poste, faire après ce poste, monter en
-            grade
+            devenir ensuite, après ce poste, faire après ce poste
         """,
         broader="avenir",
     ),
@@ -896,25 +821,24 @@ SUBJECTS = (
         "de l’avenir du métier",
         names="""
             avenir, futur, disparaître, dans vingt ans, dans 20 ans, métier de demain,
-            va changer, transformations, mutations, a changé, a évolué, ont changé,
-            évolution du métier, évolution de la profession, tendance, effet de mode,
-            existera, métier d’avenir, secteur d’avenir, évolution au niveau,
-            remarquez-vous une évolution, une évolution, la profession demain, menacé,
-            profession va-t-elle changer, en 2050, quels changements attendent, dans
-            trente ans, voie de disparition, vont-ils vous remplacer
+            va changer, transformations, mutations, a changé, a évolué, évolution du
+            métier, évolution de la profession, tendance, effet de mode, existera,
+            métier d’avenir, secteur d’avenir, évolution au niveau, remarquez-vous une
+            évolution, une évolution, la profession demain, menacé, profession va-t-elle
+            changer, en 2050, quels changements attendent, dans trente ans, voie de
+            disparition, vont-ils vous remplacer
         """,
         words="""
-            demain, disparaît, disparition, remplacer, remplacé, remplacent, encore
-            exister, pérenne, durable, mode, prochaines années, années à venir,
-            prévision, crise, déclin, expansion, croissance, porteur, obsolète, saturé,
-            bouché, a changé depuis, changé en dix ans, autrefois, révolution, nouveaux
-            métiers, besoin à l’avenir, pronostic, prédire, transformer, évolue, va
-            évoluer, numérique, robot, va disparaître, existera encore, existera
-            toujours, menacé, encore changer, beaucoup changé, en 2030, en 2040, en
-            2050, dans trente ans, dans 30 ans, toujours besoin de, le devenir de la
-            profession, prospective, changements à venir, voué, va changer, condamnée,
-            beaux jours devant, miser sur ce métier, métier d’avenir, d’avenir, dans 10
-            ans, dans dix ans, dans vingt ans, dans 20 ans, profession va changer
+            demain, disparaît, disparition, remplacer, remplacent, encore exister,
+            pérenne, durable, mode, prochaines années, années à venir, prévision, crise,
+            déclin, expansion, croissance, porteur, obsolète, saturé, bouché, a changé
+            depuis, changé en dix ans, autrefois, révolution, nouveaux métiers, besoin à
+            l’avenir, pronostic, prédire, transformer, évolue, va évoluer, numérique,
+            robot, va disparaître, existera encore, existera toujours, encore changer,
+            beaucoup changé, en 2030, en 2040, dans 30 ans, toujours besoin de, le
+            devenir de la profession, prospective, changements à venir, voué, condamnée,
+            beaux jours devant, miser sur ce métier, d’avenir, dans 10 ans, dans dix
+            ans, profession va changer
         """,
         broader="evolution",
     ),
@@ -923,34 +847,29 @@ SUBJECTS = (
         "de la recherche d’emploi ni des débouchés",
         names="""
             recherche d’emploi, recherche de travail, trouver un emploi, trouver du
-            travail, trouvé votre travail, trouvé ton travail, trouvé ce travail, trouvé
-            cet emploi, trouvé votre emploi, débouchés, marché du travail, marché de
-            l’emploi, chômage, insertion professionnelle, y a-t-il du travail, secteur
-            qui recrute, recrute, offres d’emploi, pénurie, emplois, opportunités
-            d’emploi, manque de bras, manque de candidats, trouve-t-on facilement,
-            cherché avant, trouver une place, manque-t-il de bras, décrocher un poste,
-            manque de monde
+            travail, trouvé votre travail, trouvé ce travail, trouvé cet emploi, trouvé
+            votre emploi, débouchés, marché du travail, marché de l’emploi, chômage,
+            insertion professionnelle, y a-t-il du travail, secteur qui recrute,
+            recrute, offres d’emploi, pénurie, emplois, opportunités d’emploi, manque de
+            bras, manque de candidats, trouve-t-on facilement, cherché avant, trouver
+            une place, manque-t-il de bras, décrocher un poste, manque de monde
         """,
         words="""
-            chercher un emploi, chercher du travail, cherche du travail, trouver un
-            travail, trouver du boulot, trouver un boulot, trouver du taf, facile de
+            chercher un emploi, chercher du travail, trouver un travail, facile de
             trouver, facile à trouver, dur de trouver, difficile de trouver, trouvé ton
-            boulot, trouvé ton poste, obtenu votre poste, embauche-t-on, chômeur, pôle
-            emploi, France Travail, postuler, candidater, annonce, offre, piston,
-            intérim, précaire, précarité, sécurité de l’emploi, secteur bouché, beaucoup
-            de demandes, recrutent, recrutez, recruter, manque de monde, manque de
-            personnel, avoir du travail, assez de travail, du travail dans, boulot dans
-            ce, travail dans ce secteur, sans travail, au chômage, insertion, trouvé du
-            travail, stable, stabilité, instable, incertitude, situation
-            professionnelle, chasseur de têtes, réseau professionnel, trouvé ce boulot,
-            trouvé ce travail, trouver une place, trouver un poste, recherche de
-            travail, networking, bouche à oreille, bouche-à-oreille, cooptation, par
-            relations, recommandé, galère pour trouver, en ce moment tu travailles,
-            carnet de commandes, déniché, postes à pourvoir, métier en tension, secteur
-            saturé, saturé, manque de main d’œuvre, main d’œuvre, premier poste, cherché
-            longtemps, place pour les jeunes, bouché, bouchée, décrocher ton premier
-            travail, jeunes diplômés, trouvent une place, du boulot ou, trouver vite, on
-            trouve vite, trouve vite
+            poste, obtenu votre poste, embauche-t-on, chômeur, pôle emploi, France
+            Travail, postuler, candidater, annonce, offre, piston, intérim, précaire,
+            précarité, sécurité de l’emploi, secteur bouché, beaucoup de demandes,
+            recrutent, manque de personnel, avoir du travail, assez de travail, du
+            travail dans, boulot dans ce, travail dans ce secteur, sans travail, au
+            chômage, insertion, stable, stabilité, instable, incertitude, situation
+            professionnelle, chasseur de têtes, réseau professionnel, trouver un poste,
+            networking, bouche à oreille, cooptation, par relations, recommandé, galère
+            pour trouver, en ce moment tu travailles, carnet de commandes, déniché,
+            postes à pourvoir, métier en tension, secteur saturé, saturé, manque de main
+            d’œuvre, main d’œuvre, premier poste, cherché longtemps, place pour les
+            jeunes, bouché, décrocher ton premier travail, jeunes diplômés, trouvent une
+            place, du boulot ou, trouver vite, on trouve vite
         """,
         broader="embauche avenir evolution",
     ),
@@ -960,22 +879,20 @@ SUBJECTS = (
         names="""
             entretien d’embauche, embauche, recrutement, CV, lettre de motivation,
             premier entretien, candidature, candidat, être recruté, être pris, processus
-            de sélection, comment s’est passé votre entretien, comment s’est passé ton
-            entretien, avez-vous été recruté, as-tu été recruté, est-on recruté, été
-            pris, mon entretien, on m’a recruté, recruteur
+            de sélection, comment s’est passé votre entretien, avez-vous été recruté,
+            est-on recruté, été pris, mon entretien, on m’a recruté, recruteur
         """,
         words="""
-            entretien, entretien professionnel, curriculum, lettre, recruteur, RH, jury,
-            oral, convocation, convoqué, test de recrutement, questions posées, préparer
-            un entretien, engagé, se vendre, période d’essai, décroché ce poste,
-            décroché ton premier, décrocher un poste, décroché ce travail, premier
-            contrat, dépose son cv, recruté, candidature spontanée, trac, épreuve, DRH,
+            entretien, entretien professionnel, curriculum, lettre, RH, jury, oral,
+            convocation, convoqué, test de recrutement, questions posées, préparer un
+            entretien, engagé, se vendre, période d’essai, décroché ce poste, décroché
+            ton premier, décrocher un poste, décroché ce travail, premier contrat,
+            dépose son cv, recruté, candidature spontanée, trac, épreuve, DRH,
             simulation, convaincre le recruteur, coup de fil, coup de téléphone, t’ont
-            pris, vous ont pris, as été pris, avez été pris, sélectionné, face au
-            recruteur, t’a appelé, t’ont appelé, vous ont appelé, retenu, se faire
-            prendre, se faire embaucher, sans expérience, tests avant d’être pris, me
-            prendre, on postule, dire à l’entretien, ils recrutent, ils regardent quand,
-            convaincre un patron
+            pris, as été pris, sélectionné, face au recruteur, t’a appelé, retenu, se
+            faire prendre, se faire embaucher, sans expérience, tests avant d’être pris,
+            me prendre, on postule, dire à l’entretien, ils recrutent, ils regardent
+            quand, convaincre un patron
         """,
         broader="emploi",
     ),
@@ -985,7 +902,7 @@ SUBJECTS = (
         names="""
             statut, salarié, indépendant, freelance, fonctionnaire, libéral,
             auto-entrepreneur, micro-entrepreneur, contrat, CDI, CDD, public ou privé,
-            intermittent, secteur public, intérimaire, libérale, à mon compte
+            intermittent, secteur public, intérimaire, à mon compte
         """,
         words="""
             free-lance, freelancing, profession libérale, autoentrepreneur,
@@ -993,11 +910,10 @@ SUBJECTS = (
             vacataire, saisonnier, fonction publique, secteur privé, artisan, cadre,
             prestataire, à plein temps, type de contrat, contrat de travail,
             intermittence, travailleur indépendant, salariat, statut juridique, simple
-            employé, intérim, à son compte, à ton compte, à votre compte, propre patron,
-            propre chef, travailler pour soi, sécurité de l’emploi, tu es salarié,
-            s’installer, dans le public, dans le privé, public ou privé, public ou dans
-            le privé, emploi précaire, travailles pour toi, pour un patron, stable ou
-            précaire, à temps partiel ou
+            employé, intérim, à son compte, propre patron, propre chef, travailler pour
+            soi, sécurité de l’emploi, tu es salarié, s’installer, dans le public, dans
+            le privé, public ou dans le privé, emploi précaire, travailles pour toi,
+            pour un patron, stable ou précaire, à temps partiel ou
         """,
         broader="creation!",
     ),
@@ -1005,28 +921,24 @@ SUBJECTS = (
         "creation",
         "de la création d’entreprise",
         names="""
-            création d’entreprise, créé votre entreprise, créer son entreprise, créer
-            votre entreprise, créé ton entreprise, créé sa, votre compte, son compte,
-            ton compte, mon compte, propre patron, monter sa boîte, monté votre, monté
-            ta, s’installer, installé à votre, entrepreneur, chef d’entreprise, ouvrir
+            création d’entreprise, créé votre entreprise, créer son entreprise, créé sa,
+            votre compte, son compte, propre patron, monter sa boîte, monté votre,
+            s’installer, installé à votre, entrepreneur, chef d’entreprise, ouvrir
             votre, ouvert votre, ouvrir sa, fondé, lancer son activité, être patron,
             travailler pour soi, reprise d’entreprise, démarches pour lancer, lancer ton
-            affaire, lancer votre affaire, repris une affaire, l’entrepreneuriat, lancé
-            mon affaire, pour se lancer, monter son, monter ma
+            affaire, repris une affaire, l’entrepreneuriat, pour se lancer, monter son
         """,
         words="""
-            à son compte, créer sa boîte, créer sa, monter sa, monter son entreprise,
-            monter une entreprise, ouvrir son propre, ouvrir un, ouvrir une, propre
-            cabinet, propre entreprise, propre boîte, propre salon, entrepreneuriat,
-            entreprendre, startup, start-up, société, s’installer à, investissement,
-            emprunt, banque, fonds de commerce, associé, comptabilité, bosser pour soi,
-            patronne, patron, se lancer, prêt bancaire, business plan, immatriculer,
-            démarches pour créer, créé ta boîte, créé ta, créé votre, racheter une,
-            racheté, reprendre l’affaire, reprendre une affaire, reprendre le commerce,
-            ouvrir son affaire, son affaire, business, son propre business, aides à la
-            création, idée de départ, salarié à créateur, démarrer votre activité,
-            démarrer ton activité, repris une affaire, parti de zéro, entreprise soit
-            rentable
+            à son compte, créer sa boîte, monter sa, monter son entreprise, monter une
+            entreprise, ouvrir son propre, ouvrir un, ouvrir une, propre cabinet, propre
+            entreprise, propre boîte, propre salon, entrepreneuriat, entreprendre,
+            startup, start-up, société, s’installer à, investissement, emprunt, banque,
+            fonds de commerce, associé, comptabilité, patronne, se lancer, prêt
+            bancaire, business plan, immatriculer, démarches pour créer, créé ta boîte,
+            créé ta, racheter une, racheté, reprendre l’affaire, reprendre une affaire,
+            reprendre le commerce, ouvrir son affaire, son affaire, business, son propre
+            business, aides à la création, idée de départ, salarié à créateur, démarrer
+            votre activité, parti de zéro, entreprise soit rentable
         """,
         broader="statut",
     ),
@@ -1034,20 +946,19 @@ SUBJECTS = (
         "entreprise",
         "de l’entreprise",
         names="""
-            votre entreprise, ton entreprise, mon entreprise, l’entreprise, votre
-            société, votre établissement, votre structure, employeur, organisme, votre
-            boîte, secteur d’activité, notre maison, présentation de l’entreprise,
-            combien d’employés, combien de salariés, dans quelle société, que fabrique
-            ou que vend, la structure qui vous emploie, la boîte où, une pme, histoire
-            de la maison
+            votre entreprise, l’entreprise, votre société, votre établissement, votre
+            structure, employeur, organisme, votre boîte, secteur d’activité, notre
+            maison, présentation de l’entreprise, combien d’employés, combien de
+            salariés, dans quelle société, que fabrique ou que vend, la structure qui
+            vous emploie, la boîte où, une pme, histoire de la maison
         """,
         words="""
             boîte, PME, TPE, multinationale, effectif, nombre d’employés, combien de
-            personnes travaillent, siège, filiale, pour qui travaillez, pour qui
-            travailles, taille de l’entreprise, établissement, des employés, des
-            salariés, entreprise, bosses pour qui, société dans laquelle, grande
-            entreprise, chiffre d’affaires, nombre de salariés, histoire de la société,
-            structure, grande ou petite, grand groupe
+            personnes travaillent, siège, filiale, pour qui travaillez, taille de
+            l’entreprise, établissement, des employés, des salariés, entreprise, bosses
+            pour qui, société dans laquelle, grande entreprise, chiffre d’affaires,
+            nombre de salariés, histoire de la société, structure, grande ou petite,
+            grand groupe
         """,
         broader="creation equipe hierarchie",
     ),
@@ -1055,25 +966,22 @@ SUBJECTS = (
         "hierarchie",
         "de la hiérarchie",
         names="""
-            hiérarchie, organigramme, supérieur, un chef, votre chef, ton chef, un
-            patron, votre patron, place dans l’entreprise, sous la responsabilité,
-            rattaché, qui décide, rendre compte, rendez-vous des comptes, niveau
-            hiérarchique, position dans l’entreprise, votre manager, ton manager, à qui
-            rendez-vous compte, à qui rends-tu compte, reçois-tu des ordres,
-            recevez-vous des ordres, chaîne de commandement, rapports avec la direction,
-            qui te commande, qui vous commande, qui commande, sous les ordres
+            hiérarchie, organigramme, supérieur, un chef, votre chef, un patron, votre
+            patron, place dans l’entreprise, sous la responsabilité, rattaché, qui
+            décide, rendre compte, rendez-vous des comptes, niveau hiérarchique,
+            position dans l’entreprise, votre manager, à qui rendez-vous compte,
+            reçois-tu des ordres, recevez-vous des ordres, chaîne de commandement,
+            rapports avec la direction, qui te commande, qui commande, sous les ordres
         """,
         words="""
-            chef, cheffe, patron, boss, directeur, directrice, supérieur hiérarchique,
-            n+1, n+2, responsable direct, subordonné, subalterne, ordres, donne des
-            ordres, reçois des ordres, qui te commande, qui vous commande, sous tes
-            ordres, sous les ordres, au-dessus de toi, pdg, direction, rendre des
+            chef, patron, boss, directeur, directrice, supérieur hiérarchique, n+1, n+2,
+            responsable direct, subordonné, subalterne, ordres, donne des ordres, reçois
+            des ordres, sous tes ordres, au-dessus de toi, pdg, direction, rendre des
             comptes à, relation avec le chef, qui te dirige, dépends de qui, dépendez
             de, en haut, organisation de l’entreprise, un supérieur, dirigeant, obéir,
-            rang, autorité, quel service, où te situes, au-dessus de vous, bas de
-            l’échelle, n plus 1, manager direct, qui commande, qui dirige, gérant, sous
-            vos ordres, rendre des comptes, donne les ordres, commandes des gens, gens
-            sous tes ordres, simple employé, position dans, chaîne de commandement, te
+            rang, autorité, quel service, où te situes, bas de l’échelle, n plus 1,
+            manager direct, qui dirige, gérant, rendre des comptes, donne les ordres,
+            commandes des gens, gens sous tes ordres, simple employé, position dans, te
             surveille, contrôle ton travail, dépendez vous, de qui dépends, dire non, se
             fait commander, rends des comptes
         """,
@@ -1084,24 +992,22 @@ SUBJECTS = (
         "des collègues ni du travail en équipe",
         names="""
             équipe, collègue, ambiance, travaillez-vous seul, seul ou en équipe, travail
-            en équipe, avec qui travaillez, avec qui travailles, collaborateur,
-            collaborez, partenaires, entraide, entente, autres professionnels, les
-            autres métiers du, combien êtes-vous dans, métier solitaire, seul ou à
-            plusieurs
+            en équipe, avec qui travaillez, collaborateur, collaborez, partenaires,
+            entraide, entente, autres professionnels, les autres métiers du, combien
+            êtes-vous dans, métier solitaire, seul ou à plusieurs
         """,
         words="""
-            travailler seul, travailles seul, bosses seul, êtes-vous seul, seul, seule,
-            solitude, solitaire, solidarité, cohésion, camaraderie, s’entendre, entends
-            bien, bonne entente, relations avec les collègues, collaborer,
-            collaboration, binôme, coéquipiers, travailler à plusieurs, travail
-            d’équipe, en équipe, combien êtes-vous, combien vous êtes, avec des
-            collègues, solo, isolé, isolement, salariés, employés, vous êtes combien,
-            combien êtes, nombreux, combien de personnes, travailler avec d’autres,
-            travaillez avec qui, travailles avec qui, bosses avec qui, bonne ambiance,
-            collectif, esprit d’équipe, avec qui on travaille, avec qui tu travailles,
-            gens avec qui, serrer les coudes, corps de métier, autres corps de métier,
-            entouré, l’ambiance, ambiance au boulot, tu t’entends bien, t’entends bien,
-            tes potes au boulot, potes au boulot, s’ennuyer tout seul
+            travailler seul, êtes-vous seul, seul, solitude, solitaire, solidarité,
+            cohésion, camaraderie, s’entendre, entends bien, bonne entente, relations
+            avec les collègues, collaboration, binôme, coéquipiers, travailler à
+            plusieurs, travail d’équipe, en équipe, combien êtes-vous, combien vous
+            êtes, avec des collègues, solo, isolé, isolement, salariés, employés, vous
+            êtes combien, combien êtes, nombreux, combien de personnes, travailler avec
+            d’autres, travaillez avec qui, bonne ambiance, collectif, esprit d’équipe,
+            avec qui on travaille, gens avec qui, serrer les coudes, corps de métier,
+            autres corps de métier, entouré, l’ambiance, ambiance au boulot, tu
+            t’entends bien, t’entends bien, tes potes au boulot, potes au boulot,
+            s’ennuyer tout seul
         """,
         broader="hierarchie entreprise",
     ),
@@ -1109,22 +1015,20 @@ SUBJECTS = (
         "lieu",
         "du lieu de travail ni du télétravail",
         names="""
-            lieu de travail, télétravail, où travaillez-vous, où travailles-tu, à
-            domicile, bureau, à la maison, chez soi, lieux d’exercice, où exercez-vous,
-            sur place, en extérieur, dehors ou, à distance, open space, chez vous ou,
-            les locaux, vos locaux, travailler de chez toi, travailler de chez vous,
-            quelle ville, à la campagne, visite des locaux, là où je travaille
+            lieu de travail, télétravail, où travaillez-vous, à domicile, bureau, à la
+            maison, chez soi, lieux d’exercice, où exercez-vous, sur place, en
+            extérieur, dehors ou, à distance, open space, chez vous ou, les locaux, vos
+            locaux, travailler de chez toi, quelle ville, à la campagne, visite des
+            locaux, là où je travaille
         """,
         words="""
-            lieu, télétravailler, domicile, chez toi, chez vous, maison, remote,
-            présentiel, distanciel, coworking, dehors, extérieur, intérieur, où exerce,
-            région, ville, campagne, où travaillent, endroit, atelier ou, chantier,
-            locaux de travail, travailles où, travaillez où, bosses où, où tu
-            travailles, où vous travaillez, où se trouve, dans quelle ville, dans quelle
-            région, télé travail, à Paris, loin de chez toi, loin de chez vous, locaux,
-            atelier, home office, enfermé, canapé, pyjama, partout en france, quatre
-            murs, quartier, vos bureaux, tes bureaux, bosser de chez toi, de chez toi,
-            où que tu travailles
+            lieu, domicile, chez toi, maison, remote, présentiel, distanciel, coworking,
+            dehors, extérieur, intérieur, où exerce, région, ville, campagne, où
+            travaillent, endroit, atelier ou, chantier, locaux de travail, travailles
+            où, où tu travailles, où se trouve, dans quelle ville, dans quelle région,
+            télé travail, à Paris, loin de chez toi, locaux, atelier, home office,
+            enfermé, canapé, pyjama, partout en france, quatre murs, quartier, vos
+            bureaux, de chez toi, où que tu travailles
         """,
         broader="conditions deplacements",
     ),
@@ -1134,18 +1038,16 @@ SUBJECTS = (
         names="""
             déplacement, voyage, voyagez-vous, vous déplacez, déplacer, trajet, sur la
             route, mobilité géographique, kilomètres, beaucoup bouger, temps en voiture,
-            à l’hôtel, le train ou l’avion, métier t’a-t-il emmené, métier vous a-t-il
-            emmené, valise, bouger tout le temps
+            à l’hôtel, le train ou l’avion, métier t’a-t-il emmené, valise, bouger tout
+            le temps
         """,
         words="""
-            voyager, déplaces, déplacez, route, transports, train, avion, voiture,
-            véhicule, voiture de fonction, loin de chez, métro, partir loin, découcher,
-            itinérant, distance domicile, beaucoup bouger, bouges beaucoup, bougez
-            beaucoup, mobilité, nomade, vadrouille, frais kilométriques, à l’hôtel,
-            hôtel, nuits à l’hôtel, voir du pays, par monts, mobile, vous rendez vous au
+            route, transports, train, avion, voiture, véhicule, voiture de fonction,
+            loin de chez, métro, partir loin, découcher, itinérant, distance domicile,
+            bouges beaucoup, mobilité, nomade, vadrouille, frais kilométriques, hôtel,
+            nuits à l’hôtel, voir du pays, par monts, mobile, vous rendez vous au
             travail, tu te rends au travail, partez loin, tu pars loin, aller au boulot,
-            aller au travail, pour aller travailler, bouges souvent, tu bouges,
-            kilomètres
+            pour aller travailler, bouges souvent, tu bouges
         """,
         broader="lieu",
     ),
@@ -1154,19 +1056,16 @@ SUBJECTS = (
         "des outils ni du matériel",
         names="""
             outil, matériel, machine, logiciel, équipement, instruments, appareils,
-            matières premières, vous servez-vous, utilisez-vous, utilises-tu,
-            technologies, matériaux, avec quoi travaillez, avec quoi travailles, dans ta
-            mallette, ce dont je me sers
+            matières premières, vous servez-vous, utilisez-vous, technologies,
+            matériaux, avec quoi travaillez, dans ta mallette, ce dont je me sers
         """,
         words="""
             matos, ustensile, application, appli, ordinateur, ordi, PC, mac, tablette,
             informatique, programme informatique, excel, photoshop, caméra, appareil
-            photo, imprimante, produits utilisés, utilise comme logiciel, utilisez comme
-            logiciel, quels logiciels, installer, télécharger, coder, programmation,
-            numérique, avec quoi travailles, avec quoi travaillez, te sers, de quoi tu
-            te sers, appareil, acheter toi-même, acheter vous-même, acheter votre
-            matériel, affaires de travail, engins, attirail, objets, objet, sac de
-            travail, sous la main
+            photo, imprimante, produits utilisés, utilise comme logiciel, quels
+            logiciels, installer, télécharger, coder, programmation, numérique, te sers,
+            de quoi tu te sers, acheter toi-même, acheter votre matériel, affaires de
+            travail, engins, attirail, objets, sac de travail, sous la main
         """,
         broader="ia",
     ),
@@ -1179,11 +1078,11 @@ SUBJECTS = (
             et la machine
         """,
         words="""
-            artificielle, gpt, chat gpt, algorithme, automatique, deep learning,
-            automatiser, logiciel qui remplace, par des machines, intelligence, outil
-            d’IA, une machine pourrait, machine pourrait vous remplacer, robotisation,
-            copilot, machine learning, remplacé par une machine, par une machine, par un
-            robot, ordinateur pourra, la machine, faire à la place de l’humain
+            artificielle, gpt, chat gpt, automatique, deep learning, automatiser,
+            logiciel qui remplace, par des machines, intelligence, outil d’IA, une
+            machine pourrait, machine pourrait vous remplacer, robotisation, copilot,
+            machine learning, par une machine, par un robot, ordinateur pourra, la
+            machine, faire à la place de l’humain
         """,
         broader="avenir outils",
     ),
@@ -1196,12 +1095,12 @@ SUBJECTS = (
             web, sur la toile, abonnés
         """,
         words="""
-            réseau social, site web, instagram, insta, tiktok, facebook, youtube,
-            linkedin, twitter, snap, snapchat, followers, abonnés, blog, chaîne youtube,
-            publier sur, wifi, numérisation, digitalisation, informatique, avis google,
-            te suivre où, vous suivre, suivre sur, le web, présence sur les réseaux,
-            présent sur les réseaux, e-réputation, postes des vidéos, vidéos de ton
-            travail, c’est quoi ton compte, ton insta, storys, story, tu postes
+            réseau social, insta, facebook, linkedin, twitter, snap, snapchat,
+            followers, blog, chaîne youtube, publier sur, wifi, numérisation,
+            digitalisation, informatique, avis google, te suivre où, vous suivre, suivre
+            sur, présence sur les réseaux, présent sur les réseaux, e-réputation, postes
+            des vidéos, vidéos de ton travail, c’est quoi ton compte, ton insta, storys,
+            tu postes
         """,
         broader="clientele",
     ),
@@ -1212,8 +1111,7 @@ SUBJECTS = (
             client, patients, public, usagers, élèves, malades, bénéficiaires,
             résidents, clientèle, relation avec les, contact avec, contact humain,
             relations avec, visiteurs, leurs familles, quel contact, avec le public,
-            avec les gens, rapport avec les gens, rapports avec les gens, font appel à
-            vous, font appel à toi, fait appel à tes services, fait appel à vos
+            avec les gens, rapport avec les gens, font appel à vous, fait appel à tes
             services, vient vous voir, viennent me voir, habitués, pour qui je travaille
         """,
         words="""
@@ -1225,7 +1123,7 @@ SUBJECTS = (
             accompagnées, particuliers ou professionnels, particuliers, à qui s’adresse,
             quel genre de personnes, pour quel genre de personnes, beaucoup de monde,
             recevez par jour, recevez-vous, qui fait appel à vous, fait appel,
-            rendez-vous service, bossez pour qui, travaillez pour qui
+            rendez-vous service, bossez pour qui
         """,
         broader="clientele",
     ),
@@ -1233,25 +1131,22 @@ SUBJECTS = (
         "clientele",
         "des moyens de trouver des clients ni de la concurrence",
         names="""
-            trouver des clients, trouvez-vous vos clients, trouves-tu tes clients,
-            viennent vos clients, viennent tes clients, se faire connaître, faites-vous
-            connaître, fais-tu connaître, prospection, bouche à oreille, publicité,
-            nouveaux clients, démarcher, concurrence, concurrent, compétition, vous
-            démarquer, se démarquer, différencier, se constituer une clientèle, attirer
-            le client, attirer des clients, fidéliser, carnet de commandes
+            trouver des clients, trouvez-vous vos clients, viennent vos clients, se
+            faire connaître, faites-vous connaître, prospection, bouche à oreille,
+            publicité, nouveaux clients, démarcher, concurrence, concurrent,
+            compétition, vous démarquer, différencier, se constituer une clientèle,
+            attirer le client, attirer des clients, fidéliser, carnet de commandes
         """,
         words="""
             prospecter, pub, communication, faire connaître, connaître de vous, carnet
             d’adresses, réseau, notoriété, réputation, visibilité, portfolio,
-            recommandation, viennent les clients, attirer des clients, avoir des
-            clients, fidélité, carnet de commandes, cartes de visite, compétitif,
-            rivaux, rivalité, se différencier, grandes surfaces, supermarchés,
-            industriels, concurrence déloyale, concurrentiel, recommander, se constitue
-            une clientèle, vous trouvent, te trouvent, les gens te trouvent, trouves tes
-            clients, trouvez vos clients, se faire une clientèle, fidéliser, attirer du
-            monde, décrocher des contrats, premiers clients, entendent parler de vous,
-            clients vous découvrent, fait connaître, te faire connaître, viennent tes
-            commandes, d’où viennent tes commandes, enseignes, grosses enseignes,
+            recommandation, viennent les clients, avoir des clients, fidélité, cartes de
+            visite, compétitif, rivaux, rivalité, se différencier, grandes surfaces,
+            supermarchés, industriels, concurrence déloyale, concurrentiel, recommander,
+            vous trouvent, les gens te trouvent, trouves tes clients, se faire une
+            clientèle, attirer du monde, décrocher des contrats, premiers clients,
+            entendent parler de vous, clients vous découvrent, fait connaître, viennent
+            tes commandes, d’où viennent tes commandes, enseignes, grosses enseignes,
             clients reviennent
         """,
         broader="clients",
@@ -1261,16 +1156,16 @@ SUBJECTS = (
         "des prix ni des tarifs",
         names="""
             tarif, prix, devis, facturez-vous, combien coûte, combien ça coûte,
-            facturation, vos tarifs, faites-vous payer, fais-tu payer, de l’heure à un
-            client, cher de faire appel, trop cher
+            facturation, vos tarifs, faites-vous payer, de l’heure à un client, cher de
+            faire appel, trop cher
         """,
         words="""
-            facture, facturer, cher, coûte, coût, négocier, négociation, tjm, taux
-            horaire, prends cher, promotion commerciale, budget, rentable, rentabilité,
-            marge, prix moyen, combien revient, à combien revient, grille tarifaire,
-            honoraires, acompte, arrhes, paie le client, mauvais payeurs, demandez pour
-            une prestation, prestation, réductions, payer à l’heure, payer au forfait,
-            au forfait, c’est combien, combien ça coûte si
+            facture, cher, coûte, négocier, négociation, tjm, taux horaire, prends cher,
+            promotion commerciale, budget, rentable, rentabilité, marge, prix moyen,
+            combien revient, à combien revient, grille tarifaire, honoraires, acompte,
+            arrhes, paie le client, mauvais payeurs, demandez pour une prestation,
+            prestation, réductions, payer à l’heure, payer au forfait, au forfait, c’est
+            combien, combien ça coûte si
         """,
         broader="salaire",
     ),
@@ -1280,20 +1175,18 @@ SUBJECTS = (
         names="""
             conflit, agressif, agressivité, violence, violent, insulte, incivilités,
             clients difficiles, patients difficiles, élèves difficiles, tensions,
-            mécontent, harcèlement, haine, disputes, te fâcher, vous fâcher, le ton
-            monte
+            mécontent, harcèlement, haine, disputes, te fâcher, le ton monte
         """,
         words="""
             agressé, agression, menaces, frappé, râleur, méchant, impoli, gens
             difficiles, client mécontent, plainte, se plaindre, engueulé, mauvaise
             ambiance, jalousie, moqueries, racisme au travail, haineux, client pénible,
-            gens désagréables, manque de respect, manquer de respect, mal parler, te
-            parlent mal, vous parlent mal, mésentente, embrouilles, réclamations, prises
-            de bec, clients désagréables, crier dessus, désaccords, désaccord,
-            désaccords avec les collègues, gens énervés, quelqu’un qui s’énerve,
-            s’énerve, se passe mal avec, clients casse-pieds, client n’est pas content,
-            pas content, le courant ne passe pas, altercation, quelqu’un de difficile,
-            clients difficiles, tenir tête, gens qui râlent, râlent, prends la tête
+            gens désagréables, manque de respect, mal parler, te parlent mal,
+            mésentente, embrouilles, réclamations, prises de bec, clients désagréables,
+            crier dessus, désaccords, désaccords avec les collègues, gens énervés,
+            quelqu’un qui s’énerve, s’énerve, se passe mal avec, clients casse-pieds,
+            client n’est pas content, pas content, le courant ne passe pas, altercation,
+            quelqu’un de difficile, tenir tête, gens qui râlent, râlent, prends la tête
             avec, prends la tête, clients relous, pété un câble sur, s’énerve contre
         """,
         broader="clients! inconvenients",
@@ -1302,20 +1195,19 @@ SUBJECTS = (
         "reussites",
         "des réussites ni des échecs",
         names="""
-            fierté, fier, fière, réussite, plus belle, succès, récompense, meilleur
-            souvenir, accomplissement, réalisation, exploit, victoire, dont vous êtes,
-            prix gagné, plus beau, échec, erreur, raté, pire erreur, plus grosse erreur,
-            faute, moments de doute, doutes, ratage, plus gros ratage
+            fierté, fier, réussite, plus belle, succès, récompense, meilleur souvenir,
+            accomplissement, réalisation, exploit, victoire, dont vous êtes, prix gagné,
+            plus beau, échec, erreur, raté, pire erreur, plus grosse erreur, faute,
+            moments de doute, doutes, ratage, plus gros ratage
         """,
         words="""
             réussi, médaille, gagné des prix, gagné un prix, remporté, distinction,
             trophée, concours gagné, belle réussite, chef-d’œuvre, célèbre, connu,
-            meilleur projet, plus grande, échoué, échouer, rater, loupé, bêtise, gaffe,
-            boulette, bavure, faux pas, trompé, se tromper, déjà trompé, oublié quelque
-            chose, bide, faillite, douter, satisfaction, foiré, foirer, planté, se
-            planter, projet le plus abouti, le plus content, la plus contente, grosse
-            bêtise, un prix pour votre travail, reçu un prix, grosse bourde, plus grosse
-            bourde
+            meilleur projet, plus grande, échoué, loupé, bêtise, gaffe, boulette,
+            bavure, faux pas, trompé, se tromper, déjà trompé, oublié quelque chose,
+            bide, faillite, satisfaction, foiré, planté, se planter, projet le plus
+            abouti, le plus content, la plus contente, grosse bêtise, un prix pour votre
+            travail, reçu un prix, grosse bourde, plus grosse bourde
         """,
         broader="souvenirs!",
     ),
@@ -1330,19 +1222,18 @@ SUBJECTS = (
             souviens encore, vous souvenez-vous, te souviens-tu
         """,
         words="""
-            marquant, drôle, rigolo, étrange, pire moment, moment préféré, raconter une
-            histoire, histoire incroyable, situation marquante, extraordinaire, pire
-            journée, plus beau jour, une histoire, meilleur moment, truc marrant, chose
-            incroyable, marqué le plus, choquant, choqué, traumatisant, horrible, pire
-            chose, pire truc, vu de pire, jamais oublié, oublierez jamais, jamais vécu,
-            chose la plus bizarre, truc le plus bizarre, pire jour, le plus bizarre, la
-            plus folle, mémorable, rigolade, péripétie, fou rire, mésaventure, rencontre
-            marquante, meilleur souvenir, pire souvenir, cocasse, situation cocasse,
-            n’oublie pas, oublieras jamais, garderez en mémoire, en mémoire, arrivé
-            quelque chose, moments émouvants, émouvant, épisode, encore rire, te
-            souviens-tu, moment triste, des vertes et des pas mûres, histoire que tu
-            racontes, ému, truc de fou, truc le plus fou, le plus ouf, de ouf, déjà vécu
-            un truc
+            drôle, rigolo, étrange, pire moment, moment préféré, raconter une histoire,
+            histoire incroyable, situation marquante, extraordinaire, pire journée, plus
+            beau jour, une histoire, meilleur moment, truc marrant, chose incroyable,
+            marqué le plus, choquant, traumatisant, horrible, pire chose, pire truc, vu
+            de pire, jamais oublié, oublierez jamais, jamais vécu, chose la plus
+            bizarre, truc le plus bizarre, pire jour, le plus bizarre, la plus folle,
+            mémorable, rigolade, péripétie, fou rire, mésaventure, rencontre marquante,
+            pire souvenir, cocasse, situation cocasse, n’oublie pas, garderez en
+            mémoire, en mémoire, arrivé quelque chose, moments émouvants, émouvant,
+            épisode, encore rire, moment triste, des vertes et des pas mûres, histoire
+            que tu racontes, truc de fou, truc le plus fou, le plus ouf, de ouf, déjà
+            vécu un truc
         """,
         broader="reussites!",
     ),
@@ -1350,24 +1241,21 @@ SUBJECTS = (
         "conseils",
         "des conseils à ceux qui débutent",
         names="""
-            conseil, conseillez, conseillerais, conseilleriez, recommandez,
-            recommanderiez, que diriez-vous, que dirais-tu, aux jeunes, un dernier mot,
-            le mot de la fin, un message, s’adresser à, astuces, à un jeune, à une
+            conseil, recommandez, que diriez-vous, que dirais-tu, aux jeunes, un dernier
+            mot, le mot de la fin, un message, s’adresser à, astuces, à un jeune, à une
             jeune, recommandations, mot pour, quelqu’un qui veut, à ceux qui veulent, à
             ceux qui voudraient, à ceux qui hésitent, erreurs faut-il éviter, erreurs à
-            éviter, faire comme moi, faire comme toi, faire comme vous, vous y mettre,
-            t’y mettre
+            éviter, faire comme moi, vous y mettre
         """,
         words="""
-            conseiller, recommander, recommanderais, recommandes, recommandation pour,
-            dirais à un jeune, diriez à un, message aux jeunes, quelqu’un qui hésite,
-            par où commencer, s’y prendre, comment s’y prendre, lycéen, collégien,
-            débutant, encourager, encourageriez, mise en garde, à éviter, éviter, se
+            recommandation pour, dirais à un jeune, diriez à un, message aux jeunes,
+            quelqu’un qui hésite, par où commencer, s’y prendre, comment s’y prendre,
+            lycéen, collégien, débutant, encourager, mise en garde, à éviter, éviter, se
             préparer, bien démarrer, conseil pour, dernier mot, ajouter quelque chose,
-            un jeune, une jeune, hésite, hésitent, débuter, commencer, se lancer, quoi
-            faire pour, mot aux jeunes, recommanderiez ce métier, conseilles ce métier,
-            conseillez ce métier, tuyaux, mot de la fin, suggestions, avertissement,
-            dernier message, dire aux élèves
+            un jeune, une jeune, hésite, hésitent, commencer, se lancer, quoi faire
+            pour, mot aux jeunes, recommanderiez ce métier, conseilles ce métier,
+            tuyaux, mot de la fin, suggestions, avertissement, dernier message, dire aux
+            élèves
         """,
     ),
     Subject(
@@ -1379,27 +1267,26 @@ SUBJECTS = (
             garçons, sexistes, macho, à travail égal
         """,
         words="""
-            homme, garçons, sexiste, machisme, macho, misogynie, discriminé, racisme,
-            diversité, milieu masculin, milieu d’hommes, égalité salariale, féminisé,
-            homme femme, parité hommes, métier pour les filles, pour une fille, dur pour
-            une femme, garçon ou fille, meufs, meuf, milieu de mecs, métier de mec,
-            métier de mecs, que des mecs, que des hommes, que des femmes, que des
-            filles, plafond de verre, les mecs, mecs relous, être une fille, être une
-            femme, une fille dans, une femme dans, être une meuf
+            homme, machisme, misogynie, discriminé, racisme, diversité, milieu masculin,
+            milieu d’hommes, égalité salariale, féminisé, homme femme, parité hommes,
+            métier pour les filles, pour une fille, dur pour une femme, garçon ou fille,
+            meufs, milieu de mecs, métier de mec, métier de mecs, que des mecs, que des
+            hommes, que des femmes, que des filles, plafond de verre, les mecs, mecs
+            relous, être une fille, être une femme, une fille dans, une femme dans, être
+            une meuf
         """,
     ),
     Subject(
         "handicap",
         "du handicap",
         names="""
-            handicap, handicapé, RQTH, situation de handicap, dyslexie, malvoyant,
-            fauteuil roulant, fauteuils, dyslexique, sourd, poste aménagé
+            handicap, RQTH, situation de handicap, dyslexie, malvoyant, fauteuil
+            roulant, fauteuils, dyslexique, sourd, poste aménagé
         """,
         words="""
-            fauteuil roulant, fauteuil, dyslexique, dys, sourd, malentendant, aveugle,
-            daltonien, autisme, autiste, asthme, diabète, aménagement de poste, TDAH,
-            accessibilité, pmr, mobilité réduite, poste aménagé, on voit mal, bégaie,
-            malvoyant
+            dys, malentendant, aveugle, daltonien, autisme, autiste, asthme, diabète,
+            aménagement de poste, TDAH, accessibilité, pmr, mobilité réduite, on voit
+            mal, bégaie
         """,
         broader="acces",
     ),
@@ -1411,11 +1298,11 @@ SUBJECTS = (
             autres pays, bilingue, espagnol, allemand, speak english
         """,
         words="""
-            parler anglais, espagnol, allemand, italien, arabe, chinois, LV2, traduire,
-            pays, Erasmus, expatriation, expatrié, Canada, Suisse, États-Unis, monde
-            entier, dans un autre pays, partir à l’étranger, bilinguisme, niveau
-            d’anglais, travailler à l’étranger, hors de France, dans d’autres pays,
-            partir travailler ailleurs, toeic, ailleurs dans le monde
+            parler anglais, italien, arabe, chinois, LV2, traduire, pays, Erasmus,
+            expatriation, expatrié, Canada, Suisse, États-Unis, monde entier, dans un
+            autre pays, partir à l’étranger, bilinguisme, niveau d’anglais, travailler à
+            l’étranger, hors de France, dans d’autres pays, partir travailler ailleurs,
+            toeic, ailleurs dans le monde
         """,
     ),
     Subject(
@@ -1428,11 +1315,10 @@ SUBJECTS = (
             sur la nature, recyclage, bilan carbone
         """,
         words="""
-            écolo, pollution, polluant, pollue, déchets, recyclage des déchets,
-            recycler, réchauffement, climatique, changement climatique, empreinte
-            carbone, carbone, vert, nature, éco-responsable, écoresponsable, tri
-            sélectif, économies d’eau, gaspillage, gaspiller, recyclage, biodiversité,
-            vous recyclez, protéger la nature
+            écolo, pollution, recyclage des déchets, recycler, changement climatique,
+            carbone, vert, nature, éco-responsable, écoresponsable, tri sélectif,
+            économies d’eau, gaspillage, gaspiller, biodiversité, vous recyclez,
+            protéger la nature
         """,
     ),
     Subject(
@@ -1443,12 +1329,11 @@ SUBJECTS = (
             éthique, normes, juridique, code de, légal, interdit
         """,
         words="""
-            légalement, réglementé, règlement, interdit, interdictions, autorisé,
-            obligatoire, obligations, justice, procès, tribunal, secret médical,
-            confidentialité, confidentiel, RGPD, morale, code du travail, assurances
-            obligatoires, sanctions, corruption, contrôles, des contrôles, inspection,
-            législation, textes qui encadrent, le droit de faire, pas le droit de,
-            autorités, quelles autorités
+            légalement, réglementé, interdictions, autorisé, obligatoire, obligations,
+            justice, procès, tribunal, secret médical, confidentialité, confidentiel,
+            RGPD, morale, code du travail, assurances obligatoires, sanctions,
+            corruption, contrôles, des contrôles, inspection, législation, textes qui
+            encadrent, le droit de faire, pas le droit de, autorités, quelles autorités
         """,
     ),
     Subject(
@@ -1457,20 +1342,18 @@ SUBJECTS = (
         names="""
             utile, utilité, sens du métier, donner du sens, sert votre métier, à quoi
             servez, apportez-vous, apporte à, servir à, importance du métier, impact
-            sur, valeurs, service rendu, si votre métier n’existait pas, si ton métier
-            n’existait pas, aide les autres, trouves-tu du sens, trouvez-vous du sens,
-            a-t-on besoin de cette profession, pour la collectivité, à quoi ça sert, qui
-            a du sens, sans nous
+            sur, valeurs, service rendu, si votre métier n’existait pas, aide les
+            autres, trouves-tu du sens, a-t-on besoin de cette profession, pour la
+            collectivité, à quoi ça sert, qui a du sens, sans nous
         """,
         words="""
-            sert, servir, apporter, apporte, apporte à la société, société a besoin,
-            aider les gens, aider les autres, sauver des vies, sauvé, reconnaissance,
-            reconnu, important pour la société, sens, indispensable à la société,
-            intérêt général, remerciements, bénéfice pour, bullshit job, bien commun,
-            collectivité, changer le monde, important pour, raison d’être, à quoi ça
-            sert, sert à quoi, rôle dans la société, changer la vie des gens, changes la
-            vie, finalité, n’existait pas, se passer de vous, besoin de gens comme,
-            irait moins bien, tu sers à quoi, vous servez à quoi
+            sert, servir, apporter, apporte à la société, société a besoin, aider les
+            gens, sauver des vies, sauvé, reconnaissance, reconnu, important pour la
+            société, sens, indispensable à la société, intérêt général, remerciements,
+            bénéfice pour, bullshit job, bien commun, collectivité, changer le monde,
+            important pour, raison d’être, sert à quoi, rôle dans la société, changer la
+            vie des gens, changes la vie, finalité, n’existait pas, se passer de vous,
+            besoin de gens comme, irait moins bien, tu sers à quoi, vous servez à quoi
         """,
         broader="avantages",
     ),
@@ -1487,15 +1370,14 @@ SUBJECTS = (
         """,
         words="""
             différencie, comparaison, comparer, confondre, même chose que, proche de,
-            ressemble à quel métier, distingue, différence entre, différent, la même
-            chose, même métier, celles qui lui ressemblent, ceux qui lui ressemblent, un
-            truc qui ressemble, qui y ressemble, distinction, métiers similaires,
-            confusion, confusion avec un autre métier, métiers cousins, ressemblances,
-            se ressemblent, métiers qui se ressemblent, professions voisines, métiers
-            voisins, points communs, frontière, frontière entre, du même genre, autres
-            métiers du même genre, ressemblent au vôtre, deux professions, deux métiers,
-            même travail que, de plus que, métier d’à côté, appellations, sépare,
-            qu’est-ce qui les sépare, pareil que, confonds, ressemble au tien
+            ressemble à quel métier, différence entre, différent, la même chose, même
+            métier, celles qui lui ressemblent, ceux qui lui ressemblent, un truc qui
+            ressemble, qui y ressemble, distinction, métiers similaires, confusion,
+            confusion avec un autre métier, ressemblances, se ressemblent, métiers qui
+            se ressemblent, professions voisines, frontière, frontière entre, du même
+            genre, autres métiers du même genre, ressemblent au vôtre, deux professions,
+            deux métiers, même travail que, de plus que, métier d’à côté, appellations,
+            sépare, qu’est-ce qui les sépare, pareil que, confonds, ressemble au tien
         """,
     ),
     Subject(
@@ -1511,14 +1393,14 @@ SUBJECTS = (
         """,
         words="""
             nombre, proportion, sondage, chiffres, nombreux en France, combien existe,
-            combien en France, moyenne nationale, métier rare, combien y en a, stats,
-            beaucoup de gens qui font, nombreux à exercer, nombreux à faire, effectifs,
-            recensement, démographie, effectifs de la profession, combien exercent, part
-            de la profession, taille de la profession, confrères, combien de confrères,
+            combien en France, moyenne nationale, combien y en a, stats, beaucoup de
+            gens qui font, nombreux à exercer, nombreux à faire, effectifs, recensement,
+            démographie, effectifs de la profession, combien exercent, part de la
+            profession, taille de la profession, confrères, combien de confrères,
             combien êtes-vous à exercer, combien de personnes font, nombreux dans la
-            profession, êtes-vous nombreux, combien il y en a, beaucoup à faire ça, les
-            seuls du département, le seul à faire ça, effectifs dans le monde, vous êtes
-            combien en france, rare, personnes font ton métier
+            profession, combien il y en a, beaucoup à faire ça, les seuls du
+            département, le seul à faire ça, effectifs dans le monde, vous êtes combien
+            en france, rare, personnes font ton métier
         """,
     ),
     Subject(
@@ -1532,12 +1414,10 @@ SUBJECTS = (
         words="""
             âge de la retraite, partir à la retraite, vieillir, vieux, seniors, 62 ans,
             64 ans, prendre sa retraite, trimestres, transmettre son entreprise, jusqu’à
-            quel âge, cessé de travailler, cesser de travailler, arrêtes à quel âge,
-            arrêter à quel âge, s’arrêter de travailler, préretraite, arrêter de
-            travailler, carrière longue, départ anticipé, la vie après le travail, avant
-            d’arrêter, régime spécial, partir plus tôt, partez plus tôt, ne travaillerez
-            plus, tu ne travailleras plus, s’arrêtent vers quel âge, s’arrêter, arrêtes
-            de bosser, bosses encore
+            quel âge, cessé de travailler, arrêtes à quel âge, s’arrêter de travailler,
+            préretraite, carrière longue, départ anticipé, la vie après le travail,
+            avant d’arrêter, régime spécial, partez plus tôt, ne travaillerez plus, tu
+            ne travailleras plus, s’arrêtent vers quel âge, s’arrêter, bosses encore
         """,
     ),
 )

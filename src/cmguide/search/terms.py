@@ -64,7 +64,9 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
     says = [says_something(word) for word in typed]
     stems = [stem(word) for word in typed]
     stems = [
-        known_form(index.vocabulary, known) if told and known not in COMMON else known
+        known_form(index.vocabulary, known)
+        if told and known not in COMMON and not index.has(known)
+        else known
         for known, told in zip(stems, says, strict=True)
     ]
     weak = [

@@ -1273,7 +1273,7 @@ SUBJECTS = (
             meufs, milieu de mecs, métier de mec, métier de mecs, que des mecs, que des
             hommes, que des femmes, que des filles, plafond de verre, les mecs, mecs
             relous, être une fille, être une femme, une fille dans, une femme dans, être
-            une meuf
+            une meuf, dur d’être une fille, dur d’être une femme, dur d’être une meuf
         """,
     ),
     Subject(

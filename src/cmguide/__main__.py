@@ -1,4 +1,4 @@
-"""Start the program, and exit quickly and quietly, even on a Ctrl-C."""
+"""Start the program, and exit quickly and without a traceback, even after Ctrl-C."""
 
 import gc
 import os
@@ -26,7 +26,7 @@ def main() -> None:
             raise
         code = _INTERRUPTED
     # All output is flushed here. Shutting down the interpreter would take a tenth of
-    # the run, and a Ctrl-C during the shutdown would print a traceback.
+    # the time, and a Ctrl-C during the shutdown would print a traceback.
     os._exit(code)
 
 
@@ -38,7 +38,7 @@ def _is_interrupt(error: BaseException | None) -> bool:
 
 
 def _unraisable(what: "sys.UnraisableHookArgs") -> None:
-    """Exit on a Ctrl-C that Python would only report, such as during an import."""
+    """Exit if `what` reports a Ctrl-C, which Python would otherwise ignore."""
     if _is_interrupt(what.exc_value):
         os._exit(_INTERRUPTED)
     sys.__unraisablehook__(what)

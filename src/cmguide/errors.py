@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from cmguide.content.model import Topic
 
-# The first arguments of the command lines that never take --data.
+# A command whose first argument begins with one of these never takes --data.
 _OWN_FILE = ("check", "new", "-")
 
 
@@ -28,7 +28,8 @@ class ExitCode(IntEnum):
 class Command(str):
     """A command line inside a message, such as `cmguide ask stress`.
 
-    A command is a separate piece of the message, so that `--data FILE` can be added.
+    A command is a separate piece of the message, so that `--data FILE` can be added to
+    the command.
     """
 
     __slots__ = ()
@@ -37,8 +38,8 @@ class Command(str):
 class CmguideError(Exception):
     """A failure that the user can act on.
 
-    `args` are the pieces of the French message; `join` puts guillemets around `Command`
-    pieces.
+    `args` holds the pieces of the French message; `join` puts guillemets around pieces
+    of the type `Command`.
     """
 
     exit_code: ClassVar[ExitCode]
@@ -51,8 +52,8 @@ class CmguideError(Exception):
 class NothingFoundError(CmguideError):
     """A question has no sure answer.
 
-    `sentence` is the message without advice. `topics` are the topics that may be meant,
-    likeliest first. `address` is the URL in the sentence, or an empty string.
+    `sentence` is the message without advice. `topics` are the topics that the user
+    may mean, likeliest first. `address` is the URL in `sentence`, or an empty string.
     """
 
     exit_code = ExitCode.NOTHING_FOUND
@@ -72,7 +73,7 @@ class NothingFoundError(CmguideError):
 
 
 class NotCoveredError(NothingFoundError):
-    """The guide does not cover the subject; `topics` only mention it."""
+    """The guide does not cover the subject; `topics` are topics that mention it."""
 
     exit_code = ExitCode.NOT_COVERED
 
@@ -104,7 +105,7 @@ class NotWrittenError(CmguideError):
 def join(parts: Iterable[str], program: str = "cmguide") -> str:
     """Return the message made of `parts`, with its commands between guillemets.
 
-    The commands begin with `program`, as in `with_program`.
+    The commands begin with `program`: see `with_program`.
     """
     return "".join(
         f"«\u00a0{with_program(part, program)}\u00a0»"

@@ -1,1 +1,1 @@
-"""Load, check and create answers files, which become the records of a guide."""
+"""Load answers files into guides, check answers files, and create new ones."""

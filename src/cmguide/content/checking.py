@@ -14,16 +14,16 @@ from cmguide.content.proofreading import text_warnings
 from cmguide.content.validation import validated
 from cmguide.errors import UsageError
 
-# A callable that returns the search's warnings on a guide, and a line per topic.
+# A callable that returns warnings about a guide's subjects, and one line per topic.
 Advice = Callable[[Guide], tuple[Iterable[Problem], Iterable[str]]]
 
 
 class Report(NamedTuple):
-    """The problems and warnings of the file `name`.
+    """The problems and warnings of the file `name`; `subjects` has a line per topic.
 
-    A file with problems can't be used, and has no warnings or `subjects` here.
-    `subjects` has a line per topic. At most `MAX_COUNTED` + 1 problems or warnings are
-    kept: the last one only shows that there are more.
+    If there are problems, `warnings` and `subjects` are empty. At most
+    `MAX_COUNTED` + 1 problems or warnings are kept: the last one only shows that there
+    are more.
     """
 
     name: str

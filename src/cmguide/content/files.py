@@ -89,7 +89,7 @@ def _check_kind(name: str, status: os.stat_result) -> None:
 
 
 def _neighbour(path: Path) -> str:
-    """Return the end of a message: the missing folder, or a similar file name."""
+    """Return the end of a message, which names the missing folder or a similar file."""
     if not path.parent.is_dir():
         return f", ni le dossier {quoted(str(path.parent))}"
     with suppress(OSError):

@@ -5,7 +5,7 @@ from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
 # Each statement costs a kilobyte of memory; a long interview has a few thousand.
 _MAX_STATEMENTS = 50_000
-# Parsing a key with n dots takes time proportional to n³; an interview needs none.
+# Parsing a key with n dots takes time proportional to n³; an interview has none.
 _MAX_DOTS = 200
 # Replaces every digit, and the underscores between digits, with a zero.
 _DIGITS = bytes.maketrans(b"123456789_", b"0000000000")
@@ -52,7 +52,7 @@ def other_language(text: str) -> str:
 
 
 def unparsable(data: bytes) -> str:
-    """Return the message for data that is empty or too costly, or an empty string."""
+    """Return the message for data that is empty or too costly to parse, or ""."""
     if not data.strip():
         return "ce fichier est vide ; « cmguide new » crée un modèle"
     statements = sum(map(data.count, (b"=", b"[", b"{")))

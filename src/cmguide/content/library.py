@@ -20,13 +20,13 @@ class Library:
 
     `names` are the short names, such as `boulanger` for boulanger.toml; the bundled
     interview has none. `several` is true for more than one interview: each guide then
-    has an `interview`. `left_out` has the errors of the files that can't be used.
+    has an `interview`. `left_out` holds the errors of files that can't be used.
     """
 
     def __init__(
         self, paths: Sequence[str], report: Callable[[BadGuideError], None]
     ) -> None:
-        """Find the answers files of `paths`; if empty, use the bundled interview.
+        """Find the answers files in `paths`; without paths, use the bundled interview.
 
         `report` is called with the error of each file that can't be used. Raise
         `BadGuideError` for a folder that can't be listed or has no answers file.
@@ -63,7 +63,7 @@ class Library:
     def find(self, word: str) -> str:
         """Return the short name that equals or starts with `word`, or an empty string.
 
-        Case and accents are ignored. The start of several names matches none.
+        Case and accents are ignored. A start that several names share matches none.
         """
         key = name_key(word)
         keys = {name_key(name): name for name in self.names}
@@ -97,7 +97,7 @@ def _with_command(error: BadGuideError, file: str) -> BadGuideError:
 
 
 def answers_files(path: str) -> list[str]:
-    """Return the answers files of the folder `path` in name order, or a file's `path`.
+    """Return the sorted answers files in the folder `path`; for a file, only `path`.
 
     Raise `BadGuideError` for a folder that can't be listed or has no answers file.
     """

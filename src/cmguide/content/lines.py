@@ -18,7 +18,7 @@ _TOKENS = r'''
 
 
 def with_lines(problems: Iterable[Problem], data: bytes) -> tuple[Problem, ...]:
-    """Return the problems of `data`, which is valid TOML, with their line numbers.
+    """Return `problems` with their line numbers in `data`, which is valid TOML.
 
     At most `MAX_COUNTED` + 1 problems are returned: the last one only shows that there
     are more.
@@ -29,7 +29,7 @@ def with_lines(problems: Iterable[Problem], data: bytes) -> tuple[Problem, ...]:
     for where, message in found:
         table, number, key = where.table, where.number, where.key
         tries = [(table, number, key), (table, number, ""), ("", 0, table)]
-        # A header may have the wrong number of brackets.
+        # The header may have the wrong number of brackets in the file.
         tries += [(key, 1, ""), (key, 0, ""), (table, 1, "")]
         line = next((lines[place] for place in tries if place in lines), 0)
         placed.append(Problem(where._replace(line=line), message))

@@ -15,7 +15,7 @@ _MAX_DOTS = 500
 
 
 def load_bundled() -> Guide:
-    """Return the guide of the bundled interview, which only a test validates.
+    """Return the guide of the bundled interview, which only a test has to validate.
 
     Raise `BadGuideError` if the file is missing, can't be read or isn't TOML.
     """

@@ -15,7 +15,7 @@ _MONTHS = """janvier février mars avril mai juin juillet août septembre octobr
 
 
 class Interview(NamedTuple):
-    """The short name and the title of an interview, when there are several."""
+    """The short name and title that identify an interview when there are several."""
 
     name: str
     title: str
@@ -28,7 +28,7 @@ class Interview(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Topic:
-    """One question of an interview, with its answer; the first `number` is 1.
+    """One question of an interview, with its answer; `number` counts from 1.
 
     `subjects` are the ids of the career subjects that the file gives for the topic.
     """
@@ -48,8 +48,8 @@ class Topic:
     def command(self, name: str = "") -> str:
         """Return the command line that shows the answer: `cmguide ask stress`.
 
-        `name` replaces the id. When there are several interviews, the interview's short
-        name precedes the id.
+        `name`, if given, replaces the id. When there are several interviews, the
+        interview's short name precedes the id.
         """
         interview = [self.interview.word] if self.interview else []
         return " ".join(["cmguide ask", *interview, name or self.id])

@@ -10,10 +10,11 @@ MAX_COUNTED = 1000
 
 
 class Location(NamedTuple):
-    """A place in an answers file: a table, a key of the table, an item of a list.
+    """A place in an answers file: a table, one of its keys, or an item of a list.
 
-    Numbers start at 1. 0 means a table outside an array of tables (`number`), the whole
-    value (`item`), or an unknown `line` or `column`. The defaults mean the whole file.
+    Numbers start at 1. `number` is 0 for a table that is not in an array of tables,
+    `item` is 0 for a whole value, and `line` or `column` is 0 if unknown. The defaults
+    mean the whole file.
     """
 
     table: str = ""
@@ -48,16 +49,16 @@ class Problem(NamedTuple):
     message: str
 
     def __str__(self) -> str:
-        """Return the location, unless it is the whole file, and the message."""
+        """Return the message, preceded by the location unless it is the whole file."""
         where = str(self.where)
         return f"{where} : {self.message}" if where else self.message
 
 
 class FileError(BadGuideError):
-    """A file can't be used; the message gives the first problem and the total."""
+    """A file can't be used; the message gives the first problem and a count of all."""
 
     def __init__(self, name: str, problem: Problem | str, *others: Problem) -> None:
-        """Make the message on the file `name`, and store the problems."""
+        """Make the message about the file `name`, and store the problems."""
         if isinstance(problem, str):
             problem = Problem(WHOLE_FILE, problem)
         self.problems = (problem, *others)

@@ -1,4 +1,4 @@
-"""Warn of texts worth a second look, such as leftovers of the template or Markdown."""
+"""Warn about doubtful strings, such as Markdown or text left from the template."""
 
 import re
 from collections.abc import Iterator
@@ -13,12 +13,12 @@ from cmguide.text.safety import quoted
 
 _PLACEHOLDER = rf"Prénom Nom|\bexample\.(?:org|com)\b|{re.escape(TO_COMPLETE)}"
 _MARKUP = r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+|</?[a-z]+>|&[a-z]+;"
-# Only beside a letter or digit: elsewhere, an invisible character may join emoji.
+# Matches only beside a letter or digit: elsewhere, the character may join emoji.
 _HIDDEN = rf"(?<=\w)(?![\ufe0e\ufe0f]){INVISIBLE}|(?![\ufe0e\ufe0f]){INVISIBLE}(?=\w)"
 
 
 def text_warnings(document: dict[str, Any]) -> Iterator[Problem]:
-    """Yield the warnings about the texts of a valid document."""
+    """Yield the warnings about the strings of a valid document."""
     template = template_lines()
     for where, key, value, item in walk(document):
         if isinstance(value, str):

@@ -10,9 +10,9 @@ from typing import Any, Literal, NamedTuple
 from cmguide.content.model import Guide, Interview, Reading, Source, Topic, Uncovered
 from cmguide.content.problem import WHOLE_FILE, Location
 
-# A "line" is a string on one line; "prose", paragraphs separated by blank lines. A
-# "name" is a word or phrase that users may type; an "alias", such a name for a topic; a
-# "slug", an id made of a-z, digits and hyphens.
+# "line": a string on one line. "prose": paragraphs separated by blank lines. "name": a
+# word or phrase that users may type. "alias": a name of a topic. "slug": an id made of
+# a-z, digits and hyphens.
 Kind = Literal["line", "prose", "name", "alias", "slug", "url", "date", "table"]
 Table = dict[str, Any]
 
@@ -20,8 +20,8 @@ Table = dict[str, Any]
 class Key(NamedTuple):
     """One key of a table: the kind of its value, and a description in French.
 
-    `many` means a list. If the value is a table, `keys` are the keys of that table and
-    `record` is the class built from their values.
+    `many` is true for a list. If the value is a table, `keys` are the keys of that
+    table, and `record` is the class of the record made from their values.
     """
 
     name: str
@@ -83,7 +83,8 @@ _GUIDE = (
 GUIDE = Key("", "table", "une interview pour cmguide", record=Guide, keys=_GUIDE)
 
 
-# French words that a writer may use as a key, too unlike the right key to suggest it.
+# The right keys for French words that a writer may use instead. The words are too
+# different from the keys for `nearest` to find these.
 FRENCH = {
     "themes": "topics",
     "theme": "topics",
@@ -102,9 +103,9 @@ def walk(
 ) -> Iterator[tuple[Location, Key, Any, int]]:
     """Yield (location, key, value, number) for each known table and string.
 
-    The location is that of the table. The number is the position in a list or an array
-    of tables, from 1, or 0. Where the format has a list, an empty list or a value of
-    another type is yielded as a whole.
+    The location is that of the table. The number is the position, from 1, in a list or
+    an array of tables; otherwise, 0. In place of a list, an empty list or a value of
+    another type is yielded whole, with the number 0.
     """
     yield where, key, value, where.number
     known = [k for k in key.keys if k.name in value] if isinstance(value, dict) else []
@@ -132,7 +133,7 @@ def build(document: Table, name: str = "") -> Guide:
 
 
 def _record(key: Key, table: Table, **more: Any) -> Any:
-    """Return the record of a table; `more` are fields that are not in the file."""
+    """Return the record of a table; `more` holds fields that are not in the file."""
     values = {k.name: _value(k, table.get(k.name, ""), more) for k in key.keys}
     return key.record(**values, **more)
 

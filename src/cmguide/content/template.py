@@ -10,7 +10,7 @@ from cmguide.errors import NotWrittenError
 from cmguide.text.safety import display_path, quoted
 from cmguide.text.system_errors import reason
 
-# The placeholder for a text that the writer has to complete.
+# The placeholder for text that the writer has to complete.
 TO_COMPLETE = "Texte à compléter."
 
 

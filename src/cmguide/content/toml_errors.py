@@ -1,7 +1,8 @@
 """Explain the first syntax error of a TOML file in French.
 
 The English messages of Python's parser are recognised by their first words. A rare
-message, or one that a later Python words differently, gets a general explanation.
+message, or a message whose wording changes in a later version of Python, gets a general
+explanation.
 """
 
 import re
@@ -26,8 +27,8 @@ _EQUALS = "il manque « = » après la clé, puis sa valeur"
 _BACKSLASH = "la barre oblique inverse s’écrit deux fois : « \\\\ »"
 _COMMENT = "un commentaire commence par #"
 _DATE = 'une date s’écrit 2016-03-11, un mois "2016-03", une année 2016'
-# For each start of a parser's message: patterns for the line, with ▲ where the parser
-# stopped, and the French messages.
+# The keys match the starts of the parser's messages. Each value has patterns for the
+# line, in which ▲ marks where the parser stopped, and the French messages.
 _RULES = {
     "Expected newline|Invalid value": ((r"^\s*date\s*=.*▲", _DATE),),
     "Illegal|Found invalid|Unterminated|Expected \"'": (
@@ -77,7 +78,7 @@ _RULES = {
 
 
 def explain(data: bytes, error: Exception) -> Problem:
-    """Return the problem for a syntax error in `data`, which has no byte order mark."""
+    """Return the problem that `error` reports; `data` has no byte order mark."""
     if said := other_format(data):
         return Problem(WHOLE_FILE, said)
     if isinstance(error, UnicodeDecodeError):
@@ -95,12 +96,15 @@ def explain(data: bytes, error: Exception) -> Problem:
 
 
 def _malformed(lines: list[str], english: str, begun: int) -> Problem:
-    """Return the problem for the message `english` on the statement at line `begun`."""
+    """Return the problem for the parser's message `english`.
+
+    The wrong statement begins at line `begun`.
+    """
     line, column = begun, len(lines[begun - 1]) + 1
     if found := re.search(r"\(at line (\d+), column (\d+)\)$", english):
         line, column = int(found[1]), int(found[2])
     if english.startswith(("Cannot overwrite", "Too large")):
-        # The parser reports no place, or the end of the value, perhaps lines below.
+        # The parser reports no place, or the end of the value, maybe lines below.
         line, column = begun, 1
     above, shown = lines[: line - 1], lines[line - 1]
     before, rest = shown[: column - 1], shown[column - 1 :]
@@ -120,7 +124,8 @@ def _malformed(lines: list[str], english: str, begun: int) -> Problem:
 def _unclosed_prose(lines: list[str]) -> str:
     """Return the message for a string without its closing \"\"\", or an empty string.
 
-    The opening \"\"\" of the next string then closes this one, and its prose follows.
+    The parser then takes the opening \"\"\" of the next string as the closing one, and
+    stops at the prose of that string.
     """
     above = "\n".join(lines)
     closed = re.search(r'(?m)^[ \t]*[\w-]+ *= *"""\s*(\n(?!.*""").*)?\Z', above)
@@ -144,7 +149,7 @@ def _open_list(above: list[str], begun: int, before: str, rest: str) -> str:
 def _brackets(lines: list[str], shown: str) -> str:
     """Return the message for headers that lack a bracket, or an empty string.
 
-    Only the headers of the table in the line `shown` are checked.
+    Only headers with the table name found in the line `shown` are checked.
     """
     for key in GUIDE.keys:
         single = re.compile(rf"\s*\[\s*{key.name}\s*\]")
@@ -174,7 +179,7 @@ def _wrong_name(line: str, english: str) -> str:
 
 
 def _next_table(above: list[str]) -> str:
-    """Return a hint at a header missing before a duplicate key, or an empty string."""
+    """Return a hint about a header missing above a duplicate key, or ""."""
     headers = [line.strip() for line in above if line.lstrip().startswith("[")]
     last = headers[-1] if headers else ""
     if last.startswith("[["):
@@ -208,7 +213,7 @@ def _sentence(english: str, before: str, rest: str) -> str:
 def _odd_space(rest: str) -> str:
     """Return the message for a space that TOML doesn't allow, or an empty string."""
     odd = rf"(?:[^\S\0-\x9f]|{INVISIBLE})"
-    # Prose without quotes has such spaces too, but the missing quotes are its mistake.
+    # Unquoted prose may have such spaces too, but its mistake is the missing quotes.
     is_toml = r"""[\w-]*\s*=|[\d"'\[\]{}#,]|$"""
     if not re.match(rf"{odd}(?:[ \t]|{odd})*+(?:{is_toml})", rest):
         return ""

@@ -17,9 +17,10 @@ from cmguide.text.safety import is_unsafe
 # A longer line is a paragraph of an answer.
 _MAX_QUESTION = 300
 _MAX_TITLE = 60
-# If a text has longer lines, each line is a paragraph, as word processors save them.
+# If a text has longer lines, each line is a paragraph, as saved by a word processor.
 _MAX_WRAPPED = 100
-# A long line without a final mark continues on the next line if that is in lower case.
+# A long line without final punctuation continues on the next line if the next line
+# begins with a lower-case letter.
 _LINE_END = r"(?<![^\n]{29}[^\n.!?…])\n|\n(?![a-zß-öø-ÿœ])"
 _AROUND = '"«»“”. \u00a0'
 _DASHES = ("–", "—")
@@ -34,7 +35,7 @@ _ASKS = rf".*\?\s*(?:\([^()]*\))?[\s\"»”]*|{_REQUEST}"
 _SENTENCE_END = r"(?:\w\w|\s)[.!…]+\s+[\"«A-ZÀ-Þ\d]"
 # On a numbered line, the answer may follow the question.
 _QUESTIONS = r"[^?]*+\?(?:[^?.!…]*\?)*[\s\"»”]*"
-# Words that most questions have.
+# Words found in most questions.
 _COMMON_WORDS = frozenset(
     """a ai as au aux avec avez avoir c ce cela ces cette comment d dans de des du
     elle en es est et etes etre faire fait faut il ils j je l la le les leur ma mais
@@ -80,7 +81,7 @@ def from_text(data: bytes, name: str) -> bytes:
         raise FileError(name, "ce texte est vide")
     before, *turns = _turns(lines)
     if turns[1:] and not any((*before.answer, turns[0].mark, *turns[0].answer)):
-        # A first question without an answer, directly above another, is the title.
+        # A first question without an answer, directly above another one, is the title.
         title = turns.pop(0)
         before.answer[:] = [title.speaker + title.question]
     if any(len(line) > _MAX_WRAPPED for line in lines) or "" not in lines[1:-1]:
@@ -99,7 +100,7 @@ def count_questions(data: bytes) -> int:
 
 
 def questions_left(data: bytes) -> list[int]:
-    """Return the numbers of the lines of answers that end with a question mark.
+    """Return the numbers of the answer lines that end with a question mark.
 
     `data` is a file made from a text; these lines may be questions that `from_text`
     did not recognise.
@@ -137,7 +138,7 @@ def _turns(lines: list[str]) -> list[_Turn]:
         elif any(turn.answer) or (line and not turn.question):
             turn.answer.append(line)
         elif line:
-            # If a dash marks the question, a dash here marks the answer; else, a list.
+            # A dash here marks an answer if a dash marks the question; else, a list.
             answer = line.removeprefix(mark if turn.mark in _SIGNS else "")
             turn.answer.append(re.sub(_ANSWER_MARK, "", answer) or line)
         above = line
@@ -165,7 +166,7 @@ def _is_question(new: _Turn, turn: _Turn, above: str) -> bool:
 
 
 def _file(before: list[str], turns: list[_Turn]) -> str:
-    """Return an answers file with the lines `before` the questions, and the turns."""
+    """Return an answers file with the lines `before` the first turn, and the turns."""
     heading, *rest = before or [""]
     is_sentence = any(rest[:1]) and heading.endswith((".", ",", ":"))
     if len(heading) > _MAX_WRAPPED or "\n" in heading or is_sentence:

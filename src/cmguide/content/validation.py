@@ -17,7 +17,7 @@ from cmguide.text.safety import is_unsafe, quoted
 
 
 def _is_date(text: str) -> bool:
-    # A month or a year is valid if its first day is.
+    # A month or a year is valid if its first day is valid.
     with suppress(ValueError):
         day = date.fromisoformat(f"{text}-01-01"[:10])
         return day.isoformat().startswith(text)
@@ -28,7 +28,7 @@ _TYPES = {int: "un nombre", str: "un texte", list: "une liste", dict: "une table
 _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
     "name": (re.compile(r"[^\W_]").search, "n’a ni lettre ni chiffre"),
     "alias": (
-        # A number alone is the number of a question; « 2-3 » is a name.
+        # A single number would mean a question's number, but « 2-3 » is a name.
         re.compile(r"[^\W0-9_]|[0-9][\W_]+[0-9]").search,
         "n’est pas un nom, mais un numéro ou des signes ; ajoutez une lettre",
     ),
@@ -50,9 +50,8 @@ def validated(document: Table, data: bytes, name: str, short_name: str = "") -> 
     """Return the guide of `document`, parsed from `data`, the content of a file.
 
     `name` is the file's name; `short_name` identifies the guide when there are several.
-    Raise `FileError` with the problems of an invalid document, at most
-    `MAX_COUNTED` + 1, and their lines. Names and references are checked only if the
-    structure is valid.
+    Raise `FileError` for an invalid document, with at most `MAX_COUNTED` + 1 problems
+    and their lines. Names and references are checked only if the structure is valid.
     """
     found = with_lines(_problems(document), data)
     if not found:
@@ -64,7 +63,7 @@ def validated(document: Table, data: bytes, name: str, short_name: str = "") -> 
 
 
 def _problems(document: Table) -> Iterator[Problem]:
-    """Yield the problems of a document, except those of names and references."""
+    """Yield the problems of a document, except problems with names and references."""
     for where, key, held, item in walk(document):
         is_list = key.many and not item
         is_word = isinstance(held, str) and held[:1].isalpha() and held.isprintable()
@@ -154,7 +153,7 @@ def _text_problem(key: Key, text: str) -> str:
 
 
 def to_remove(text: str, at: int) -> str:
-    """Return a French phrase with the code and the place of `text[at]`."""
+    """Return a French phrase with the code point and the place of `text[at]`."""
     before = text[max(0, at - 20) : at].replace("\n", " ")
     after = f"après {quoted(before)}" if before.strip() else "au début"
     return f"U+{ord(text[at]):04X} est à supprimer, {after}"

@@ -1,4 +1,4 @@
-"""Replace the characters that an output can't encode by close readable forms."""
+"""Replace characters that an encoding lacks with similar readable characters."""
 
 import codecs
 import unicodedata
@@ -19,16 +19,16 @@ _PLAIN = str.maketrans(
 
 
 def encodable(text: str, encoding: str) -> str:
-    """Return `text` with the closest form of each character that `encoding` lacks.
+    """Return `text` with a similar form of each character that `encoding` lacks.
 
-    Examples in ASCII: é→e, œ→oe, ’→', «\u00a0x\u00a0»→"x". A character without a close
-    form becomes a backslash escape, so that such characters stay distinct.
+    Examples in ASCII: é→e, œ→oe, ’→', «\u00a0x\u00a0»→"x". A character without a
+    similar form becomes a backslash escape, so that such characters stay distinct.
     """
     return text.encode(encoding, "closest").decode(encoding)
 
 
 def _closest(error: UnicodeEncodeError) -> tuple[str, int]:
-    """Return the closest form of characters that can't be encoded, and the end offset.
+    """Return (replacement, end offset) for characters that can't be encoded.
 
     This is an error handler for codecs: see `codecs.register_error`.
     """

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from unicodedata import combining, normalize
 
-# Longer input is cut: thousands of combining marks take minutes to fold.
+# Longer input is cut, because thousands of combining marks take minutes to fold.
 MAX_TYPED = 2_000
 _MAX_SLUG = 60
 _MAX_EXPANDED = 4
@@ -17,9 +17,10 @@ INVISIBLE = (
     "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 # A string without these characters becomes ASCII when its accents are dropped. Other
-# strings may have many combining marks: normalising them whole takes quadratic time.
+# strings are normalised one character at a time: with many combining marks, normalising
+# a whole string takes quadratic time.
 _NOT_FRENCH = "[^\x00-\x7f\xa0«»À-ÏÑ-ÖÙ-Ýß-ïñ-öù-ýÿœŒŸ’\u02bc…\u202f]"
-# U+02BC is an apostrophe that Unicode counts among letters.
+# U+02BC is an apostrophe that Unicode classifies as a letter.
 _PLAIN = [("’", "'"), ("\u02bc", "'"), ("«", " "), ("»", " "), ("œ", "oe"), ("æ", "ae")]
 _SIGNS = {ord(c): " " for c in map(chr, range(128)) if c != "\n" and not c.isalnum()}
 
@@ -45,7 +46,7 @@ def fold(text: str) -> str:
 
 @cache
 def _bare(char: str) -> str:
-    """Return `char` without case or marks, or `char` itself if the result is long."""
+    """Return `char` without case or accents, or unchanged if the result is long."""
     plain = normalize("NFKD", char.casefold())
     # NFKD turns some letters without a lower case into plain capitals.
     plain = "".join(c for c in plain.casefold() if not combining(c))
@@ -59,7 +60,7 @@ def words(text: str) -> list[str]:
 
 
 def words_by_line(lines: Iterable[str]) -> list[list[str]]:
-    """Return the folded words of each line, faster than one call of `words` each."""
+    """Return the folded words of each line, in a single pass for speed."""
     return [line.split() for line in _spaced("\n".join(lines)).split("\n")]
 
 
@@ -74,7 +75,7 @@ def slug(text: str) -> str:
 
 
 def is_slug(text: str) -> bool:
-    """Return whether `text` is an id: a-z, digits and hyphens, at least one letter."""
+    """Return whether `text` is an id: a-z, digits, hyphens, and at least one letter."""
     parts = text.split("-")
     lower = text.isascii() and text == text.lower()
     return lower and all(map(str.isalnum, parts)) and not "".join(parts).isdecimal()

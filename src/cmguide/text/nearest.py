@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from cmguide.text.folding import fold
 
-# Longer words take too much time to compare, and nobody types them.
+# Longer words are cut, because comparing them takes too long.
 _MAX_COMPARED = 100
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
-    """Return the word of `known` that is most like `word`, or an empty string.
+    """Return the word of `known` that is most similar to `word`, or an empty string.
 
     `word` is folded first; the words of `known` are compared as they are. `cutoff` is
     the lowest difflib ratio of a match, from 0 to 1.
@@ -21,6 +21,6 @@ def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Return « Vouliez-vous écrire… » preceded by a space, or an empty string."""
+    """Return a French suggestion with a leading space, or "" if no word is similar."""
     near = nearest(word, list(known))
     return f" Vouliez-vous écrire « {near} » ?" if near else ""

@@ -1,4 +1,4 @@
-"""Make text from outside safe to show, and names safe to type in a shell."""
+"""Make untrusted text safe to print, and file names safe to paste into a shell."""
 
 import os
 import re
@@ -12,7 +12,7 @@ _MAX_NAME = 300
 
 
 def as_typed(text: str) -> str:
-    """Return `text` with the bytes behind its lone surrogates decoded as UTF-8.
+    """Return `text` with the bytes that Python could not decode, decoded as UTF-8.
 
     Under LC_ALL=C, the argument « é » arrives as two lone surrogates. If the bytes are
     not UTF-8, `text` is returned unchanged.
@@ -30,7 +30,7 @@ def sanitize(text: str) -> str:
 
 def is_unsafe(text: str) -> bool:
     """Return whether `text` holds a character that `sanitize` would replace."""
-    # This is fast for most texts. Python doesn't count no-break spaces as printable.
+    # This is fast for most strings. Python doesn't count no-break spaces as printable.
     if text.replace(NBSP, " ").isprintable():
         return False
     return re.search(_UNSAFE, text) is not None

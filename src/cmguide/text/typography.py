@@ -1,4 +1,4 @@
-"""Typeset French texts that were typed on an ordinary keyboard.
+"""Typeset French text that was typed on an ordinary keyboard.
 
 The rules are those of the « Lexique des règles typographiques en usage à l’Imprimerie
 nationale », with U+00A0 for every no-break space. In doubtful cases, the text is left
@@ -11,52 +11,52 @@ from itertools import islice
 
 NBSP = "\u00a0"
 
-# Spaces before ? ! : ; are replaced. Without a space, one is added if the sign follows
-# the end of a word: none of the characters below, nor an opening quote.
+# A space before ? ! : ; is replaced. Where there is no space, one is added only at the
+# end of a word, that is, not after an opening quote or one of these characters.
 _WORD_END = r"""(?<=[^\s?!:;…([{«“/\\=&$#<@,+~^|¡¿-])(?<!\.\.)(?<!(?<![^\s"([{«:;])")"""
 _BEFORE = rf"(?:(?<=[^\s«]) +|{_WORD_END})"
 
 _BEFORE_DIGIT = tuple(f" {digit}" for digit in range(10))
-# Each rule has signs, a pattern of the characters to replace (an empty match is a place
-# to insert the replacement), and the replacement. Compiling a pattern takes longer than
-# applying it, so a rule is skipped for a text without its signs, or with the no-break
-# space at each of them.
+# Each rule has signs, a pattern that matches the characters to replace (an empty match
+# is a place to insert the replacement), and the replacement. Compiling a pattern takes
+# longer than applying it, so a rule is skipped if a text has none of the rule's signs,
+# or if each sign already has its no-break space.
 _RULES = (
     (("'",), r"'(?<=[^\W\d_]')(?=[^\W\d_])", "’"),
-    # After an elision, even before a figure, code or a quotation.
+    # An apostrophe after an elision, even before a digit, code or a quotation.
     (("'",), r"'(?i:(?<=\b[cdjlmnst]')|(?<=qu'))(?=[^\s)\]}»,;:?!'])", "’"),
     (("...",), r"\.\.\.(?<!\.\.\.\.)(?!\.)", "…"),
-    # A dash, unless it is a minus sign or « 10 - 12 ».
+    # A spaced hyphen becomes a dash, unless it is a minus sign or part of « 10 - 12 ».
     (("- ",), r"-(?<![^ \n]-)(?= )(?!(?<=\d -) \d)", "–"),
     (("«",), r"(?<![^\W_])« *(?=\S)", f"«{NBSP}"),
     (("»",), r"(?<=[^\s«]) *(?=»(?![^\W_]))", NBSP),
     (("%", "€"), r"(?<=\d) *(?=[%€](?![^\W_]))", NBSP),
-    # In thousands and after n°, but not between a year and a number.
+    # A space in thousands or after n°, but not between a year and a number.
     (_BEFORE_DIGIT, r"(?<=\d)(?<!\d{4}) (?=\d{3}(?!\d))|(?<=n°) (?=\d)", NBSP),
     (("?", "!"), rf"""{_BEFORE}(?=[?!](?:[?!)\]}}»"*…\s]|\.(?!\w)|$))""", NBSP),
     ((":", ";"), rf"{_BEFORE}(?=[:;](?:[»\s]|$))", NBSP),
 )
-# The straight quotes that open (in the group) or close a quotation; others do neither.
+# Straight quotes that open a quotation (these are in the group) or close one.
 _QUOTES = (
     r"""((?<![^\s([«“'’/])"(?=[^\s"?!,;:)\]}»]))"""
     r"""|(?<=[^\s"([{«:;])"(?=[\s)\]}»”.,;:?!…*]|$)"""
 )
 
-# A command with its last argument between quotes, code between backquotes, or a word.
+# A command whose last argument is quoted, code between backquotes, or a word.
 _WORDS = (
     r"""[^\s"«»`]*cmguide(?: [a-z/.=-]+){1,6} (?:"[^"]*"|'[^']*')"""
     r"""|`[^`]*`|[^\s"«»`]+"""
 )
 # Signs that occur only in a command, code, a path, a URL or an e-mail address.
 _LITERAL = r"^(?:`|~?/)|[ \\]|://|\w@\w"
-# A mark after a URL belongs to the sentence, as in GitHub's autolinks.
+# Punctuation after a URL belongs to the sentence, as in GitHub's autolinks.
 _AFTER_ADDRESS = "?!:;.,…'’*)”"
 
 
 def space_marks(text: str) -> str:
     """Return `text` with no-break spaces before ? ! : ; % » and after «.
 
-    Use this function for the program's messages, which may quote a file or a command.
+    Nothing else changes, so that messages can quote names of files and commands.
     """
     return re.sub(r"(?<=«) | (?=[?!:;%»](?!\w))", NBSP, text)
 
@@ -73,7 +73,7 @@ def typeset_spans(texts: Sequence[str], literal: Container[int] = ()) -> list[st
     """Return the strings of `texts`, typeset as if they were one string.
 
     The strings whose indices are in `literal`, such as commands and URLs, are returned
-    unchanged. A sign and the space added to it stay in one string.
+    unchanged. A sign and the space added beside it are in the same string.
     """
     masked = "".join(
         "_" * len(text) if index in literal else text

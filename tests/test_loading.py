@@ -65,6 +65,15 @@ def test_blank_lines_separate_paragraphs() -> None:
             'title = "Le pain"\nauthor = "Élodie"',
             "D’après « Le pain », d’Élodie.",
         ),
+        *(
+            (f'title = "Le pain"\nauthor = "{author}"', f"D’après « Le pain », {by}.")
+            for author, by in (
+                ("les élèves", "des élèves"),
+                ("Le Monde", "du Monde"),
+                ("des élèves", "d’élèves"),
+                ("Hélène", "d’Hélène"),
+            )
+        ),
         ('title = "Le pain"', "D’après « Le pain »."),
         ('url = "https://a.fr"', "Réponses publiées à cette adresse :"),
     ],

@@ -137,7 +137,8 @@ def _of(name: str) -> str:
     if article.lower() in ("le", "les"):
         return f"{'du' if article.lower() == 'le' else 'des'} {rest}"
     name = rest if article.lower() == "des" else name
-    return f"d’{name}" if fold(name[:1]) in "aeiouy" else f"de {name}"
+    is_elided = fold(name).startswith((*"aeiouy", "he", "hi"))
+    return f"d’{name}" if is_elided else f"de {name}"
 
 
 def french_date(date: str) -> str:

@@ -1,4 +1,4 @@
-"""Compare the first screen of `cmguide browse` and of an empty Textual application.
+"""Compare the start-up of `cmguide browse` and of an empty Textual application.
 
 Install cmguide with its extra `browse`, as users do (not editable), and then run
 `python -m benchmarks.browse`. Each process runs on a pseudo-terminal, and exits as soon

@@ -1,4 +1,4 @@
-"""Measure a question to one interview of many, and searches in 1 to 100 interviews.
+"""Measure a question to one of 100 interviews, and searches in 1 to 100 interviews.
 
 Install cmguide as users do (not editable), and then run `python -m benchmarks.folders`.
 """
@@ -24,7 +24,7 @@ MAX_GROWTH = 13.0
 
 
 def fill(folder: Path, count: int) -> None:
-    """Write `count` interviews to `folder`, copies of the interviews of the tests."""
+    """Write `count` interviews, copied from the tests, to `folder`."""
     texts = [path.read_bytes() for path in sorted(INTERVIEWS.glob("*.toml"))]
     for number in range(count):
         (folder / f"i{number:03}.toml").write_bytes(texts[number % len(texts)])

@@ -17,8 +17,8 @@ from cmguide.search.index import Index
 from cmguide.search.ranking import find
 
 QUERY = "est-ce qu'on dort bien quand on travaille la nuit ?"
-# For each number of answers, the maximum cost of a search, relative to tomllib on the
-# same file and to a search in ten times fewer answers.
+# For each number of answers, two maximum costs of a search: relative to tomllib on the
+# same file, and relative to a search in ten times fewer answers.
 GOALS = {9: (99.0, 99.0), 90: (99.0, 13.0), 900: (2.5, 13.0)}
 
 

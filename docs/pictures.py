@@ -25,7 +25,7 @@ from cmguide.terminal.styled import styled
 IMAGES = Path(__file__).parent / "images"
 COLUMNS = 80
 _CELL = 12.2
-# The background and the text of Textual's dark theme, and quiet colours.
+# The background and text colours of Textual's dark theme, and muted other colours.
 _THEME = TerminalTheme(
     (18, 18, 18),
     (224, 224, 224),
@@ -67,8 +67,8 @@ def still(svg: str) -> str:
 def placed(svg: str) -> str:
     """Return `svg` with a separate position for each word.
 
-    Some viewers drop the spaces at the start of a text, and draw characters in another
-    width than Rich assumes.
+    Some viewers drop the spaces at the start of a text element, and draw characters
+    wider or narrower than Rich assumes.
     """
     return re.sub(
         r'<text class="([\w-]+)" x="([\d.]+)" (y="[\d.]+") textLength="[\d.]+"'
@@ -119,7 +119,7 @@ def salaries() -> Page:
 
 
 def pictures() -> dict[str, str]:
-    """Return every picture in a dict, with the names of the files as keys."""
+    """Return a dict from file names to the SVG pictures."""
     guide = load_bundled()
     page = answers_page(answer_all([guide], ["qualites"]))
     search = ["slash", *"apprendre", "enter"]

@@ -99,7 +99,7 @@ class ReaderApp(App[int]):
         self.say(" ".join(self.notices))
 
     def on_ready(self) -> None:
-        """Start reading the keyboard; turn garbage collection on for a long run."""
+        """Start reading the keyboard; turn garbage collection on, as runs are long."""
         self.call_after_refresh(self.first_screen_shown.set)
         gc.enable()
 

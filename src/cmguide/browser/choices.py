@@ -64,7 +64,7 @@ class Choices(OptionList, inherit_css=False):
 class Contents(Choices):
     """Lists the sections of expanded interviews, and the titles of collapsed ones."""
 
-    # A click opens a section, and a search that has the focus keeps it.
+    # A click must not give the focus to the contents: an open search keeps the focus.
     FOCUS_ON_CLICK = False
 
     def __init__(

@@ -45,8 +45,8 @@ class Layout:
         width = max(columns, 1)
         self.lines = [*_cut(styled(page, width).split("\n"), width)]
         self.text = "\n".join(line.plain for line in self.lines)
-        # A rule or a blank line counts as a letter, except for a blank line at the top,
-        # which narrow pages lack.
+        # A rule or a blank line counts as one letter, except the blank line at the top,
+        # because narrow pages don't have that line.
         texts = [re.sub("─+", "─", line.plain) or "¶" for line in self.lines]
         texts[0] = self.lines[0].plain
         letters = (len("".join(text.split())) for text in texts)
@@ -70,7 +70,7 @@ class Layout:
         return bisect_right(self._anchors, anchor) - 1
 
     def _links(self) -> list[Link]:
-        """Return the links, and store their targets in the styles of clickable text."""
+        """Return the links, and add each link's target to the style of its text."""
         links: dict[str, Link] = {}
         for number, line in enumerate(self.lines):
             for order, (start, end, style) in enumerate(line.spans):

@@ -114,7 +114,7 @@ class PageView(ScrollView, inherit_bindings=False):
         self.refresh()
 
     def _scroll(self, y: float) -> None:
-        # Without `force`, Textual refuses to scroll just after a page that fits.
+        # Without `force`, Textual can't scroll just after showing a page that fits.
         self.scroll_to(y=y, animate=False, force=True)
 
     def action_move(self, by: int) -> None:

@@ -1,4 +1,4 @@
-"""Search while the user types, and list the results after each letter."""
+"""Search while the user types, and list the results after each keystroke."""
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
@@ -38,7 +38,7 @@ class SearchLine(Input):
 
 
 class SearchPane(Vertical):
-    """Updates the results after each letter, while the input line keeps the focus."""
+    """Updates the results after each keystroke; the input line keeps the focus."""
 
     BINDINGS: ClassVar = [
         # Tab also moves through the results, as there is no other pane to go to.
@@ -55,7 +55,7 @@ class SearchPane(Vertical):
     def __init__(
         self, guides: Sequence[Guide], open_result: Callable[[Found, int], None]
     ) -> None:
-        """Search `guides`; call `open_result` with the results and the index chosen."""
+        """Search `guides`; call `open_result` with the results and the chosen index."""
         self.guide = together(guides)
         self.found = Found("")
         # Textual would select the line too late if the user has already typed more.

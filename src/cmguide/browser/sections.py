@@ -49,7 +49,7 @@ class Found(NamedTuple):
 
 
 class Visit(NamedTuple):
-    """A section that the user visited, and the anchor of the line at the top.
+    """A section that the user visited, and the anchor of the top line on the screen.
 
     `found` is the search made from this section, if the user opened a result.
     """

@@ -25,7 +25,7 @@ _FIRST_OF_SEVERAL = "Voici le premier de ces thèmes ; le sommaire mène aux aut
 
 
 def open_reader(session: Session, names: Sequence[str]) -> None:
-    """Open the full-screen reader at the topic that `names` designate.
+    """Open the full-screen reader at the topic named by `names`.
 
     Raise `UsageError` if Textual or a suitable terminal is missing, and the exceptions
     of `answer` if no topic is found.
@@ -84,7 +84,7 @@ def _answer(guides: Sequence[Guide], names: Sequence[str]) -> Answer:
 
 
 def _install_command() -> str:
-    """Return the command that installs the extra where this program is installed."""
+    """Return the command that installs Textual for this installation of the program."""
     prefix, extra = Path(sys.prefix), '"textual>=8.2,<9"'
     if (prefix / "pipx_metadata.json").exists():
         return f"pipx inject {shell_quote(prefix.name)} {extra}"

@@ -21,7 +21,7 @@ _Word = tuple[str, str | None]
 
 
 def complete(command: Any, line: str, shell: str, session: Session) -> None:
-    """Print the words that can complete `line`, each with a tab and an explanation.
+    """Print the words that can complete `line`, each followed by a tab and its meaning.
 
     `line` is the command line up to the cursor. Errors in `line` are ignored.
     """
@@ -39,7 +39,7 @@ def complete(command: Any, line: str, shell: str, session: Session) -> None:
             found = _names(session.guides(), start, topics=param.name != "names")
     except CmguideError:
         return
-    # Fish drops a word that doesn't begin with the letters typed, accents included.
+    # Fish drops a word unless it begins with exactly the letters typed, with accents.
     keeps_start = shell == "fish" and not start.isascii()
     for word, explanation in found:
         shown = start + word[len(start) :] if keeps_start else word

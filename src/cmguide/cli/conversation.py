@@ -60,7 +60,7 @@ def names_in(words: Sequence[str]) -> list[str]:
 
 
 def _typed_line(output: Output) -> str:
-    """Return the next line typed at the terminal, or an empty string at its end."""
+    """Return the next line typed at the terminal, or an empty string if input ends."""
     with suppress(ImportError):
         import readline  # noqa: F401 - the import makes the line editable
     # Bytes that aren't valid text must not end the program.

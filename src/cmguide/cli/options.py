@@ -1,4 +1,4 @@
-"""Define the options shared by the commands, allowed before or after their names."""
+"""Define the options shared by the commands, before or after a command's name."""
 
 import re
 from contextlib import suppress
@@ -23,13 +23,13 @@ FORMS = {
     "json": ("list", "ask", "search", "read", "random"),
     "markdown": ("ask", "read", "random"),
 }
-# The options whose value may be omitted; SHELL then names the shell.
+# The options whose value may be omitted; the variable SHELL then names the shell.
 SHELL_OPTIONS = ("--show-completion", "--install-completion")
 _SHELLS = ("bash", "zsh", "fish", "powershell", "pwsh")
 _flag = partial(Option, False)  # noqa: FBT003 - Typer takes it by position
 _text = partial(Option, None)
 _shell = partial(_text, metavar="[SHELL]", autocompletion=lambda: _SHELLS)
-# A separate application, in which Typer makes options from a signature.
+# A separate application, used only to make Typer build options from a signature.
 _app = typer.Typer(add_completion=False)
 
 
@@ -78,7 +78,7 @@ def use_shared(
     session = context.obj
     output = session.output
     if context.resilient_parsing:
-        # A shell doesn't expand ~ and variables in a line to complete.
+        # A shell doesn't expand ~ and variables in a line that it completes.
         session.data += [expandvars(expanduser(path)) for path in data or []]  # noqa: PTH111
         return
     if version:

@@ -91,7 +91,7 @@ class AppGroup(_Parser, TyperGroup):
     """The program itself; its arguments are a question unless they name a command."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Return the remaining arguments, after reading `help ask` as `ask --help`."""
+        """Return the arguments that remain; `help ask` is parsed as `ask --help`."""
         asks_help = bool(args) and args[0] in ("help", "aide")
         return super().parse_args(ctx, [*args[1:2], "--help"] if asks_help else args)
 
@@ -135,7 +135,7 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
     for position, word in enumerate(args):
         if word in commands:
             return [*found, *args[position:]]
-        # Files with another suffix count too, and reading them reports the mistake.
+        # Files with another suffix count too, so that reading them reports the mistake.
         # Unlike the methods of Path, isfile and isdir accept any string.
         is_file = word.endswith((".toml", "/")) or ("." in word and isfile(word))  # noqa: PTH113
         # A question may begin with the name of a folder: require an answers file in it.

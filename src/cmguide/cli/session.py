@@ -68,7 +68,7 @@ class Session:
 
     @contextmanager
     def _naming_the_variable(self) -> Iterator[None]:
-        """Add CMGUIDE_DATA to an error, as the user may have forgotten the variable."""
+        """Mention CMGUIDE_DATA in errors, because the user may have forgotten it."""
         try:
             yield
         except BadGuideError as error:

@@ -69,7 +69,8 @@ Register-ArgumentCompleter -Native -CommandName cmguide -ScriptBlock $complete
 """,
 }
 SCRIPTS["pwsh"] = SCRIPTS["powershell"]
-# Zsh has no completion before compinit has run. The braces are for ksharrays.
+# Zsh has no completion before compinit has run. The braces are needed
+# with the option ksharrays.
 _COMPINIT = "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit -i; }"
 
 
@@ -86,7 +87,7 @@ def detect_shell(name: str, environ: Mapping[str, str]) -> str:
 
 
 def install(name: str, environ: Mapping[str, str]) -> tuple[str, str, str]:
-    """Write the completion script of a shell, and load the script at start-up.
+    """Write the completion script of a shell, and make the shell load it at start-up.
 
     Return the shell, the file of the script, and the start-up file that loads the
     script, or an empty string for fish, which needs no loading. The line that loads the

@@ -46,7 +46,7 @@ def no_answer_dict(error: NothingFoundError) -> dict[str, Any]:
 
 
 def guide_dict(guide: Guide) -> dict[str, Any]:
-    """Return the JSON object of a whole interview, as `read` prints it."""
+    """Return the JSON object of a whole interview, as printed by `read --json`."""
     source = guide.source and _pick(guide.source, "author title date url notice")
     return {
         **_pick(guide, "title summary introduction"),
@@ -68,7 +68,7 @@ def dumps(value: Any, *, ascii_only: bool) -> str:
 
 
 def _pick(record: Any, names: str) -> dict[str, Any]:
-    """Return the interview's name, if any, and the attributes in `names` as a dict."""
+    """Return a dict of the attributes in `names`, and the interview's name, if any."""
     interview = getattr(record, "interview", None)
     whose = {"interview": interview.name} if interview else {}
     return {**whose, **{name: getattr(record, name) for name in names.split()}}

@@ -26,7 +26,7 @@ Line = tuple[Span, ...]
 class Heading(NamedTuple):
     """The title of an interview (level 1) or of a section, which may have a number.
 
-    A heading with another role than `title` is a short title inside a section.
+    A heading whose role is not `title` is a short title inside a section.
     """
 
     text: str
@@ -48,7 +48,7 @@ class Bullets(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows of cells of a single span; the last cell of a row may be long."""
+    """Rows of cells, each a single span; the last cell of a row may be long."""
 
     rows: tuple[Line, ...]
 

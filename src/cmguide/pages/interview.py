@@ -26,7 +26,7 @@ _ROLES: dict[str, Role] = {"number": "muted", "id": "command"}
 
 
 def welcome_page(guides: Sequence[Guide]) -> Page:
-    """Return the page of `cmguide` without a command, a list of topics or guides."""
+    """Return the page shown without a command, which lists the topics or interviews."""
     guide = guides[0]
     blocks: list[Block] = []
     if guide.interview:
@@ -52,7 +52,7 @@ def welcome_page(guides: Sequence[Guide]) -> Page:
 
 
 def list_page(guides: Sequence[Guide]) -> Page:
-    """Return the page of all topics, each with number, id and question.
+    """Return the page of all topics, each with its number, id and question.
 
     In the records, the id comes first. With several interviews, the title of each
     interview precedes its topics, and each record begins with the interview's name.
@@ -92,7 +92,7 @@ def answers_page(replies: Replies) -> Page:
 def question_page(topic: Topic) -> Page:
     """Return the page of a question, with the command that shows the answer.
 
-    The only record is the question.
+    In a pipe, the command is left out.
     """
     command = Span(topic.command(str(topic.number)), "command")
     answer = Paragraph((Span("La réponse : ", "muted"), command))

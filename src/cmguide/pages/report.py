@@ -16,7 +16,7 @@ def check_page(reports: Iterable[Report]) -> Page:
     """Return the page of the reports, which ends with one summary per file.
 
     The page has one record per problem, warning, subject and summary. Each record
-    begins with the name of an answers file, whose summary is its last record.
+    begins with the name of a file; the last record for a file is its summary.
     """
     blocks: list[Block] = []
     summaries: list[str] = []

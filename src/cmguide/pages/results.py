@@ -12,7 +12,7 @@ from cmguide.search.snippets import Snippet, snippet
 
 
 def results_page(hits: Iterable[Hit]) -> Page:
-    """Return the page of all results: title, passage, and command for the answer."""
+    """Return the page of all results, each with a title, a passage and a command."""
     blocks: list[Block] = []
     records: list[Line] = []
     data: list[Any] = []

@@ -1,1 +1,1 @@
-"""Find the topics that answer the words that a user types."""
+"""Find the topics that answer a user's words or question."""

@@ -12,13 +12,13 @@ from cmguide.text.safety import quoted
 
 
 def subject_advice(guide: Guide) -> tuple[Iterator[Problem], list[str]]:
-    """Return warnings on subjects, and a line per topic with its subjects."""
+    """Return warnings about subjects, and a line per topic that lists its subjects."""
     lines = [f"{_place(topic)} : {_subjects(topic)}" for topic in guide.topics]
     return subject_warnings(guide), lines
 
 
 def subject_warnings(guide: Guide) -> Iterator[Problem]:
-    """Yield a warning per unknown subject, and per uncovered word that a topic has."""
+    """Yield a warning per unknown subject, and per word of `uncovered` in a topic."""
     named = [(Location("topics", t.number, t.id), t.subjects) for t in guide.topics]
     for number, reading in enumerate(guide.further_reading, 1):
         named.append((Location("further_reading", number), reading.subjects))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cmguide.search.index import Index
     from cmguide.search.ranking import Hit
 
-# More words than this are a question; looking up each word as a name would be slow.
+# More words than this are read as a question, because looking up each would be slow.
 _MAX_NAMES = 30
 # A topic with at least this fraction of the best score is proposed as another answer.
 _CLOSE_SCORE = 0.6
@@ -37,7 +37,7 @@ class Answer(NamedTuple):
 
 
 def answer(guide: Guide, names: Sequence[str]) -> Answer:
-    """Return the topics that `names` mean, or the answer to `names` as a question.
+    """Return the topics named by `names`, or the answer to `names` read as a question.
 
     Raise `UsageError` for blank names, `NothingFoundError` if a name means several
     topics or no answer is sure, and `NotCoveredError` if the guide doesn't cover the
@@ -70,7 +70,7 @@ def answer(guide: Guide, names: Sequence[str]) -> Answer:
 def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
     """Return the hits of a search, at least one, best first.
 
-    Topics that contain the words come before topics that are only on the subject. Raise
+    Topics that contain words of the query precede topics found only by subject. Raise
     `UsageError` for a blank query, and `NothingFoundError` or `NotCoveredError` if no
     topic is found.
     """
@@ -93,7 +93,7 @@ def hits(guide: Guide, query: str) -> "tuple[Hit, ...]":
 def _guess(guide: Guide, index: "Index", name: str) -> Lookup:
     """Return the lookup of a name that may be incomplete or misspelt.
 
-    A known word is not completed or corrected, unless it is a form of a topic's id.
+    Known words are not completed or corrected, unless they are a form of a topic's id.
     """
     lookup = match_exact(guide, name)
     if lookup.topics or number_in(name):

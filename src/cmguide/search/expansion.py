@@ -1,4 +1,4 @@
-"""Replace an unknown word with a known one: a related word, or a correction."""
+"""Replace an unknown word with a known word: a related word, or a correction."""
 
 import re
 from collections.abc import Collection
@@ -6,8 +6,8 @@ from collections.abc import Collection
 from cmguide.search.stemming import family
 from cmguide.text.nearest import nearest
 
-# The lowest difflib ratio of a correction, and the length of the shortest corrected
-# word: in a shorter word, one other letter makes another word.
+# The lowest difflib ratio of a correction, and the length of the shortest word to
+# correct: changing one letter of a shorter word makes a different word.
 _CLOSE = 0.84
 _MIN_CORRECTED = 5
 _MAX_WORD = 40

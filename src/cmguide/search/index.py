@@ -57,7 +57,7 @@ class Index:
         for subject in guide.uncovered:
             for line in words_by_line(subject.words):
                 self.uncovered.add([stem(word) for word in line], subject)
-        # Any question may contain the job's name, from the title, or initials (« CM »).
+        # Any question may have the job's name, taken from the title, or its initials.
         title = words(guide.title)
         initials = {one[0] + other[0] for one, other in pairwise(title)}
         self.weak = WEAK | initials | {family(stem(word)) for word in title}
@@ -79,11 +79,11 @@ class Index:
         return log(1 + (topics - places + 0.5) / (places + 0.5))
 
     def is_weak(self, known: str) -> bool:
-        """Return whether the stem `known` is weak, or the title has a related word."""
+        """Return whether the stem `known` is weak or related to a word of the title."""
         return known in self.weak or family(known) in self.weak
 
     def knows(self, name: str) -> bool:
-        """Return whether all words of `name` are known, so that none is misspelt."""
+        """Return whether all words of `name` are known, and so not misspelt."""
         found = list(index_words(name))
         is_known = all(self.has(it) or it in self.vocabulary for it in found)
         return is_known and bool(found or name.strip()[1:])
@@ -100,7 +100,7 @@ def index_words(text: str) -> Iterator[str]:
 
 
 def _fields(topic: Topic) -> Iterable[tuple[float, bool, str]]:
-    """Yield each field of a topic: a word's weight, whether it is a name, the text."""
+    """Yield (weight of a word, whether the text is a name, text) for each field."""
     yield NAME_WEIGHT, False, f"{topic.title} {topic.question}"
     yield 1.0, False, " ".join((*topic.answer, *topic.key_points))
     for text in (topic.id, *topic.aliases, *topic.keywords):

@@ -1505,8 +1505,8 @@ WEAK_WORDS = frozenset(
     professionnels professions travail travailler trois vie voir
     """.split()
 )
-# Words of questions on any subject, in one of their forms: a guide without such a word
-# may still cover the subject.
+# Words common in questions on any subject, each in one form: a guide without such a
+# word may still cover the subject.
 COMMON_WORDS = frozenset(
     """
     1er 1ere 2e 3e abord absolument actuellement adore adulte ah aider ailleur

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from cmguide.content.model import Guide, Topic
 from cmguide.text.folding import name_key, words
 
-# The lowest difflib ratio of a match: one letter in six may be wrong, so that
-# « entreprise » doesn't match « entretien », nor « France » « freelance ».
+# The lowest difflib ratio of a match: one letter in six may differ. « entreprise » must
+# not match « entretien », and « France » must not match « freelance ».
 _NEAR = 0.84
 _MAX_NAME = 60
 _MAX_NUMBER = 9
@@ -63,7 +63,7 @@ def match_fuzzy(guide: Guide, name: str) -> Lookup:
 
 
 def number_in(name: str) -> str:
-    """Return the digits of a number, such as `2`, `n° 2` or `question 2`, or ""."""
+    """Return the digits of a number (`2`, `n° 2`, `question 2`), or an empty string."""
     *before, last = words(name.replace("°", "o ")) or [""]
     return last if last.isdecimal() and _COUNTERS.issuperset(before) else ""
 

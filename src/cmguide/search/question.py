@@ -5,16 +5,16 @@ import re
 from cmguide.search.lexicon import COMMON_WORDS, FUNCTION_WORDS
 from cmguide.text.folding import fold, words
 
-# « s’il vous plaît » isn't about likes, and « sérieux, tu… » isn't about character.
+# Matches polite phrases whose words would seem to be about tastes or character.
 _POLITENESS = r"\bs.? ?il (?:te|vous) plait\b|^serieux\W+(?=(?:tu|vous|c|on|est)\b)"
-# The user's purpose or situation before a colon or a comma, as in « pour mon stage : »
-# or « j’ai une question : », and phrases of asking, as in « je voudrais savoir si ».
+# Match the user's purpose or situation before a colon or comma, as in « pour mon
+# stage : », and phrases that introduce a question, as in « je voudrais savoir ».
 _PREAMBLES = (
     r"^(?:pour\b|.*?\b(?:je|j|on|nous|mon|ma)\b)[^:?!]*:",
     r"^pour [^,?!]*,",
     r"^.*?\b(?:je|j|on|nous|voudrait|aimerait|souhaite)\b[^.?!:]*?\b(?:savoir|demander|connaitre|comprendre)\b",
 )
-# The words and signs that join two questions in one query.
+# Matches words and signs that join two questions in one query.
 _JOINED = r" et | ou |[,;?/&+]\s*\w"
 
 

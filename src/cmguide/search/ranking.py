@@ -12,9 +12,9 @@ from cmguide.text.folding import MAX_TYPED
 _SURE = 0.41
 # The points below which a topic doesn't cover a term.
 _SERVED = 0.3
-# The points that show that a topic is related to an absent subject.
+# The fewest points that show that a topic is related to an absent subject.
 _RELATED = 0.1
-# The lowest weight of a word that is not in most topics.
+# A term with a lower weight is too common to indicate an answer.
 _TELLING = 0.5
 _UNKNOWN = 0.5
 _MAX_WORDS = 60
@@ -33,10 +33,10 @@ class Hit(NamedTuple):
 
 
 class Results(NamedTuple):
-    """The results of a query: `hits` are topics that answer it, `near` ones that may.
+    """The results of a query: `hits` answer the query, and `near` topics may answer it.
 
-    The first `served` hits are the answer to be shown; the hits and the near topics
-    that follow are sorted by score. `missing` are the query's subjects without a topic.
+    The first `served` hits are the answer to show. The remaining hits, and the near
+    topics, are sorted by score. `missing` are the query's subjects without a topic.
     """
 
     hits: tuple[Hit, ...]
@@ -46,10 +46,10 @@ class Results(NamedTuple):
 
     @property
     def found(self) -> tuple[Hit, ...]:
-        """The topics that contain the words, then the topics only on the subject.
+        """The hits that contain words of the query, then the hits only on the subject.
 
-        Near topics are included if they contain all known words or, without hits, any
-        of the words.
+        A near topic is included if it contains all known words; if there are no hits,
+        one word is enough.
         """
         words = {known for hit in (*self.hits, *self.near) for known in hit.matched}
         least = words if self.hits else set()
@@ -65,7 +65,7 @@ def find(index: Index, query: str) -> Results:
     asks_two = is_double(typed)
     found = list(terms(index, asked(typed)[:_MAX_WORDS]))
     absent = [term for term in found if term.missing]
-    # An answer must be related to the absent core terms, unless the query is double.
+    # An answer must be related to absent core terms, unless the query asks two things.
     required = [] if asks_two else [term for term in absent if term.is_core]
     hits: dict[int, Hit] = {}
     near: dict[int, Hit] = {}

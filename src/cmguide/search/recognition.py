@@ -34,7 +34,7 @@ class PhraseSpan(NamedTuple):
 
 
 class Phrases(dict[str, list[Named]]):
-    """A mapping from phrases to the values that they name, to search texts for phrases.
+    """A mapping from phrases to the values they name, used to find phrases in texts.
 
     A phrase is the stems of its words, joined by spaces.
     """
@@ -42,17 +42,17 @@ class Phrases(dict[str, list[Named]]):
     def __init__(self) -> None:
         """Create an empty mapping."""
         super().__init__()
-        # The starts of longer phrases.
+        # The prefixes of longer phrases: their first word, their first two words…
         self.starts: set[str] = set()
 
     def add(self, stems: Sequence[str], *named: Named) -> None:
-        """Add the phrase made of `stems`, which names the value `named`."""
+        """Add the phrase made of `stems`, which names the values `named`."""
         self.starts.update(" ".join(stems[:end]) for end in range(1, len(stems)))
         values = self.setdefault(" ".join(stems), [])
         values += [value for value in named if value not in values]
 
     def spans(self, stems: Sequence[str]) -> list[PhraseSpan]:
-        """Return the phrases in a text, given as stems; longer phrases win overlaps."""
+        """Return the phrases in a text's `stems`; of two that overlap, the longer."""
         found = []
         for start, first in enumerate(stems):
             key, end = first, start + 1
@@ -89,14 +89,14 @@ def phrases(field: str) -> Phrases[str]:
 def subjects(key: str) -> list[str]:
     """Return the ids of the subjects that a phrase names.
 
-    Vague names count only for a phrase that is in no "names" or "words".
+    A phrase in "vague" counts only if no subject has it in its "names" or "words".
     """
     sure = phrases("names").get(key, []) + phrases("words").get(key, [])
     return [*dict.fromkeys(sure or phrases("vague").get(key, []))]
 
 
 def cores(key: str) -> list[str]:
-    """Return the ids of the subjects of a phrase that contains one of their names."""
+    """Return the ids in `subjects(key)` of subjects that have a name inside `key`."""
     names = phrases("names")
     found = {it for span in names.spans(key.split()) for it in names[span.key]}
     return [subject for subject in subjects(key) if subject in found]
@@ -104,7 +104,7 @@ def cores(key: str) -> list[str]:
 
 @cache
 def words_on(subject: Subject) -> dict[str, float]:
-    """Return the stems that alone indicate `subject`, with their weights."""
+    """Return the single stems that indicate `subject`, with their weights."""
     found: dict[str, float] = {}
     for field, weight in (("words", 0.6), ("names", 1.0)):
         for _subject, line in _lines(field, [subject]):
@@ -157,7 +157,7 @@ def _recognised(lines: Sequence[list[str]]) -> list[str]:
 
 def topics_by_subject(guide: Guide) -> dict[str, list[int]]:
     """Return the indices of the topics on each subject."""
-    # To read the words of all the topics at once is faster.
+    # Reading the words of all topics at once is faster.
     lines = iter(words_by_line(text for t in guide.topics for text in _texts(t)))
     result: dict[str, list[int]] = {}
     for place, topic in enumerate(guide.topics):

@@ -36,7 +36,7 @@ def out_of_range(guide: Guide, name: str) -> NothingFoundError:
 
 
 def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoundError:
-    """Return the error for `query`, whose `results` have no hit."""
+    """Return the error for `query`, whose `results` have no hits."""
     typed = quoted(query.strip()[:MAX_TYPED])
     if results.missing and not any(absent.is_near for absent in results.missing):
         return _not_covered(guide, results.missing)
@@ -69,7 +69,7 @@ def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoun
 def absences(missing: "Iterable[Missing]") -> list[str]:
     """Return sentences in French about subjects without a topic.
 
-    Subjects with the same mention and nearness share a sentence.
+    Subjects with the same `mention` and `is_near` share a sentence.
     """
     labels: dict[tuple[Topic | None, bool], list[str]] = {}
     for absent in missing:

@@ -1,4 +1,4 @@
-"""Ask several interviews at once: find those that are named, collect the answers."""
+"""Ask several interviews: find those that a question names, and collect answers."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,7 +32,7 @@ class Replies(NamedTuple):
     """The topics that answer in each guide, with notices on the answers.
 
     `others` are topics that answer a free question nearly as well, or that may answer
-    in a guide without a sure answer. `silent` are the guides without any such topic.
+    in a guide without a sure answer. `silent` are the guides with no such topic.
     """
 
     answers: tuple[tuple[Guide, tuple[Topic, ...]], ...]
@@ -102,9 +102,9 @@ def _key(word: str) -> str:
 
 
 def _titled(guides: Iterable[Guide]) -> dict[str, str]:
-    """Return a mapping from the roots of words in only one title to short names.
+    """Return a dict from each word root found in only one title to a short name.
 
-    A word of questions on any job, such as « école », is left out.
+    Words common to interviews about any job, such as « école », are left out.
     """
     from cmguide.search.question import is_telling
     from cmguide.search.recognition import subjects
@@ -167,8 +167,7 @@ def search_all(guides: Sequence[Guide], query: str) -> "tuple[Hit, ...]":
 def together(guides: Sequence[Guide]) -> Guide:
     """Return one guide with the topics of all guides, to be searched.
 
-    Subjects that one of several guides does not cover are left out: another guide may
-    cover them.
+    With several guides, no subject is `uncovered`, because another guide may cover it.
     """
     first, *others = guides
     if not others:

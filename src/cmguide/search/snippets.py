@@ -23,10 +23,10 @@ class Snippet(NamedTuple):
 
 
 def snippet(topic: Topic, matched: Collection[str]) -> Snippet:
-    """Return the sentence or two of `topic` with the most of the `matched` words.
+    """Return the one or two sentences of `topic` that have the most `matched` words.
 
-    If the texts have no matched word (the topic was found by its keywords), return all
-    key points, one of which should be about the words.
+    If no passage has a matched word (the topic was found by its keywords), return all
+    key points, one of which is probably about the words.
     """
     passages = [*_passages(topic), *topic.key_points, topic.question]
     best = max(passages, key=lambda text: _count(text, matched))

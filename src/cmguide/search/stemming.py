@@ -25,7 +25,7 @@ _DERIVATION = re.compile(
 # Texts repeat the same words.
 @lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
-    """Return the stem of a folded word, common to all its numbers and tenses."""
+    """Return the stem of a folded word, which the inflected forms of the word share."""
     if word in FORMS:
         return FORMS[word]
     if len(word) < _MAX_UNINFLECTED:

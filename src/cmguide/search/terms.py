@@ -1,8 +1,8 @@
 """Split a query into terms, and give the topics of a guide points for each term.
 
 The terms are phrases of the guide, phrases that name career subjects, and the remaining
-words. A topic with at least one point for a term covers the term. The points for words
-of a text follow BM25 (Robertson and Zaragoza, 2009).
+words. A topic with at least one point for a term covers the term fully. The points for
+words of a text follow BM25 (Robertson and Zaragoza, 2009).
 """
 
 from collections.abc import Iterator
@@ -18,18 +18,19 @@ from cmguide.search.stemming import stem
 
 # BM25's saturation.
 _K1 = 1.2
-# The points of a topic on the subject of a term.
+# The points added for a topic on a subject of the term.
 _ON_SUBJECT = 1.6
 # A topic with at least this many points does more than mention the term.
 STRONG = 1.5
-# For a subject without a topic: the points of a topic on nearly the same subject, of a
-# topic on a related subject, and for each word on the subject in a text; then the most
-# points of a topic for which the file gives other subjects.
+# For a subject without a topic, the points of a topic on nearly the same subject.
 _SAME = 0.42
+# The points of a topic on a related subject.
 _NEAR = 0.25
+# The points for each word on the subject in a topic, times the weight of the word.
 _LIKENESS = 0.12
+# The most points of a topic for which the file gives other subjects.
 _MAX_OTHER = 0.4
-# The factor for a word of any question, which is a weak sign even if a topic has it.
+# The factor for a word common in questions, which is a weak sign even in a topic.
 _COMMON_WEIGHT = 0.3
 
 
@@ -60,7 +61,7 @@ class Term(NamedTuple):
 
 
 def terms(index: Index, typed: list[str]) -> Iterator[Term]:
-    """Yield the terms of a query; `typed` are the folded words of the query."""
+    """Yield the terms of a query; `typed` holds the folded words of the query."""
     says = [says_something(word) for word in typed]
     stems = [stem(word) for word in typed]
     stems = [
@@ -99,7 +100,7 @@ def terms(index: Index, typed: list[str]) -> Iterator[Term]:
 
 
 def _term(index: Index, key: str, stems: list[str]) -> Term:
-    """Return the term for the phrase or word `key`; `stems` are its scored stems."""
+    """Return the term for the phrase or word `key`; `stems` are the stems to score."""
     on = subjects(key)
     named = cores(key)
     uncovered = index.uncovered.get(key, [])

@@ -15,7 +15,8 @@ from typing import Any, NamedTuple
 from cmguide.errors import UsageError
 from cmguide.text.safety import quoted
 
-# A quoted or escaped part of a line or, in the group, a character that needs a shell.
+# Matches a quoted or escaped part of a command line. The group captures a character
+# that only a shell can interpret.
 _SHELL = r"""\\.|'[^']*'|"(?:\\.|[^"\\$`])*"|([|&;<>()$`"'\\\n])"""
 # An option of `less` and its value, which ends at $. The groups match the options that
 # show colours: -r, -R and their long forms.
@@ -26,7 +27,7 @@ _LESS_OPTION = (
 # In a prompt, « ?e » tests for the end of the text, and \: is a colon. The prompt is
 # ASCII, because some versions of `less` show a NUL before other characters.
 _PROMPT = "-Ps?e(fin) q \\: quitter:espace \\: suite, q \\: quitter.$"
-# Set in the pager's environment, so that PAGER="cmguide read" doesn't call itself.
+# Set in the pager's environment, so that PAGER="cmguide read" doesn't run itself.
 _PAGED = "_CMGUIDE_PAGED"
 
 
@@ -41,12 +42,12 @@ class Pager(NamedTuple):
 def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | None:
     """Return the pager named in PAGER, by default `less`, or None for no pager.
 
-    PAGER is split as a shell would, with « VAR=x » and ~, but no shell runs. Raise
+    PAGER may have quotes, « VAR=x » and ~, as in a shell, but no shell runs. Raise
     `UsageError` if PAGER needs a shell, or if its program is missing.
     """
     line = environ.get("PAGER", "less")
-    # Inside a pager, stdin is a pipe for the pager itself, and the terminal for a
-    # shell that the user runs from the pager.
+    # If this program was started as the pager, stdin is a pipe. If the user started it
+    # from a shell inside the pager, stdin is the terminal.
     if not line.strip() or (_PAGED in environ and not os.isatty(0)):
         return None
     charset = {"LESSCHARSET": "utf-8"} if is_utf8 else {}
@@ -66,7 +67,7 @@ def find_pager(environ: Mapping[str, str], *, is_utf8: bool = True) -> Pager | N
     options = re.finditer(_LESS_OPTION, "$".join([own["LESS"], *words[1:]]))
     colour = not is_less or any(option.lastindex for option in options)
     if is_less:
-        # A prompt in the user's LESS comes later, and replaces this one.
+        # A prompt that the user has set in LESS comes later, and overrides this one.
         own["LESS"] = _PROMPT + own["LESS"]
     return Pager((program, *words[1:]), own, colour)
 
@@ -86,8 +87,8 @@ def _split(line: str, environ: Mapping[str, str]) -> list[str]:
 def show(text: bytes, pager: Pager, terminal: int) -> bool:
     """Run `pager` on `text` and return whether the pager succeeded.
 
-    Leaving the pager early counts as success. While the pager runs, it handles Ctrl-C
-    itself; any other signal that ends this program ends the pager first. Afterwards,
+    Leaving the pager early counts as success. The pager handles Ctrl-C itself; any
+    other signal that should end this program is sent to the pager first. Afterwards,
     the modes of `terminal` are restored.
     """
     received: list[int] = []

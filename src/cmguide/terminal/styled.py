@@ -16,7 +16,7 @@ from cmguide.text.wrapping import wrap_offsets
 
 # A longer line is hard to follow, even on a wide screen.
 _MAX_WIDTH = 80
-# With fewer columns, there is no room for margins and side-by-side columns.
+# With fewer columns, there is no room for margins or side-by-side columns.
 _NARROW = 48
 
 # Matches, problems and links must be legible in every terminal's palette, light or
@@ -65,7 +65,7 @@ def height(text: Text, columns: int) -> int:
 def escapes(text: Text, *, colour: bool, links: bool = True) -> str:
     """Return `text` as a string, with escape sequences for styles if `colour` is true.
 
-    Without `links`, these include no hyperlinks.
+    Hyperlinks (OSC 8) are left out if `links` is false.
     """
     buffer = StringIO()
     console = Console(

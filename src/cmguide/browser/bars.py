@@ -46,7 +46,7 @@ class Footer(Static):
     hints: reactive[Sequence[Hint]] = reactive(())
 
     def render(self) -> Content:
-        """Return the last two hints, preceded by as many of the first ones as fit."""
+        """Return the last two hints, preceded by as many of the first hints as fit."""
         gap = Content("  " if self.size.width >= _NARROW else " ")
         texts = [
             Content.assemble((keys, Style(bold=True)), f" {label}").stylize(

@@ -14,7 +14,7 @@ _PAUSE = 0.05
 
 
 def driver(ready: Event) -> type[Driver] | None:
-    """Return the driver for this system's terminals, or None for Textual's driver.
+    """Return the driver for this system's terminals, or None for Textual's default.
 
     The driver reads the keyboard once `ready` is set, so that keys typed during
     start-up act on the first screen.

@@ -52,7 +52,7 @@ class PageView(ScrollView, inherit_bindings=False):
         self._laid_out_for = Size()
 
     def show(self, page: Page, anchor: int, matched: Collection[str]) -> None:
-        """Show `page` from `anchor` on, and highlight the words in `matched`."""
+        """Show `page`, scrolled to `anchor`, and highlight the words in `matched`."""
         self.page, self.top, self.matched = page, anchor, matched
         self.screen.clear_selection()
         self.match = self._chosen = None

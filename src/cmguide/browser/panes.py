@@ -72,7 +72,7 @@ class Panes(Horizontal):
         return self.screen.focused is self.search.line
 
     def show(self, visit: Visit) -> None:
-        """Show the section of `visit` from its anchor on, and highlight matches.
+        """Show the section of `visit`, scrolled to its anchor, and highlight matches.
 
         The text gets the focus, unless the contents have the focus on a wide screen.
         """

@@ -32,7 +32,7 @@ class SearchLine(Input):
     """The input line; pasted text is sanitized and put on a single line."""
 
     def replace(self, text: str, start: int, end: int) -> None:
-        """Replace the characters from `start` to `end` by `text`, typed or pasted."""
+        """Replace the characters from `start` to `end` with `text`, typed or pasted."""
         blanks = (" " if char.isspace() else char for char in text)
         super().replace(sanitize("".join(blanks)), start, end)
 

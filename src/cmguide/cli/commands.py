@@ -1,4 +1,4 @@
-"""Define the commands: first those that read interviews, then `check` and `new`."""
+"""Define the commands: first those to read interviews, then `check` and `new`."""
 
 from functools import partial
 from typing import Annotated

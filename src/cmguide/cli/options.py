@@ -118,7 +118,7 @@ def _fill(
         raise UsageError("--data attend le nom d’un fichier ou d’un dossier.")
     session.data += data
     for path in data:
-        # Commands shown to the user name the file in the way that the user did.
+        # Commands shown to the user name the file as the user named it.
         flag = "" if isinstance(path, BarePath) else "--data "
         session.output.program += f" {flag}{shell_quote(path)}"
     for value, pattern, expected in (

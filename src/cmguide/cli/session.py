@@ -43,7 +43,7 @@ class Session:
 
     @cached_property
     def library(self) -> Library:
-        """The interviews to read; raise the exceptions of `Library`."""
+        """The interviews to read; see `Library` for the exceptions raised."""
         with self._naming_the_variable():
             return Library(self.paths, lambda error: self.output.message(*error.args))
 

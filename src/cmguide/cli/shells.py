@@ -69,8 +69,7 @@ Register-ArgumentCompleter -Native -CommandName cmguide -ScriptBlock $complete
 """,
 }
 SCRIPTS["pwsh"] = SCRIPTS["powershell"]
-# Zsh has no completion before compinit has run. The braces are needed
-# with the option ksharrays.
+# Zsh has no completion before compinit has run. The option ksharrays needs the braces.
 _COMPINIT = "(( ${+functions[compdef]} )) || { autoload -Uz compinit && compinit -i; }"
 
 

@@ -20,7 +20,7 @@ _MAX_NEIGHBOURS = 1000
 # The loader reads files from a folder or from a zipped package.
 _LOADER: Any = __spec__.loader
 _PACKAGE = Path(__file__).parents[1]
-# An installed package has copies of the files in cmguide/data; a checkout or an
+# An installed package has copies of the files, in cmguide/data. A checkout or an
 # editable install uses the data folder at the top of the repository.
 _FOLDERS = (_PACKAGE / "data", _PACKAGE.parents[1] / "data")
 

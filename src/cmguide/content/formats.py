@@ -36,7 +36,7 @@ def other_format(data: bytes) -> str:
 
 
 def other_language(text: str) -> str:
-    """Return the message for a text that isn't meant to be TOML, or an empty string."""
+    """Return the message for text that isn't meant to be TOML, or an empty string."""
     start = text.lstrip()
     template = "une interview s’écrit en TOML : « cmguide new » en crée un modèle"
     if re.match(r'\{\s*["}]|\[\s*[{"]', start):
@@ -56,7 +56,7 @@ def unparsable(data: bytes) -> str:
     if not data.strip():
         return "ce fichier est vide ; « cmguide new » crée un modèle"
     statements = sum(map(data.count, (b"=", b"[", b"{")))
-    # One pattern per quote is faster, because each pattern begins with a fixed byte.
+    # One pattern per kind of quote is faster, because each begins with a fixed byte.
     items = [re.findall(rb"%b[ \t\r\n]*+," % mark, data) for mark in (b"'", b'"')]
     if statements + len(items[0]) + len(items[1]) > _MAX_STATEMENTS:
         return f"ce fichier a plus de {_MAX_STATEMENTS} clés, tables ou textes de liste"

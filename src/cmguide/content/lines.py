@@ -7,8 +7,8 @@ from itertools import islice
 
 from cmguide.content.problem import MAX_COUNTED, Problem
 
-# Matches strings and comments, to skip the brackets and = in them, then table headers
-# and keys.
+# Matches table headers and keys. Strings and comments are matched first, so that the
+# brackets and = in them are skipped.
 _TOKENS = r'''
     """(?:[^"\\]++|\\.|"(?!""))*+""" | \'\'\'.*?\'\'\'
     | "(?:[^"\\\n]++|\\.)*+" | \'[^\'\n]*+\' | \#[^\n]*+

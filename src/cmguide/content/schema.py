@@ -83,8 +83,8 @@ _GUIDE = (
 GUIDE = Key("", "table", "une interview pour cmguide", record=Guide, keys=_GUIDE)
 
 
-# The right keys for French words that a writer may use instead. The words are too
-# different from the keys for `nearest` to find these.
+# French words that a writer may use as keys, and the right keys, which are not similar
+# enough to be found by `nearest`.
 FRENCH = {
     "themes": "topics",
     "theme": "topics",

@@ -98,7 +98,7 @@ def explain(data: bytes, error: Exception) -> Problem:
 def _malformed(lines: list[str], english: str, begun: int) -> Problem:
     """Return the problem for the parser's message `english`.
 
-    The wrong statement begins at line `begun`.
+    The statement with the error begins at line `begun`.
     """
     line, column = begun, len(lines[begun - 1]) + 1
     if found := re.search(r"\(at line (\d+), column (\d+)\)$", english):
@@ -124,8 +124,8 @@ def _malformed(lines: list[str], english: str, begun: int) -> Problem:
 def _unclosed_prose(lines: list[str]) -> str:
     """Return the message for a string without its closing \"\"\", or an empty string.
 
-    The parser then takes the opening \"\"\" of the next string as the closing one, and
-    stops at the prose of that string.
+    Instead, the parser has taken the opening \"\"\" of the next string as the closing
+    one, and stopped at the prose of that string.
     """
     above = "\n".join(lines)
     closed = re.search(r'(?m)^[ \t]*[\w-]+ *= *"""\s*(\n(?!.*""").*)?\Z', above)

@@ -55,7 +55,7 @@ class _Turn(NamedTuple):
 
 
 def load_text(name: str) -> bytes:
-    """Return the answers file made from the text file `name`; - is standard input.
+    """Return the answers file made from the text file `name`; `-` is standard input.
 
     Raise `FileError` if the file can't be read, and the errors of `from_text`.
     """
@@ -138,7 +138,7 @@ def _turns(lines: list[str]) -> list[_Turn]:
         elif any(turn.answer) or (line and not turn.question):
             turn.answer.append(line)
         elif line:
-            # A dash here marks an answer if a dash marks the question; else, a list.
+            # If dashes mark questions, a dash marks the answer; otherwise, a list item.
             answer = line.removeprefix(mark if turn.mark in _SIGNS else "")
             turn.answer.append(re.sub(_ANSWER_MARK, "", answer) or line)
         above = line

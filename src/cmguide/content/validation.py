@@ -28,7 +28,7 @@ _TYPES = {int: "un nombre", str: "un texte", list: "une liste", dict: "une table
 _RULES: dict[Kind, tuple[Callable[[str], object], str]] = {
     "name": (re.compile(r"[^\W_]").search, "n’a ni lettre ni chiffre"),
     "alias": (
-        # A single number would mean a question's number, but « 2-3 » is a name.
+        # A lone number is the number of a question, but « 2-3 » is a name.
         re.compile(r"[^\W0-9_]|[0-9][\W_]+[0-9]").search,
         "n’est pas un nom, mais un numéro ou des signes ; ajoutez une lettre",
     ),

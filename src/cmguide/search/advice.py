@@ -18,7 +18,7 @@ def subject_advice(guide: Guide) -> tuple[Iterator[Problem], list[str]]:
 
 
 def subject_warnings(guide: Guide) -> Iterator[Problem]:
-    """Yield a warning per unknown subject, and per word of `uncovered` in a topic."""
+    """Yield a warning per unknown subject, and per uncovered word found in a topic."""
     named = [(Location("topics", t.number, t.id), t.subjects) for t in guide.topics]
     for number, reading in enumerate(guide.further_reading, 1):
         named.append((Location("further_reading", number), reading.subjects))

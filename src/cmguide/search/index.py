@@ -70,7 +70,7 @@ class Index:
         return {*self.postings, *" ".join(chain(*self.phrases)).split()}
 
     def has(self, known: str) -> bool:
-        """Return whether a stem is in the guide's texts, or a whole phrase."""
+        """Return whether the stem `known` is in the guide's texts, or is a phrase."""
         return known in self.postings or any(known in it for it in self.phrases)
 
     def rarity(self, places: int) -> float:
@@ -100,7 +100,7 @@ def index_words(text: str) -> Iterator[str]:
 
 
 def _fields(topic: Topic) -> Iterable[tuple[float, bool, str]]:
-    """Yield (weight of a word, whether the text is a name, text) for each field."""
+    """Yield (word weight, whether the text is a name, text) per field of a topic."""
     yield NAME_WEIGHT, False, f"{topic.title} {topic.question}"
     yield 1.0, False, " ".join((*topic.answer, *topic.key_points))
     for text in (topic.id, *topic.aliases, *topic.keywords):

@@ -10,7 +10,7 @@ from cmguide.text.folding import MAX_TYPED
 
 # The share of the query's weight that a topic must cover to be an answer.
 _SURE = 0.41
-# The points below which a topic doesn't cover a term.
+# With fewer points, a topic doesn't cover a term, even partly.
 _SERVED = 0.3
 # The fewest points that show that a topic is related to an absent subject.
 _RELATED = 0.1

@@ -1,4 +1,4 @@
-"""Recognise the subjects that a text names, and the topics on each subject."""
+"""Recognise the subjects that a text names, and find the topics on each subject."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
@@ -89,7 +89,7 @@ def phrases(field: str) -> Phrases[str]:
 def subjects(key: str) -> list[str]:
     """Return the ids of the subjects that a phrase names.
 
-    A phrase in "vague" counts only if no subject has it in its "names" or "words".
+    A phrase in "vague" counts only if it is in no subject's "names" or "words".
     """
     sure = phrases("names").get(key, []) + phrases("words").get(key, [])
     return [*dict.fromkeys(sure or phrases("vague").get(key, []))]
@@ -115,7 +115,7 @@ def words_on(subject: Subject) -> dict[str, float]:
 
 
 def _lines(field: str, subjects: Iterable[Subject]) -> Iterator[tuple[str, list[str]]]:
-    """Yield the id of the subject and the words of each phrase in `field`."""
+    """Yield (subject's id, words) for each phrase in the `field` of `subjects`."""
     texts = [
         (subject.id, text)
         for subject in subjects

@@ -55,7 +55,7 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
     """
     if not library.several:
         return [], [*words]
-    # Imported here because they read the lexicon, which takes time.
+    # These imports are here because they load the lexicon, which takes time.
     from cmguide.search.question import says_something
     from cmguide.search.stemming import family, stem
 

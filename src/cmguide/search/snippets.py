@@ -36,7 +36,7 @@ def snippet(topic: Topic, matched: Collection[str]) -> Snippet:
 
 
 def highlights(text: str, matched: Collection[str]) -> Iterator[tuple[int, int]]:
-    """Yield the (start, end) offsets of the words of `text` that were matched."""
+    """Yield the (start, end) offsets of words of `text` with a stem in `matched`."""
     for word in re.finditer(_WORD, text):
         if any(meant in matched for meant in index_words(word[0])):
             yield word.span()

@@ -16,7 +16,7 @@ from cmguide.search.question import says_something
 from cmguide.search.recognition import BY_ID, apart, cores, phrases, subjects, words_on
 from cmguide.search.stemming import stem
 
-# BM25's saturation.
+# BM25's saturation parameter.
 _K1 = 1.2
 # The points added for a topic on a subject of the term.
 _ON_SUBJECT = 1.6
@@ -131,10 +131,10 @@ def _term(index: Index, key: str, stems: list[str]) -> Term:
 
 
 def _missing_term(index: Index, term: Term, missing: Subject | Uncovered) -> Term:
-    """Return `term` with the points and the record of a subject without a topic.
+    """Return `term` with a `Missing` record, and with points for topics near `missing`.
 
-    The points are for topics on a related subject, and for words on the missing subject
-    in the text of a topic.
+    A topic gets points for a related subject, and for words on the missing subject in
+    its text.
     """
     related: dict[int, float] = {}
     likeness = dict.fromkeys(term.points, 1.0)
@@ -145,7 +145,7 @@ def _missing_term(index: Index, term: Term, missing: Subject | Uncovered) -> Ter
                 related[number] = max(points, related.get(number, 0.0))
         for word, sure in words_on(missing).items():
             for number in index.postings.get(word, ()):
-                # In a topic with given subjects, only names indicate another subject.
+                # If the file gives the topic's subjects, only names indicate another.
                 is_sign = sure == 1 or not index.guide.topics[number].subjects
                 if is_sign:
                     likeness[number] = likeness.get(number, 0.0) + sure

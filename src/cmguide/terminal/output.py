@@ -39,7 +39,7 @@ class Output:
         """Print a page as JSON, Markdown, styled text or plain text.
 
         If `form` is empty, the text is styled on a terminal, or if the user asked for
-        a width or for colours. On a terminal, a `long` page may be paged.
+        a width or for colours. On a terminal, a `long` page may use the pager.
         """
         if self.form == "json":
             self.json(page.data)

@@ -48,7 +48,7 @@ def fold(text: str) -> str:
 def _bare(char: str) -> str:
     """Return `char` without case or accents, or unchanged if the result is long."""
     plain = normalize("NFKD", char.casefold())
-    # NFKD turns some letters without a lower case into plain capitals.
+    # NFKD turns letters that have no lower case, such as U+1D400, into capitals.
     plain = "".join(c for c in plain.casefold() if not combining(c))
     # Some characters decompose into whole phrases, such as U+FDFA.
     return plain if len(plain) <= _MAX_EXPANDED else char

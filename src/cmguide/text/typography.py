@@ -101,7 +101,7 @@ def _mask_literals(text: str) -> str:
     if any(sign in text for sign in (*"`@/\\", "cmguide")):
         text = re.sub(_WORDS, mask, text)
     if text.count(":") > 1:
-        # The :names: of emoji.
+        # Mask the :names: of emoji.
         text = re.sub(r"(?<![^\W_]):[\w+-]+:", lambda name: "_" * len(name[0]), text)
     return text
 

@@ -1,6 +1,6 @@
 """Measure commands on expensive files: `python -m tests.adversarial`.
 
-Each command must finish within 3 seconds of CPU time and 300 MB of memory. The suite
+Each command may use at most 3 seconds of CPU time and 300 MB of memory. The suite
 itself (test_costs.py) counts steps instead of measuring time.
 """
 
@@ -25,7 +25,7 @@ _PLANES = "".join(map(chr, range(0x20000, 0x2FFFF)))
 _TOPIC = '[[topics]]\nid = "a§"\ntitle = "A§"\nquestion = "Q§ ?"\nanswer = "Un."\n'
 _LONG_TOPIC = _TOPIC.replace("Un.", "mot " * 200)
 # For each file: its start, a piece to repeat, its end, and possibly the maximum number
-# of pieces (by default, as many as fit). § stands for the number of the piece.
+# of pieces (by default, as many as MAX_BYTES allows). § becomes the piece's number.
 FILES: dict[str, tuple[str, str, str] | tuple[str, str, str, int]] = {
     "one long answer": (_ANSWER, "un mot après l’autre, ", _END),
     "different words": (_ANSWER, "§m ", _END),
@@ -77,18 +77,18 @@ FILES: dict[str, tuple[str, str, str] | tuple[str, str, str, int]] = {
 
 
 def made(name: str) -> bytes:
-    """Return the contents of the file that `FILES` lists as `name`."""
+    """Return the contents of the file that `FILES[name]` describes."""
     start, piece, end, *most = FILES[name]
     widest = len(piece.replace("§", "999999").encode())
     count = min((MAX_BYTES - len((start + end).encode())) // widest, *most, MAX_BYTES)
-    # A piece without a number is repeated at once, which is faster.
+    # A piece without § is repeated by one multiplication, which is faster.
     pieces = map(str, range(count)) if "§" in piece else [""]
     middle = "".join(piece.replace("§", number) for number in pieces)
     return (start + middle * (1 if "§" in piece else count) + end).encode()
 
 
 def _measured(name: str, command: list[str]) -> tuple[float, float, int]:
-    """Return the CPU seconds, peak memory in MiB and exit code of a command."""
+    """Return the CPU seconds, peak memory (MiB) and exit code of a command."""
     run = [sys.executable, "-m", "cmguide", "--data", name, *command]
     with tempfile.TemporaryFile() as errors:
         with subprocess.Popen(run, stdout=subprocess.DEVNULL, stderr=errors) as process:
@@ -103,7 +103,7 @@ def _measured(name: str, command: list[str]) -> tuple[float, float, int]:
 
 
 def main() -> None:
-    """Run each command on every file, or on the files in argv; print the costs."""
+    """Print the costs of each command on every file, or on the files named in argv."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "x.toml")
         for name in sys.argv[1:] or FILES:

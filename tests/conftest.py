@@ -28,7 +28,7 @@ SLOW = [
 
 
 def pytest_configure() -> None:
-    """Handle signals that nohup ignores, so that child processes don't ignore them."""
+    """Handle SIGINT and SIGHUP if ignored: child processes would ignore them too."""
     for name in ("SIGINT", "SIGHUP"):
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) == signal.SIG_IGN:
@@ -44,14 +44,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Exclude the modules, which are never freed, from garbage collection."""
+    """Exclude the imported modules, which are never freed, from garbage collection."""
     gc.collect()
     gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _read_once() -> Iterator[None]:
-    """Cache the bundled guide and the search index of each guide for all tests."""
+    """Cache the bundled guide, and the search index of each guide, for all tests."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(library, "load_bundled", cache(load_bundled))
         patch.setattr(index, "Index", cache(index.Index))

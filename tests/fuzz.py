@@ -1,9 +1,9 @@
 """Run the program on random arguments and files: `python -m tests.fuzz [RUNS]`.
 
-Each run is a process that gets real bytes; the suite's own test (test_hostile.py) runs
-on strings in one process. Each run must end soon, with a documented exit code and
-without a traceback or a control character. The shortest failing run is printed, and
-the exit code is 1.
+Each run starts a process with arguments in bytes; the suite itself (test_hostile.py)
+uses strings in one process. Each run must end soon, with a documented exit code and
+without a traceback or a control character. If a run fails, the shortest failing run is
+printed, and the exit code is 1.
 """
 
 import os
@@ -26,7 +26,7 @@ _VALUES = st.sampled_from("1 0 C fr_FR.UTF-8 ascii latin-1 cat nonsense".split()
 
 
 def _raw(text: str) -> str:
-    """Return `text` as the system passes it, with bytes for lone surrogates."""
+    """Return `text` without NUL, and with undecodable bytes for lone surrogates."""
     return os.fsdecode(text.replace("\0", "").encode("utf-8", "surrogatepass"))
 
 

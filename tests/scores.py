@@ -1,8 +1,9 @@
 """Score the search on sets of questions: `python -m tests.scores [FILE.toml FILE.tsv]`.
 
 Each line of a set is a question, a tab, and the ids of the topics that answer the
-question, best first and separated by commas: `-` for none, `?id` for a topic that only
-mentions the subject. Without arguments, the sets of this folder are measured.
+question, best first and separated by commas. `-` means that no topic answers it, and
+`?id` that the topic only mentions the subject. Without arguments, the search is scored
+on all sets in tests/.
 """
 
 import sys
@@ -19,10 +20,10 @@ INTERVIEWS = sorted((HERE / "interviews").glob("*.toml"))
 
 
 class Scores(NamedTuple):
-    """The numbers of questions in a set, by outcome.
+    """The number of questions in a set that have each outcome.
 
-    Of the `answerable` questions, `first` are answered with a right topic, `proposed`
-    get a right topic among the first three, and `denied` are reported as not covered.
+    Of the `answerable` questions, `first` get a right topic first, `proposed` have a
+    right topic among the first three, and `denied` are reported as not covered.
     Of the `unanswerable` questions, `silent` get no answer, or a topic that mentions
     the subject.
     """
@@ -39,7 +40,7 @@ class Scores(NamedTuple):
         return Scores(*map(sum, zip(self, other, strict=True)))
 
     def __str__(self) -> str:
-        """Return the three rates that matter, and the number of false denials."""
+        """Return the three rates and the number of wrong denials as one line."""
         return (
             f"first {self.first / self.answerable:.2f},"
             f" among three {self.proposed / self.answerable:.2f},"
@@ -49,7 +50,7 @@ class Scores(NamedTuple):
 
 
 def outcome(guide: Guide, *query: str) -> tuple[str, list[str]]:
-    """Return the outcome of a question, and the ids of its topics."""
+    """Return the outcome of a question, such as "sure", and the ids of its topics."""
     try:
         found = answer(guide, query)
     except NotCoveredError as error:
@@ -79,7 +80,7 @@ def scores(guide: Guide, path: Path) -> Scores:
 
 
 def main(arguments: list[str]) -> None:
-    """Print the scores of the given set, or of all sets of this folder."""
+    """Print the scores on the given set, or on all sets in tests/."""
     if arguments:
         toml, tsv = arguments
         print(scores(load(toml), Path(tsv)))

@@ -1,4 +1,4 @@
-"""The bundled interview contains every fact, in French typography."""
+"""The bundled interview has all facts of the original, in French typography."""
 
 import re
 import tomllib
@@ -20,7 +20,7 @@ SLUGS = [
     "organigramme",
 ]
 
-# The facts that each answer must mention.
+# The facts that each answer must mention, separated by |.
 FACTS = {
     "journee": (
         "type est une légende|Debout|au lit|un peu de tout|marche|vélo|course à pied"
@@ -65,7 +65,7 @@ FACTS = {
 
 
 def texts(guide: Guide) -> list[str]:
-    """Return every string that a user sees."""
+    """Return every string of `guide` that a user sees."""
     assert guide.source
     found = [guide.title, guide.summary, *guide.introduction, *guide.conclusion]
     found += [guide.source.notice]
@@ -83,7 +83,7 @@ def test_topics_keep_their_slugs_and_order(guide: Guide) -> None:
 
 @pytest.mark.parametrize("slug", SLUGS)
 def test_every_fact_is_in_the_answer_of_its_topic(guide: Guide, slug: str) -> None:
-    """An answer has all the facts of the original interview."""
+    """Each answer has all the facts of the original answer."""
     answer = " ".join(guide.topic(slug).answer).casefold()
     missing = [f for f in FACTS[slug].split("|") if f.casefold() not in answer]
     assert not missing
@@ -114,7 +114,7 @@ def test_source_is_cited(guide: Guide) -> None:
 def test_each_topic_has_key_points_related_topics_and_aliases(
     guide: Guide, slug: str
 ) -> None:
-    """Topics have related topics and aliases; long answers, two to four key points."""
+    """Every topic has related topics and aliases; a long answer also has key points."""
     topic = guide.topic(slug)
     assert len(topic.key_points) in {0, 2, 3, 4}
     assert topic.key_points or len(topic.answer) <= 2
@@ -126,7 +126,7 @@ def test_each_topic_has_key_points_related_topics_and_aliases(
 
 
 def test_texts_are_typeset(guide: Guide) -> None:
-    """High punctuation has its no-break space, and apostrophes are curly."""
+    """A no-break space precedes ? ! : ; % and », and apostrophes are curly."""
     for text in texts(guide):
         assert not re.search(r"['\"]|\.\.\.|  ", text), text
         assert not re.search(r"[^\u00a0][?!:;%»]", text), text

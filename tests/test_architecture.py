@@ -13,7 +13,7 @@ EXCEPTION = ("cli/commands.py", "cmguide.browser.start")
 
 
 def trees() -> Iterator[tuple[str, ast.Module]]:
-    """Yield the path in the source and the syntax tree of each module in a package."""
+    """Yield the path, such as "text/safety.py", and the syntax tree of each module."""
     for package in FLOW:
         for path in sorted((SOURCE / package).rglob("*.py")):
             name = path.relative_to(SOURCE).as_posix()
@@ -52,7 +52,7 @@ def test_a_package_imports_only_from_those_before_it() -> None:
 
 
 def test_only_terminal_cli_and_browser_know_the_libraries() -> None:
-    """Typer is only used by cli, Rich by terminal and browser, Textual by browser."""
+    """Only cli uses Typer, only terminal and browser Rich, and only browser Textual."""
     users: dict[str, set[str]] = defaultdict(set)
     for name, tree in trees():
         for module in imported(tree):
@@ -64,10 +64,7 @@ def test_only_terminal_cli_and_browser_know_the_libraries() -> None:
 
 
 def test_a_public_name_is_defined_once() -> None:
-    """No two modules define a public function or class of the same name.
-
-    The functions of the commands count too.
-    """
+    """No two modules define a public function or class of the same name."""
     homes: dict[str, list[str]] = defaultdict(list)
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
     for module, tree in trees():

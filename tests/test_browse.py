@@ -1,4 +1,4 @@
-"""`cmguide browse` opens the full-screen reader on terminals, at a topic, in French."""
+"""On a terminal, `cmguide browse` opens the full-screen reader at a topic."""
 
 import asyncio
 import gc
@@ -48,7 +48,7 @@ class Opening:
 
 @pytest.fixture
 def openings(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
-    """Return the list of the opened readers' arguments; stdin is a terminal."""
+    """Return the list of each opened reader's arguments, and make stdin a terminal."""
     Opening.opened = []
     monkeypatch.setattr("cmguide.browser.app.ReaderApp", Opening)
     monkeypatch.setattr(start.sys, "stdin", Screen())  # type: ignore[attr-defined]
@@ -107,7 +107,7 @@ def test_the_extra_is_the_one_that_the_package_declares() -> None:
 def test_only_a_missing_textual_is_explained(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An import error other than a missing Textual is raised."""
+    """Only a missing Textual is explained; any other import error is raised."""
     monkeypatch.setitem(sys.modules, "cmguide.browser.app", None)
     with pytest.raises(ModuleNotFoundError):
         program.screen("browse")
@@ -115,7 +115,7 @@ def test_only_a_missing_textual_is_explained(
 
 @pytest.mark.usefixtures("openings")
 def test_not_on_a_terminal(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    """`browse` needs a capable UTF-8 terminal as stdin, stdout and stderr."""
+    """`browse` needs a UTF-8 terminal, not a dumb one, as stdin, stdout and stderr."""
     results = [program.pipe("browse"), program.screen("browse", TERM="dumb")]
     for stdin in (None, StringIO()):
         monkeypatch.setattr(start.sys, "stdin", stdin)  # type: ignore[attr-defined]
@@ -151,7 +151,7 @@ def test_an_internal_error_of_the_reader_sets_the_exit_code(
 def test_it_opens_where_ask_would_answer(
     program: Program, openings: list[tuple[Any, ...]], guide: Guide
 ) -> None:
-    """`browse` opens the topic that `ask` would answer, by default the introduction."""
+    """`browse` opens the topic that `ask` would show, or else the introduction."""
     several = "Voici le premier de ces thèmes ; le sommaire mène aux autres."
     near = "«\u00a0qualitées\u00a0» n’est pas un thème ; voici « qualites »."
     close = "Proche de votre question : « Trouver du travail »."
@@ -178,7 +178,7 @@ def test_it_opens_where_ask_would_answer(
 def test_what_has_no_answer_opens_nothing(
     program: Program, openings: list[tuple[Any, ...]], words: list[str], code: int
 ) -> None:
-    """Without an answer, no reader opens; message and exit code are those of `ask`."""
+    """A query without an answer opens no reader; the error is the same as for `ask`."""
     result = program.screen("browse", *words)
     assert result.code == code
     asked = program.screen("ask", *words)
@@ -189,7 +189,7 @@ def test_what_has_no_answer_opens_nothing(
 def test_it_reads_another_interview(
     program: Program, openings: list[tuple[Any, ...]], tmp_path: Path
 ) -> None:
-    """`browse` takes --data and --width; with a bad file, no reader opens."""
+    """`browse` accepts --data and --width; a bad file opens no reader."""
     file = tmp_path / "entretien.toml"
     program.pipe("new", str(file))
     program.screen("browse", "--data", str(file), "--width", "60")
@@ -203,7 +203,7 @@ def test_it_reads_another_interview(
 def test_a_file_that_is_left_out_is_reported_inside(
     program: Program, openings: list[tuple[Any, ...]], tmp_path: Path
 ) -> None:
-    """The reader also shows the message about a bad file, because it covers stderr."""
+    """The message about a bad file is also shown in the reader, which hides stderr."""
     for name in ("a", "b"):
         program.pipe("new", str(tmp_path / f"{name}.toml"))
     (tmp_path / "c.toml").write_text("title =", encoding="utf-8")
@@ -217,7 +217,7 @@ def test_a_file_that_is_left_out_is_reported_inside(
 def test_it_opens_at_an_interview_or_at_a_topic_of_it(
     program: Program, openings: list[tuple[Any, ...]]
 ) -> None:
-    """`browse NAME TOPIC` opens that topic; `browse TOPIC` opens the first match."""
+    """`browse` opens a named interview, a topic in it, or the first matching topic."""
     folder = Path(__file__).parent / "interviews"
     for names, title, number in [
         ([], None, 0),
@@ -248,7 +248,7 @@ def test_it_opens_at_an_interview_or_at_a_topic_of_it(
 def test_colours_are_those_that_were_asked_for(
     program: Program, arguments: tuple[str, ...], asked: str, told: str | None
 ) -> None:
-    """NO_COLOR is set for Textual exactly if other commands would print no colour."""
+    """NO_COLOR is set for Textual exactly when other commands would print no colour."""
     program.screen("browse", *arguments, NO_COLOR=asked)
     assert os.environ.get("NO_COLOR") == told
 
@@ -272,7 +272,7 @@ def test_a_new_interview_is_read_through(program: Program, tmp_path: Path) -> No
 
 
 def test_everything_on_the_screen_is_in_french(guide: Guide) -> None:
-    """The screen never has an English word, not even one of Textual's own."""
+    """No English word is ever on the screen, not even one that Textual adds."""
     with opened(guide, size=(120, 50)) as reader:
         for keys in (
             "",
@@ -342,7 +342,7 @@ def test_a_url_is_opened_in_the_browser(
 def test_a_browser_that_stays_open_is_not_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The browser runs in its own session, and counts as open after a while."""
+    """The browser runs in a separate process session, and the program doesn't wait."""
     pid, session = tmp_path / "pid", tmp_path / "session"
     browser = tmp_path / "browser"
     browser.write_text(
@@ -379,7 +379,7 @@ def test_a_browser_that_stays_open_is_not_waited_for(
 def test_a_text_browser_is_not_started(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A text browser such as Lynx isn't started: the reader is using the terminal."""
+    """A text browser such as Lynx isn't started: the terminal is already in use."""
     browser = script(tmp_path / "lynx", f"touch {tmp_path}/visited")
     monkeypatch.setenv("BROWSER", browser)
     assert asyncio.run(open_address("https://example.org")) is False

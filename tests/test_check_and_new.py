@@ -24,7 +24,7 @@ KNOWN = "sujets : thème n° 1 (nuit) : horaires (par le titre et la question)"
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the current folder, with a good file, one with a warning and a bad one."""
+    """Return the current folder, with a good file, a doubtful file and a bad file."""
     monkeypatch.chdir(tmp_path)
     files = {"bon.toml": SMALL, "relire.toml": SMALL + 'aliases = ["été", "été"]\n'}
     for name, text in {**files, "mauvais.toml": BAD}.items():
@@ -61,7 +61,7 @@ def test_warnings_do_not_fail(program: Program) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_all_the_problems_of_all_the_files_are_reported(program: Program) -> None:
-    """Each line has the file's name and one problem; one bad file gives exit code 3."""
+    """Each line names a file and one of its problems; a bad file gives exit code 3."""
     result = program.pipe("check", "mauvais.toml", "absent.toml", "bon.toml")
     lines = plain(result.out).splitlines()
     start = "mauvais.toml : ligne "
@@ -82,7 +82,7 @@ def test_all_the_problems_of_all_the_files_are_reported(program: Program) -> Non
 
 
 def test_a_report_ends_after_a_thousand_lines(program: Program, folder: Path) -> None:
-    """A report ends after a thousand problems or warnings and says that more exist."""
+    """After a thousand problems or warnings, a report only says that there are more."""
     aliases = ", ".join(f"'a{n // 2}'" for n in range(4_000))
     wrong = '[[topics]]\nid = "a"\ntitle = "Un"\n' * 10_000
     files = {"doutes.toml": f"{SMALL}aliases = [{aliases}]", "faux.toml": wrong}
@@ -97,7 +97,7 @@ def test_a_report_ends_after_a_thousand_lines(program: Program, folder: Path) ->
 
 
 def test_equal_warnings_are_grouped(program: Program, folder: Path) -> None:
-    """A problem found in many places is reported once, with the first places."""
+    """Equal warnings are printed once, with the first places where they apply."""
     topic = '[[topics]]\nid = "a{}"\ntitle = "T"\nquestion = "Q ?"\nanswer = "{}"\n'
     topics = "".join(topic.format(n, "De Prénom Nom.") for n in range(12))
     (folder / "a.toml").write_text(f'title = "T"\n{topics}', encoding="utf-8")
@@ -110,7 +110,7 @@ def test_equal_warnings_are_grouped(program: Program, folder: Path) -> None:
 
 @pytest.mark.parametrize("words", ["check ''", "new x --from ''"])
 def test_names_are_not_empty(program: Program, words: str) -> None:
-    """An empty name is a mistake in the command, not in a file."""
+    """An empty file name is reported as a usage error, not as a bad file."""
     result = program.pipe(*shlex.split(words))
     assert (result.err, result.code) == ("Il manque un nom de fichier.\n", 2)
 
@@ -125,7 +125,7 @@ def test_a_very_long_name_is_cut(program: Program, command: str) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_a_report_fits_a_screen(program: Program) -> None:
-    """On a terminal, problems are listed below the file's name, within its width."""
+    """On a terminal, problems are listed below the file's name and wrapped."""
     out = plain(program.screen("check", "mauvais.toml", NO_COLOR="1").out)
     begin = "  mauvais.toml : à corriger\n  • ligne 4, thème n° 1 (Nuit), id : « Nuit »"
     assert begin in out
@@ -134,7 +134,7 @@ def test_a_report_fits_a_screen(program: Program) -> None:
 
 @pytest.mark.usefixtures("folder")
 def test_without_a_name_the_file_in_use_is_checked(program: Program) -> None:
-    """The file in use is that of --data, of CMGUIDE_DATA, or else the bundled one."""
+    """Without a name, `check` reads --data, CMGUIDE_DATA, or else the bundled file."""
     by_name = program.pipe("check", "mauvais.toml")
     assert program.pipe("check", "--data", "mauvais.toml") == by_name
     assert program.pipe("check", CMGUIDE_DATA="mauvais.toml") == by_name
@@ -168,15 +168,15 @@ def test_a_command_reports_the_first_problem_and_points_to_check(
 def test_the_command_shown_can_be_typed(
     program: Program, name: str, typed: str
 ) -> None:
-    """In the suggested command, a space is quoted and ./ protects an initial hyphen."""
+    """In the suggested command, a name with a space is quoted, and -x becomes ./-x."""
     Path(name).write_text(BAD, encoding="utf-8")
     result = program.pipe("list", CMGUIDE_DATA=name)
     assert f"cmguide check {typed}\u00a0»" in result.err
 
 
 def test_a_new_file_is_valid_at_once(program: Program, folder: Path) -> None:
-    """`new` writes a valid file with texts to replace, and suggests commands."""
-    # The ending .toml is added to the name.
+    """`new` writes a valid file of placeholder texts, and suggests commands."""
+    # The extension .toml is added to the name.
     result = program.pipe("new", "neuf")
     assert plain(result.out) == (
         "neuf.toml a été créé : il reste à le compléter.\n\nEnsuite\n"
@@ -190,7 +190,7 @@ def test_a_new_file_is_valid_at_once(program: Program, folder: Path) -> None:
 
 
 def test_a_file_with_another_ending_is_read(program: Program, folder: Path) -> None:
-    """A text file of any ending needs no --data; a Word document is recognized."""
+    """A text file with any extension needs no --data; a Word document is refused."""
     (folder / "bon.toml").rename(folder / "bon.toml.txt")
     assert program.pipe("bon.toml.txt", "list").out.startswith("nuit\t1\t")
     (folder / "notes.docx").write_bytes(b"PK\3\4")
@@ -198,7 +198,7 @@ def test_a_file_with_another_ending_is_read(program: Program, folder: Path) -> N
 
 
 def test_the_template_fits_a_screen_and_names_no_machine() -> None:
-    """The template has at most 24 lines of 80 columns, and no path of this machine."""
+    """The template has at most 24 lines of 80 columns, and no file: URL."""
     lines = template().decode().splitlines()
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80
@@ -206,7 +206,7 @@ def test_the_template_fits_a_screen_and_names_no_machine() -> None:
 
 
 def test_a_new_file_ends_with_the_subjects(program: Program, folder: Path) -> None:
-    """A comment below the template lists the ids of the subjects."""
+    """A comment below the template lists the ids of all subjects."""
     program.pipe("new", "neuf")
     data = (folder / "neuf.toml").read_bytes()
     comment = data.removeprefix(template()).decode()
@@ -257,7 +257,7 @@ def test_the_reason_why_a_file_is_not_written_is_reported(
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="no such folder")
 def test_an_existing_folder_is_not_reported_as_missing(program: Program) -> None:
-    """A folder whose error for a new file is ENOENT isn't reported as missing."""
+    """An existing folder isn't called missing if writing in it fails with ENOENT."""
     said = plain(program.pipe("new", "/proc/x").err)
     assert "n’existe pas" not in said
     assert said.startswith("/proc/x.toml n’a pas été écrit : ")
@@ -292,7 +292,7 @@ def test_an_unfinished_file_is_removed(folder: Path) -> None:
 def test_a_full_disk_or_a_ctrl_c_leave_no_half_file(
     folder: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
 ) -> None:
-    """A failure at the very end of writing removes the file too."""
+    """If the last step of writing fails or is interrupted, the file is removed too."""
 
     def fail(_descriptor: int) -> None:
         raise error

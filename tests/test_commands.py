@@ -37,7 +37,7 @@ from tests.helpers.program import Program
 def test_several_words_are_names_or_a_question(
     program: Program, line: str, slugs: str
 ) -> None:
-    """Words are read as one name, else as several names, else as a question.
+    """Words are read as the name of a topic, else as several names, else as a question.
 
     A question may be quoted, and each topic is answered once.
     """
@@ -46,7 +46,7 @@ def test_several_words_are_names_or_a_question(
 
 
 def test_a_near_miss_is_answered_and_reported(program: Program) -> None:
-    """A misspelt name is answered on stdout, and its correction is on stderr."""
+    """For a misspelt name, stdout has the answer and stderr the corrected name."""
     result = program.pipe("ask", "qualitées")
     assert result.out == program.pipe("ask", "qualites").out
     assert result.err == (
@@ -63,14 +63,14 @@ def test_a_mistake_gets_one_sentence(program: Program, arguments: list[str]) -> 
     assert result.out == ""
     assert re.fullmatch(r".*\.\n", result.err)
     assert english(result.err) == set()
-    # The program always says « interview ».
+    # The program always says « interview », never « entretien ».
     assert not re.search("[dl]’entretien", result.err)
 
 
 def test_what_cannot_be_answered_is_said(program: Program) -> None:
-    """Each message and exit code is the one in tests/golden/mistakes.txt.
+    """Messages and exit codes are the same as in tests/golden/mistakes.txt.
 
-    To add a case, add a line « $ cmguide … »: UPDATE_GOLDEN=1 writes the rest.
+    To add a case, add a line « $ cmguide … »; UPDATE_GOLDEN=1 adds its output.
     """
     said = ""
     for arguments in MISTAKES:
@@ -81,20 +81,20 @@ def test_what_cannot_be_answered_is_said(program: Program) -> None:
 
 
 def test_a_free_question_names_what_comes_close(program: Program) -> None:
-    """The last line after an answer gives commands for topics that also fit."""
+    """The last line after an answer gives commands for topics close to the question."""
     last = program.pipe("ask", "le travail en ligne").out.splitlines()[-1]
     assert last == "Proche de votre question\u00a0: cmguide ask emploi"
 
 
 def test_search_marks_the_words_on_a_screen(program: Program) -> None:
-    """`search` marks the word in the passage, with the spelling of the passage."""
+    """`search` marks a word as spelt in the interview, ignoring case and accents."""
     out = program.screen("search", "ADRENALINE").out
     assert "l’\x1b[30;103madrénaline\x1b[0m" in out
     assert "cmguide ask avantages" in out
 
 
 def test_search_as_json(program: Program) -> None:
-    """JSON results are sorted by score and have the spans of the marked words."""
+    """In JSON, results are sorted by score and have the spans of the marked words."""
     found = json.loads(program.pipe("search", "apprendre", "--json").out)
     assert [set(hit) for hit in found] == [
         {"id", "title", "question", "score", "subjects", "snippets"} for _hit in found
@@ -107,7 +107,7 @@ def test_search_as_json(program: Program) -> None:
 
 @pytest.mark.parametrize("query", ["zzz", "salaire"])
 def test_search_as_json_without_a_result(program: Program, query: str) -> None:
-    """Without a result, `search` prints an empty array and exits as `ask` does."""
+    """Without a result, `search --json` prints [] and has the exit code of `ask`."""
     result = program.pipe("search", query, "--json")
     assert (result.out, result.code) == ("[]\n", program.pipe("ask", query).code)
     assert result.err.startswith("L’interview ne ")
@@ -124,7 +124,7 @@ def test_random_shows_any_topic(program: Program, guide: Guide) -> None:
 
 
 def test_random_is_uniform(guide: Guide) -> None:
-    """In 9,000 draws, each topic comes up about 1,000 times, within 10 sigma."""
+    """In 9,000 draws, each of the nine topics is drawn about 1,000 times (10 sigma)."""
     drawn = Counter(choose(guide.topics).id for _ in range(9000))
     assert all(700 < drawn[topic.id] < 1300 for topic in guide.topics)
 
@@ -175,7 +175,7 @@ def test_a_beginners_words_are_understood(
 ) -> None:
     """Questions need no command, commands have French names, options go anywhere.
 
-    A file name that ends in .toml needs no --data, and suggested commands omit it.
+    A file name that ends in .toml needs no --data, not even in suggested commands.
     """
     monkeypatch.chdir(tmp_path)
     Path("nuit.toml").write_text(SMALL, encoding="utf-8")
@@ -199,7 +199,7 @@ def test_a_beginners_words_are_understood(
 def test_a_command_without_words_asks_for_them(
     command: str, shown: str, last: str, code: int
 ) -> None:
-    """On a terminal, questions are answered until an empty line, q, ^D or ^C."""
+    """Without words, `ask` and `search` prompt until an empty line, q, ^D or ^C."""
     with on_terminal(command) as child:
         child.expect("Votre question\u00a0: ")
         child.send("qu'est-ce que zzz ?\r")

@@ -35,7 +35,7 @@ def needs(shell: str) -> pytest.MarkDecorator:
 
 
 def proposed(line: str, shell: str = "fish", **environ: str) -> list[str]:
-    """Return the proposed lines, after checking that stderr is empty."""
+    """Return the lines that completion proposes for `line`; stderr must be empty."""
     result = Program().pipe(shell, **{VARIABLE: line, **environ})
     assert (result.err, result.code) == ("", 0)
     return result.out.splitlines()
@@ -69,7 +69,7 @@ def words(line: str, **environ: str) -> list[str]:
     ],
 )
 def test_the_right_words_are_proposed(line: str, found: str) -> None:
-    """Commands, options, values and topics are proposed; files are left to the shell.
+    """Commands, options, values and topics are proposed; the shell proposes files.
 
     A topic is found by its slug, or else by an alias, ignoring case and accents.
     """
@@ -86,7 +86,7 @@ def test_words_have_explanations(guide: Guide) -> None:
 
 
 def test_fish_gets_the_accents_that_were_typed() -> None:
-    """After « évo », fish gets an alias with the accent, and other shells get the slug.
+    """For « évo », fish gets an alias with the accent, and other shells get the slug.
 
     Fish drops a proposal that doesn't begin with the typed letters.
     """
@@ -119,7 +119,7 @@ def test_no_title_controls_the_terminal(
 def test_another_interview_proposes_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
 ) -> None:
-    """Topics come from CMGUIDE_DATA or --data, before or after the command."""
+    """The proposed topics are from the file that CMGUIDE_DATA or --data names."""
     path = tmp_path / "autre été.toml"
     path.write_text(SMALL, encoding="utf-8")
     environ = {} if "--data" in line else {"CMGUIDE_DATA": str(path)}
@@ -129,7 +129,7 @@ def test_another_interview_proposes_its_own(
 
 
 def test_several_interviews_are_proposed_by_name(tmp_path: Path) -> None:
-    """Names of interviews are proposed with their titles, and each slug once."""
+    """Interview names are proposed with titles; a slug in several interviews, once."""
     for name, title in (("boulanger", "Le pain"), ("infirmier", "Le soin")):
         text = SMALL.replace('title = "Guide"', f'title = "{title}"')
         (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
@@ -142,7 +142,7 @@ def test_several_interviews_are_proposed_by_name(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("data", ["title = 1", None])
 def test_a_broken_guide_is_silent(tmp_path: Path, data: str | None) -> None:
-    """With a broken guide, stderr is empty and commands are still proposed."""
+    """If the interview can't be read, stderr is empty; commands are still proposed."""
     path = tmp_path / "broken.toml"
     if data is not None:
         path.write_text(data, encoding="utf-8")
@@ -156,13 +156,13 @@ TYPED = """cmguide ask list -- - = ' " \\ é \u202e x --width --color= --zzz --j
 
 @given(st.lists(st.sampled_from(["", *TYPED]), min_size=1).map(" ".join))
 def test_nonsense_is_silent(line: str) -> None:
-    """No line causes an error or a traceback."""
+    """Completing a nonsensical line causes no error and no traceback."""
     proposed(line or " ")
 
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_the_script_is_shown(program: Program, shell: str) -> None:
-    """The script is printed unchanged, for the named shell or the one in SHELL."""
+    """The completion script for the given shell, or for SHELL, is printed unchanged."""
     result = program.pipe("--show-completion", shell)
     assert VARIABLE in result.out
     assert (result.err, result.code) == ("", 0)
@@ -197,7 +197,7 @@ def installed(home: Path, shell: str) -> str:
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_installing_keeps_the_start_files(home: Path, shell: str) -> None:
-    """Installing keeps the contents of start files; a second time changes nothing."""
+    """Installing keeps a start file's contents; installing again changes nothing."""
     starts = [home / ".bashrc", home / ".zshrc"]
     for start in starts:
         start.write_bytes(b"echo \xff # no newline")
@@ -210,7 +210,7 @@ def test_installing_keeps_the_start_files(home: Path, shell: str) -> None:
 
 
 def test_a_failed_installation_is_reported(program: Program, home: Path) -> None:
-    """The message says how to install by hand, and the exit code is 4."""
+    """If installing fails, a message says how to do it by hand; the exit code is 4."""
     (home / ".local").write_text("a file", encoding="utf-8")
     result = program.pipe("--install-completion", "bash", HOME=str(home))
     assert "«\u00a0cmguide --show-completion bash\u00a0»" in result.err
@@ -228,7 +228,7 @@ INTERACTIVE = {
 def interactive(
     shell: str, home: Path, **environ: str
 ) -> Iterator[Callable[[str, str], None]]:
-    """Yield a function that types keys in a shell and waits for text on its screen."""
+    """Yield a function that types keys in a shell and waits until `text` is shown."""
     installed(home, shell)
     screen = pytest.importorskip("pyte").Screen(100, 40)
     with on_terminal(
@@ -254,9 +254,9 @@ EVERY_SHELL = pytest.mark.parametrize(
 
 @EVERY_SHELL
 def test_tab_completes_once_installed(home: Path, shell: str) -> None:
-    """In a real shell, Tab completes each word, however the program is called.
+    """In a real shell, Tab completes a word, however the program is called.
 
-    It works with a path, after « = », with ~ and without accents; if the program is
+    The line may have paths, ~, $HOME, « = » and accents; if the program or the file is
     missing, nothing is printed.
     """
     (home / "nuit.toml").write_text(SMALL, encoding="utf-8")
@@ -307,12 +307,12 @@ def test_fish_shows_the_titles(home: Path, guide: Guide) -> None:
 
 @needs("zsh")
 def test_zsh_shows_the_titles_and_runs_none(home: Path) -> None:
-    """Quotes and commands in a title are shown unchanged, and never run."""
+    """Shell code in a title is shown and never run."""
     data = TWO_TOPICS.replace('"La nuit"', f"'''{HOSTILE}'''")
     path = home / "hostile.toml"
     path.write_text(data, encoding="utf-8")
     with interactive("zsh", home, CMGUIDE_DATA=str(path)) as see:
         see("cmguide ask \t\t", "Les études")
-        # Zsh itself drops the backslashes of what it shows.
+        # Zsh shows a title without its backslashes.
         see("", typeset(HOSTILE).replace("\\", ""))
     assert not any((home / name).exists() for name in "abcd")

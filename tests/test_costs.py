@@ -1,6 +1,6 @@
 """The work on a file grows linearly with its size; steps are counted, not timed.
 
-`python -m tests.adversarial` measures many more files, of the maximum size.
+`python -m tests.adversarial` measures the time for many more files.
 """
 
 import tomllib
@@ -31,10 +31,10 @@ TOO_COSTLY = [
 def test_a_file_that_would_cost_much_is_not_parsed(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A file with too many keys, tables or items is refused without parsing it."""
+    """A file with too many keys, tables or items is refused before it is parsed."""
     monkeypatch.setattr(tomllib, "loads", Mock(side_effect=AssertionError))
     data = made(name)
-    # The reason to refuse it is its cost, not its size.
+    # The file isn't too large: only its cost is a reason to refuse it.
     assert len(data) <= MAX_BYTES
     with pytest.raises(FileError):
         document(data, "x.toml")
@@ -43,7 +43,7 @@ def test_a_file_that_would_cost_much_is_not_parsed(
 def test_a_lack_of_memory_is_reported(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A lack of memory gets a one-line message and exit code 3."""
+    """If memory runs out, there is a one-line message, with exit code 3."""
     path = tmp_path / "x.toml"
     path.write_text(SMALL, encoding="utf-8")
     monkeypatch.setattr(tomllib, "loads", Mock(side_effect=MemoryError))
@@ -54,7 +54,7 @@ def test_a_lack_of_memory_is_reported(
 
 @pytest.mark.parametrize("name", NOT_TOML)
 def test_a_file_is_parsed_once(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The place of a mistake is found without parsing parts of the file again."""
+    """A file is parsed at most once, even to find the place of a mistake."""
     loads = Mock(wraps=tomllib.loads)
     monkeypatch.setattr(tomllib, "loads", loads)
     assert examine(NOT_TOML[name], "x.toml").problems
@@ -65,7 +65,7 @@ def test_a_file_is_parsed_once(name: str, monkeypatch: pytest.MonkeyPatch) -> No
     "text", ["e" + "\u0315\u0300\u05ae" * 1000, "\uff9e\u0f73" * 1000, "\u0344" * 1000]
 )
 def test_no_run_of_marks_is_sorted(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Runs of combining marks aren't normalized: sorting them takes quadratic time."""
+    """Combining marks are normalized one by one: sorting a long run would be slow."""
     runs = []
 
     def watched(form: Any, part: str) -> str:
@@ -73,11 +73,11 @@ def test_no_run_of_marks_is_sorted(text: str, monkeypatch: pytest.MonkeyPatch) -
         return normalize(form, part)
 
     monkeypatch.setattr(folding, "normalize", watched)
-    folding._bare.cache_clear()  # noqa: SLF001 - each character is folded once
+    folding._bare.cache_clear()  # noqa: SLF001 - cached characters aren't folded
     assert len(folding.fold(text)) <= 1
     assert max(runs, default=0) <= 1
 
 
 def test_folding_expands_no_character_much() -> None:
-    """Folding expands a character to a few others at most."""
+    """Folding expands a character to a few characters at most."""
     assert len(folding.fold("\ufdfa\u3300" * 1000)) <= 8000

@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[1]
 def test_a_page_is_as_its_script_writes_it(
     script: str, function: str, name: str
 ) -> None:
-    """Running a script of docs/ would leave the schema or page unchanged."""
+    """The schema and each generated page are exactly as their script writes them."""
     pytest.importorskip("textual", reason="Textual: its keys are NOT compared here")
     page = (ROOT / "docs" / name).read_text(encoding="utf-8")
     write = runpy.run_path(str(ROOT / "docs" / script))[function]
@@ -34,7 +34,7 @@ def test_a_page_is_as_its_script_writes_it(
 
 
 def test_a_table_without_a_section_is_named() -> None:
-    """An error names the table for which the page has no section."""
+    """If a page lacks the section for a table, an error names the table."""
     pytest.importorskip("textual", reason="Textual: its keys are NOT compared here")
     for script, function, name, section in (
         ("schema.py", "format_page", "format.md", "`[[uncovered]]`"),
@@ -69,7 +69,7 @@ def test_every_promise_has_its_tests() -> None:
 
 
 def test_pictures_show_the_program_as_it_is() -> None:
-    """Running docs/pictures.py would leave the pictures unchanged."""
+    """The pictures are exactly as docs/pictures.py draws them."""
     pytest.importorskip("textual", reason="Textual: pictures are NOT compared here")
     made = runpy.run_path(str(ROOT / "docs" / "pictures.py"))["pictures"]()
     for name, svg in made.items():
@@ -80,7 +80,7 @@ def test_pictures_show_the_program_as_it_is() -> None:
 def test_the_commands_of_the_readme_are_answered(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The README's commands run without error, except those that need a terminal."""
+    """Every README command runs without error; commands for terminals are left out."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     folder = shutil.copytree(ROOT / "tests" / "interviews", "interviews")
@@ -97,7 +97,7 @@ def test_the_commands_of_the_readme_are_answered(
 
 @pytest.mark.parametrize("page", ["README.md", *Path(ROOT, "docs").glob("*.md")])
 def test_links_lead_somewhere(page: str) -> None:
-    """Every relative link of the documentation names a file that exists."""
+    """Every relative link in the documentation leads to an existing file."""
     path = ROOT / page
     for target in re.findall(r"\]\(([^):]+)\)", path.read_text(encoding="utf-8")):
         assert (path.parent / target).exists(), target

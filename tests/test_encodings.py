@@ -26,14 +26,14 @@ ASCII = [
 def is_readable(text: str) -> bool:
     """Return whether `text` has no replaced letter, escape or wrongly decoded byte.
 
-    In French, a question mark has a space before it and no letter after it.
+    A « ? » next to a letter replaces a letter: in French, a space precedes « ? ».
     """
     return not re.search(r"\w\?|\?\w|\\[xuU]|[ÃÂ][\x80-\xbf]|\ufffd", text)
 
 
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_every_french_character_has_a_readable_form(encoding: str) -> None:
-    """No character becomes an escape or a question mark; a letter becomes letters."""
+    """No character becomes an escape or « ? »; letters are replaced only by letters."""
     for char in FRENCH:
         shown_as = encodable(char, encoding)
         shown_as.encode(encoding)
@@ -43,7 +43,7 @@ def test_every_french_character_has_a_readable_form(encoding: str) -> None:
 
 
 def test_the_closest_forms() -> None:
-    """Missing characters are replaced as a French person would type them in ASCII."""
+    """Characters that the encoding lacks are replaced as a French person would do."""
     text = "Cœur d’été\u00a0: «\u00a0Ægir\u00a0», 5\u202f€ – à Noël… → ŒUVRE •"
     assert encodable(text, "ascii") == (
         'Coeur d\'ete : "AEgir", 5 EUR - a Noel... -> OEUVRE -'
@@ -54,7 +54,7 @@ def test_the_closest_forms() -> None:
 
 @given(st.text(), st.sampled_from([*ENCODINGS, "utf-8", "utf-16", "shift_jis"]))
 def test_any_text_can_be_encoded(text: str, encoding: str) -> None:
-    """Characters without a close form become escapes; the others are unchanged."""
+    """Any string can be made encodable; an ASCII string is unchanged."""
     made = encodable(text, encoding)
     made.encode(encoding)
     assert encodable(made, encoding) == made
@@ -65,7 +65,7 @@ def test_any_text_can_be_encoded(text: str, encoding: str) -> None:
 @pytest.mark.parametrize("environ", ASCII)
 @pytest.mark.parametrize("line", ["", "read", "search métier"])
 def test_answers_in_ascii(program: Program, line: str, environ: dict[str, str]) -> None:
-    """In an ASCII pipe, every page is readable and has the same words."""
+    """In an ASCII pipe, a page is readable and has the same words as in UTF-8."""
     done = process(*line.split(), environ=environ)
     assert (done.stderr, done.returncode) == (b"", 0)
     out = done.stdout.decode("ascii")
@@ -85,7 +85,7 @@ def test_messages_in_another_encoding(program: Program, encoding: str) -> None:
 
 @pytest.mark.parametrize("environ", ASCII)
 def test_a_terminal_in_ascii(tmp_path: Path, environ: dict[str, str]) -> None:
-    """On an ASCII terminal, pages have colours and lines that fit."""
+    """On an ASCII terminal, pages have colours, and their lines fit the width."""
     path = tmp_path / "wide.toml"
     path.write_text(SMALL.replace("Deux.", "œ… → € " * 40), encoding="utf-8")
     paged = ("read", "sed s/^/paged:/")
@@ -105,7 +105,7 @@ def test_a_terminal_in_ascii(tmp_path: Path, environ: dict[str, str]) -> None:
 
 
 def test_json_in_another_encoding() -> None:
-    """JSON keeps every letter: letters that the encoding lacks are escaped."""
+    """In an encoding such as cp1252, JSON escapes accented letters and loses none."""
     done = process("read", "--json", environ={"PYTHONIOENCODING": "cp1252"})
     usual = process("read", "--json", environ={"PYTHONIOENCODING": "utf-8"})
     assert done.stdout.isascii()
@@ -114,7 +114,7 @@ def test_json_in_another_encoding() -> None:
 
 
 def test_a_file_named_in_another_encoding(tmp_path: Path) -> None:
-    """A file name that the locale can't decode is shown in ASCII; its file is found."""
+    """A file whose name the locale can't decode is found and shown in ASCII."""
     name = tmp_path / "été.toml"
     done = process("new", str(name), environ=ASCII[1])
     assert done.stdout.isascii()

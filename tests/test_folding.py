@@ -1,4 +1,4 @@
-"""Words are compared without case, accents, ligatures or apostrophes."""
+"""Words are compared ignoring case, accents, ligatures and apostrophes."""
 
 import pytest
 from hypothesis import given

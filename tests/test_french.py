@@ -9,7 +9,7 @@ from tests.helpers.program import Program
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_is_in_french(program: Program, command: str) -> None:
-    """The help of every command has examples and no English word."""
+    """The help of every command has examples, and no word of it is English."""
     for option in ("-h", "--help"):
         result = program.pipe(*command.split(), option)
         assert result.code == 0

@@ -25,7 +25,7 @@ from tests.helpers.program import Program, Result
 
 
 def check(result: Result, *, screen: bool) -> None:
-    """Fail if the code is undocumented or a stream has a stray control character."""
+    """Check that the exit code is documented and that the output is safe to print."""
     assert result.code in set(ExitCode)
     assert is_safe(result.out, coloured=screen)
     # Messages have no colour, not even on a terminal.
@@ -47,10 +47,10 @@ def test_no_line_and_no_setting_gets_through(
     *,
     screen: bool,
 ) -> None:
-    """Random input gives a documented code, no exception, and no control character."""
+    """Random input gives a documented exit code and output that is safe to print."""
     # The folder where the tests run may contain an interview.
     with chdir(tmp_path), mock.patch.dict(os.environ, clear=True):
-        # Typer's completion variables are not passed on.
+        # Typer reads its own variables from os.environ, not from the session.
         os.environb.update(
             {os.fsencode(k): v.encode("utf-8", "replace") for k, v in environ.items()}
         )
@@ -65,12 +65,12 @@ def test_no_line_and_no_setting_gets_through(
 def test_hostile_interviews_are_refused_or_shown_safely(
     program: Program, tmp_path: Path, text: str, where: int
 ) -> None:
-    """A file with a control character in any string is refused; others are safe."""
+    """A file with a control character in a string is refused; others are shown."""
     data = SMALL.replace("La nuit", "Titre").split('"')
-    # TOML has no way to name a lone surrogate.
+    # TOML can't represent a lone surrogate.
     text = "".join(char for char in text if not "\ud800" <= char <= "\udfff")
     quoted = "".join(f"\\U{ord(char):08x}" for char in text)
-    # Between the quotation marks stand the texts: title, id, question, answer…
+    # The strings (title, id, question, answer…) are between the quotation marks.
     data[2 * where + 1] = quoted
     path = tmp_path / "hostile.toml"
     path.write_text('"'.join(data), encoding="utf-8")
@@ -83,7 +83,7 @@ def test_hostile_interviews_are_refused_or_shown_safely(
 
 
 def test_no_part_of_a_page_lets_an_escape_through() -> None:
-    """Escapes in the text or in a URL of any block are removed from the output."""
+    """Escapes in the text or in the URL of any block are removed from the output."""
     bad = "\x1b[2J\x9b1m\u202e"
     span = Span(bad, url=f"https://a.fr/{bad}")
     texts = (Heading(bad), Heading(bad, 1), label(bad))
@@ -140,7 +140,7 @@ def test_escapes_in_the_environment_are_made_visible(
 def test_undecodable_arguments_cause_no_traceback(
     arguments: tuple[bytes, ...], locale: str
 ) -> None:
-    """Arguments that can't be decoded get a message, not a traceback."""
+    """Arguments that can't be decoded cause a message, not a traceback."""
     done = process(*arguments, environ={"LC_ALL": locale, "PYTHONUTF8": "0"})
     assert done.returncode in (1, 2, 3)
     assert is_safe(done.stdout.decode() + done.stderr.decode())
@@ -161,14 +161,14 @@ def test_undecodable_arguments_cause_no_traceback(
         (["list", "--width", "9" * 1_000_000], 2),
         (["list", "-" + "z" * 1_000_000], 2),
         (["ask", "e" + "\u0315\u0300\u05ae" * 20_000], 1),
-        # Nothing is read after 2,000 characters.
+        # Only the first 2,000 characters of a query are read.
         (["search", "zut " * 500 + "stress"], 1),
         (["ask", *["zut"] * 500, "stress"], 1),
     ],
     ids=lambda value: str(value)[:30] if isinstance(value, list) else None,
 )
 def test_floods_are_answered(program: Program, arguments: list[str], code: int) -> None:
-    """10,000 arguments, or one of 1 MB, get a short answer after little work."""
+    """10,000 arguments, or one of 1 MB, cause little work and a short message."""
     program.pipe("search", "travail")
     steps: list[None] = []
     sys.setprofile(lambda *_: steps.append(None))
@@ -191,8 +191,8 @@ def test_more_than_thirty_names_are_a_question(program: Program) -> None:
     assert program.pipe("ask", *names[:31]).err == ""
 
 
-# Ends the program if it writes a file, starts a program, uses the network, or looks
-# into the user's own folder.
+# Code that ends the program if it writes a file, starts a program, uses the network, or
+# reads the home folder.
 WATCH = """
 import os, sys
 HOME = os.environ["HOME"]
@@ -204,7 +204,7 @@ CHANGES = tuple(
 def watch(event, arguments):
     if event.startswith(CHANGES):
         os._exit(99)
-    # An event loop has a pair of sockets that are connected to nothing else.
+    # An event loop has a pair of sockets, connected only to each other.
     if event.startswith("socket.") and event != "socket.__new__":
         os._exit(98)
     if event in ("open", "os.listdir", "os.scandir"):

@@ -1,4 +1,4 @@
-"""Start-up stays short: an answer imports only the modules that it needs."""
+"""Start-up stays short: a command imports only the modules that it needs."""
 
 import sys
 
@@ -38,13 +38,13 @@ print(*sys.modules, sep="\\n")
 
 
 def loaded(*runs: tuple[str, dict[str, str]], terminal: bool = False) -> set[str]:
-    """Return the modules loaded by commands, each run with its own environment."""
+    """Return the modules loaded by `runs`: commands, each with its environment."""
     probe = PROBE.format(runs=runs, terminal=terminal)
     return set(process(command=[sys.executable, "-c", probe]).stdout.decode().split())
 
 
 def test_an_answer_loads_nothing_heavy() -> None:
-    """An answer loads no heavy module, and in a pipe it doesn't even load Rich."""
+    """`ask` loads no heavy module and, in a pipe, not even Rich."""
     answer = ("ask qualites", {"TERM": "xterm"})
     shown, piped = loaded(answer, terminal=True), loaded(answer)
     assert {"tomllib", "rich.console"} <= shown

@@ -47,7 +47,7 @@ def topics(document: dict[str, Any]) -> list[dict[str, Any]]:
 def test_topics_are_those_of_the_file(
     program: Program, topics: list[dict[str, Any]]
 ) -> None:
-    """`list`, `ask` and `random` give each topic with all its keys."""
+    """The JSON of `list`, `ask` and `random` has all the keys of each topic."""
     assert json.loads(program.pipe("list", "--json").out) == topics
     for form in topics:
         assert json.loads(program.pipe("ask", form["id"], "--json").out) == [form]
@@ -60,7 +60,7 @@ def test_topics_are_those_of_the_file(
 def test_the_interview_is_that_of_the_file(
     program: Program, document: dict[str, Any], topics: list[dict[str, Any]]
 ) -> None:
-    """`read` gives the whole interview, from the introduction to further reading."""
+    """The JSON of `read` has the whole interview, from title to further reading."""
     form = json.loads(program.pipe("read", "--json").out)
     assert form == {
         "title": document["title"],
@@ -77,7 +77,7 @@ def test_the_interview_is_that_of_the_file(
 
 
 def test_json_is_readable_by_people(program: Program) -> None:
-    """JSON is indented, has unescaped accents in UTF-8, and ends with a newline."""
+    """JSON is indented, keeps accented letters in UTF-8, and ends with a newline."""
     out = program.pipe("list", "--json").out
     assert '\n    "title": "Mes journées",\n' in out
     assert out.endswith("]\n")
@@ -95,7 +95,7 @@ def test_json_escapes_what_drives_terminals(text: str, ascii_only: bool) -> None
 
 
 def test_known_escapes() -> None:
-    """Control characters are always escaped, and « é » only if `ascii_only`."""
+    """Control characters are always escaped, but « é » only if `ascii_only`."""
     assert dumps("\x1b\x9b\u2028\u202e\x7f", ascii_only=False) == (
         '"\\u001b\\u009b\\u2028\\u202e\\u007f"\n'
     )

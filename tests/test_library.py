@@ -1,4 +1,4 @@
-"""A library finds the files of interviews, names them, and reads them."""
+"""A library finds interview files, gives each a short name, and reads them."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +14,7 @@ Shelf = Callable[..., Path]
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> Shelf:
-    """Return a function that writes valid interviews with given names in a folder."""
+    """Return a function that writes valid files with given names in one folder."""
 
     def make(*names: str) -> Path:
         for name in names:
@@ -25,7 +25,7 @@ def shelf(tmp_path: Path) -> Shelf:
 
 
 def library(*paths: Path) -> tuple[Library, list[BadGuideError]]:
-    """Return the library of `paths`, and the list to which it adds its errors."""
+    """Return the library of `paths`, and the list of errors that it will report."""
     errors: list[BadGuideError] = []
     return Library([str(path) for path in paths], errors.append), errors
 
@@ -37,7 +37,7 @@ def names(library: Library) -> list[str]:
 
 
 def test_a_folder_is_read_in_the_order_of_its_names(shelf: Shelf) -> None:
-    """The visible .toml files of a folder are read in order, without its subfolders."""
+    """The visible .toml files of a folder, but not subfolders, are read by name."""
     folder = shelf("nuit.toml", "boulanger.toml", ".cache.toml", "notes.txt")
     (folder / "sous.toml").mkdir()
     found, errors = library(folder)
@@ -47,7 +47,7 @@ def test_a_folder_is_read_in_the_order_of_its_names(shelf: Shelf) -> None:
 
 
 def test_files_and_folders_are_read_as_given(shelf: Shelf) -> None:
-    """A file given twice is read once; a second file of the same name gets a number."""
+    """A file given twice is read once; a second file named a.toml is called « a-2 »."""
     folder = shelf("a.toml", "b.toml")
     (folder / "other").mkdir()
     shelf("other/a.toml")
@@ -77,7 +77,7 @@ def test_bad_files_are_reported_and_left_out(shelf: Shelf) -> None:
 
 
 def test_no_valid_interview_is_an_error(shelf: Shelf, tmp_path: Path) -> None:
-    """A folder without a valid interview, or a single bad file, raises an error."""
+    """A folder with no valid interview, or a path to one bad file, raises an error."""
     with pytest.raises(BadGuideError, match="n’a pas d’interview"):
         library(tmp_path)
     folder = shelf("a.toml", "b.toml")

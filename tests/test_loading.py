@@ -81,14 +81,14 @@ def test_blank_lines_separate_paragraphs() -> None:
 def test_the_source_sentence_is_made_from_the_given_keys(
     source: str, sentence: str
 ) -> None:
-    """The notice is used unchanged; without one, the other keys make a sentence."""
+    """The notice is used unchanged; without it, a sentence is made from other keys."""
     guide = parse(SMALL + f"[source]\n{source}\n".encode(), "x.toml")
     assert guide.source
     assert guide.source.sentence == sentence
 
 
 def test_json_gives_the_source_as_it_is_given(program: Program, tmp_path: Path) -> None:
-    """JSON keeps a date without a day, and has an empty string for a missing key."""
+    """In JSON, a date without a day is kept, and a missing key is an empty string."""
     path = tmp_path / "x.toml"
     path.write_bytes(SMALL + b'[source]\ndate = "2016-03"\n')
     out = program.pipe("read", "--json", "--data", str(path)).out

@@ -1,4 +1,4 @@
-"""A topic is found by any of its names, misspelt or incomplete."""
+"""A topic is found by any of its names, even misspelt or incomplete."""
 
 import pytest
 from hypothesis import given
@@ -37,7 +37,7 @@ def test_a_name_finds_its_topic(guide: Guide, name: str, slug: str) -> None:
     [("j", "journee"), ("Em", "emploi"), ("", ""), ("e", "evolution emploi entretien")],
 )
 def test_the_start_of_a_name_is_enough(guide: Guide, start: str, slugs: str) -> None:
-    """The start of a name finds its topics: slugs win, in the order of the guide."""
+    """The start of a slug, or else of another name, finds all topics that match."""
     found = [topic.id for topic in match_prefix(guide, start).topics]
     assert found == slugs.split()
 

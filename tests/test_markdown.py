@@ -44,7 +44,7 @@ def read(text: str) -> list[tuple[str, str]]:
 
 
 def shown(tokens: Sequence[Token]) -> str:
-    """Return the text of inline tokens: text, code, links and emphasis only."""
+    """Return the text of inline tokens, all of which must be of the expected types."""
     kinds = "text code_inline link_open link_close em_open em_close text_special"
     assert {token.type for token in tokens} <= set(kinds.split())
     return same_spaces("".join(token.content for token in tokens))
@@ -56,7 +56,7 @@ def same_spaces(text: str) -> str:
 
 
 def text_of(line: Sequence[Span]) -> str:
-    """Return the text of a line of a page."""
+    """Return the text of all spans in `line`."""
     return same_spaces("".join(span.text for span in line))
 
 
@@ -79,7 +79,7 @@ def expected(page: Page) -> Iterator[tuple[str, str]]:
 
 
 def test_the_interview_reads_as_its_page(guide: Guide) -> None:
-    """The Markdown has every heading, paragraph and list of the page, in order."""
+    """The Markdown has every heading, paragraph and list of a page, in order."""
     page = interview_page([guide])
     assert read(markdown(page)) == list(expected(page))
 
@@ -99,7 +99,7 @@ def test_commands_write_markdown(program: Program, line: str) -> None:
 
 
 def test_links() -> None:
-    """A URL becomes a link, and so does a word with a URL, whatever its characters."""
+    """A span with a URL becomes a link, whatever characters the URL contains."""
     url = "https://example.org/a_b?c=<d>&e=*f*"
     bare = Paragraph((Span("Voir "), Span(url, url=url), Span(" ")))
     page = Page((bare, Paragraph((Span("le_site", url=url),))))

@@ -1,4 +1,4 @@
-"""A changed interview is valid, or its error message names the changed place."""
+"""After any change, an interview is valid or an error names the changed place."""
 
 import copy
 import re
@@ -49,7 +49,7 @@ def holder(changed: Any, path: Path) -> Any:
 
 
 def problems(changed: dict[str, Any]) -> list[Problem]:
-    """Return the problems of a document."""
+    """Return the problems of the document `changed`."""
     try:
         guide = validated(changed, b"", "x.toml")
     except FileError as error:
@@ -64,7 +64,7 @@ def value_at(path: Path) -> Any:
 
 
 def judged(changed: dict[str, Any], path: Path, *names: str) -> list[Problem]:
-    """Return the problems of a document, one of which must name the changed key."""
+    """Return the problems of `changed`; if any, one must name the changed key."""
     found = problems(changed)
     assert all(str(problem) and "\n" not in str(problem) for problem in found)
     if found:
@@ -79,7 +79,7 @@ def judged(changed: dict[str, Any], path: Path, *names: str) -> list[Problem]:
 @settings(max_examples=250)
 @given(PLACES, st.one_of(st.none(), VALUES, PLACES.map(value_at)))
 def test_change(path: Path, value: Any) -> None:
-    """A missing, mistyped or misplaced value is reported, unless it is valid there."""
+    """A value that is removed or replaced is reported, unless the file stays valid."""
     changed = copy.deepcopy(DOCUMENT)
     if value is None:
         del holder(changed, path)[path[-1]]
@@ -110,7 +110,7 @@ def test_rename(path: Path, name: str) -> None:
     st.integers(0, 30),
 )
 def test_control_character(path: Path, char: str, at: int) -> None:
-    """A control character is reported by its code."""
+    """A control character is reported by its code point, such as U+001B."""
     changed = copy.deepcopy(DOCUMENT)
     text = value_at(path)
     holder(changed, path)[path[-1]] = text[:at] + char + text[at:]

@@ -1,4 +1,4 @@
-"""Every command works on other interviews, without words of the bundled one."""
+"""Every command works on other interviews, and prints nothing of the bundled one."""
 
 import json
 from pathlib import Path
@@ -73,7 +73,7 @@ def test_every_command_reads_the_file(
         if "random" not in arguments:
             assert run(*arguments, "--data", other, NO_COLOR="1") == result
     if "random" not in arguments:
-        # With the variable, the suggested commands need no --data.
+        # With CMGUIDE_DATA, the suggested commands need no --data.
         shown = program.pipe("--data", other, *arguments).out
         named = program.pipe(*arguments, CMGUIDE_DATA=other).out
         assert shown.replace(f"cmguide --data {other} ", "cmguide ") == named
@@ -102,7 +102,7 @@ def test_the_option_wins_over_the_variable(program: Program, other: str) -> None
 def test_data_before_and_after_the_command_add_up(
     program: Program, other: str, tmp_path: Path
 ) -> None:
-    """The files of --data before and after the command are read, in typed order."""
+    """With --data both before and after the command, both files are read, in order."""
     small = tmp_path / "petit.toml"
     small.write_text(SMALL, encoding="utf-8")
     shown = program.pipe("list", "--data", str(small), "--data", other)
@@ -114,7 +114,7 @@ def test_data_before_and_after_the_command_add_up(
 
 
 def test_help_works_without_a_file_that_can_be_read(program: Program) -> None:
-    """Without a readable file, the help has examples without a topic, or none."""
+    """If the file can't be read, no example in the help contains words of a topic."""
     out = program.pipe("ask", "--help", CMGUIDE_DATA="nulle-part").out
     assert out.endswith("Exemples\ncmguide ask THÈME\tlire une réponse\n")
     assert program.pipe("--help", CMGUIDE_DATA="nulle-part").code == 0
@@ -143,7 +143,7 @@ def test_a_wrong_command_is_reported_before_a_wrong_file(program: Program) -> No
 
 
 def test_the_variable_of_a_bad_file_is_named(program: Program, tmp_path: Path) -> None:
-    """The message about a bad file mentions CMGUIDE_DATA, but not --data."""
+    """The message mentions CMGUIDE_DATA if that variable names the bad file."""
     path = str(tmp_path / "x.toml")
     said = f"{path} ne peut pas servir\u00a0: ce fichier n’existe pas."
     result = program.pipe("list", "--data", path)
@@ -153,7 +153,7 @@ def test_the_variable_of_a_bad_file_is_named(program: Program, tmp_path: Path) -
 
 
 def test_completion_knows_the_file(other: str) -> None:
-    """During completion, the session uses the file named on the line."""
+    """During completion, the session uses the file given on the command line."""
     session = Session(Output(None, None, {}))
     command = typer.main.get_command(app)
     line = ["--data", other, "ask"]

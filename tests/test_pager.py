@@ -1,4 +1,4 @@
-"""A page too tall for the screen goes through the user's pager, and is never lost."""
+"""A page too tall for the screen is shown in the user's pager, and never lost."""
 
 import os
 import re
@@ -75,7 +75,7 @@ def test_no_pager_without_a_terminal(marker: str) -> None:
 
 
 def test_a_pager_gets_its_arguments_without_a_shell(tmp_path: Path) -> None:
-    """PAGER is split as a shell does, with quotes, variables and ~; nothing is run."""
+    """PAGER may have quotes, variables and ~, but commands in it are not run."""
     script(tmp_path / "my pager", 'printf \'[%s]\' "$@" "$WORD" "$LESS"')
     line = r"""WORD='a b' LESS= ~/my\ pager ~ -a "b"c 'd e' '$HOME' "|&" \`id\`"""
     shows = f"[{tmp_path}][-a][bc][d e][$HOME][|&][`id`][a b][]"
@@ -126,14 +126,14 @@ def test_a_pager_may_end_early() -> None:
 
 
 def test_the_program_as_its_own_pager() -> None:
-    """The program as its own pager prints the page once and starts no other pager."""
+    """If PAGER is the program itself, the page is printed once, without more pagers."""
     out, code = shown("read", PAGER=shlex.join([*PROGRAM, "read"]), NO_COLOR="1")
     assert (whole(out), code) == (True, 0)
 
 
 @pytest.mark.parametrize("name", ["SIGCHLD", "SIGINT", "SIGHUP"])
 def test_signals_that_are_ignored_change_nothing(name: str) -> None:
-    """If the parent process ignores a signal, a failed pager still loses nothing."""
+    """If a signal is ignored from the start, the page is printed if the pager fails."""
     code = f"import os, signal, sys; signal.signal(signal.{name}, signal.SIG_IGN)"
     code += "; os.execv(sys.executable, [sys.executable, '-m', 'cmguide', 'read'])"
     out, code_ = shown(command=[PROGRAM[0], "-c", code], PAGER="false")
@@ -177,7 +177,7 @@ def test_signal_handlers_are_restored() -> None:
 
 @pytest.mark.parametrize("given", [None, "", "-S"])
 def test_options_of_less_are_the_users(tmp_path: Path, given: str | None) -> None:
-    """The user's LESS is kept, even if empty; without LESS, colours are enabled."""
+    """The variable LESS is kept, even if empty; if it is unset, colours are enabled."""
     pager = script(
         tmp_path / "pager", 'printf %s "<${LESS-unset}><$LESSCHARSET>$PAGER"'
     )
@@ -212,7 +212,7 @@ def test_no_escape_reaches_a_less_without_colours(tmp_path: Path) -> None:
     assert "\x1b" not in shown("read", PAGER=less, LESS="X")[0]
     out, _ = shown("read", PAGER=less, LESS="R")
     assert "\x1b[1;35m" in out
-    # Older versions would show the escapes of hyperlinks.
+    # Older versions of `less` would show the escapes of hyperlinks.
     assert "\x1b]8;" not in out
     assert "\x1b" not in shown("read", PAGER=less, LESS="R", NO_COLOR="1")[0]
 
@@ -279,7 +279,7 @@ def test_less_shows_a_long_text(tmp_path: Path) -> None:
 
 @needs_less
 def test_less_may_have_another_prompt() -> None:
-    """A prompt in the user's LESS replaces the French prompt."""
+    """A prompt set in the variable LESS replaces the French prompt."""
     with on_terminal("read", LESS="-Psmien") as child:
         child.expect_exact("mien")
         child.send("q")

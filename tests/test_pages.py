@@ -87,7 +87,7 @@ def test_json_keeps_the_text_of_the_file(program: Program, tmp_path: Path) -> No
 
 
 def test_laying_out_is_linear(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Laying out a paragraph four times as long takes four times the work."""
+    """Laying out a paragraph four times as long takes about four times the work."""
     read: list[int] = []
     divide = Text.divide
 
@@ -124,7 +124,7 @@ WIDTHS = [*range(1, 90), 120, 9999]
 
 
 def badly_set(text: str, columns: int) -> list[str]:
-    """Return the lines that are too long or broken at the wrong place."""
+    """Return the lines of `text` that are too long or broken at a wrong place."""
     return [
         line
         for line in uncoloured(text).splitlines()
@@ -135,7 +135,7 @@ def badly_set(text: str, columns: int) -> list[str]:
 
 
 def is_one_piece(line: str) -> bool:
-    """Return whether a line is a URL, a path or a command, which is never broken."""
+    """Return whether a line is one URL, path or command, which may be too long."""
     whole = (
         "(\\S*/\\S+(\u00a0:)?|\\(?«\u00a0cmguide [^»]*\u00a0»\\S*|cmguide --?[\\w-]+)"
     )
@@ -156,7 +156,7 @@ def pages_of(line: str) -> list[Page]:
 
 @pytest.mark.parametrize("columns", [1, 10, 20, 23, 26, 32, 38, 44, 79, 80, 9999])
 def test_messages_are_typeset_at_every_width(program: Program, columns: int) -> None:
-    """From 20 columns on, no line of a message has a typographic fault."""
+    """At 20 columns or more, no line of a message is broken at a wrong place."""
     for arguments in MISTAKES:
         err = program.screen(*arguments, columns=columns).err
         assert err
@@ -165,7 +165,7 @@ def test_messages_are_typeset_at_every_width(program: Program, columns: int) -> 
 
 @pytest.mark.parametrize("line", [*PAGES.values(), *OTHERS])
 def test_pages_are_typeset_at_every_width(line: str) -> None:
-    """No word is lost; from 20 columns on, no line has a typographic fault."""
+    """No word is lost; at 20 columns or more, no line is broken at a wrong place."""
     for page in pages_of(line):
         words = re.sub("\\W", "", plain(Page(page.blocks)))
         for columns in WIDTHS:
@@ -175,12 +175,12 @@ def test_pages_are_typeset_at_every_width(line: str) -> None:
 
 
 def test_a_command_in_a_message_stays_whole(program: Program) -> None:
-    """Even on a narrow screen, a command can be copied from one line."""
+    """A command in a message stays on one line, even on a narrow screen."""
     err = program.screen("list", "--jsn", columns=20).err
     assert "«\u00a0cmguide list --help\u00a0»" in err
 
 
 def test_width_sets_a_piped_page_too(program: Program) -> None:
-    """--width sets the width of lines, even in a pipe."""
+    """With --width, a page in a pipe has the same layout as on a screen."""
     piped = check(program.pipe("--width", "40", "ask", "2"))
     assert piped == check(program.screen("ask", "2", columns=40, NO_COLOR="1"))

@@ -56,7 +56,7 @@ BEYOND_JSON_SCHEMA = {
 
 
 def test_each_problem_has_its_message() -> None:
-    """The messages for all bad files are those in tests/golden/problems.txt."""
+    """The messages for all bad files are in tests/golden/problems.txt."""
     assert NOT_TOML.keys().isdisjoint(NO_GUIDE)
     lines: list[str] = []
     for name, data in BAD.items():
@@ -100,7 +100,7 @@ def test_other_problems_are_counted(more: int, said: str) -> None:
 
 
 def test_each_doubtful_text_has_its_warning() -> None:
-    """The warnings are those in tests/golden/warnings.txt; the files are valid."""
+    """Each doubtful file is valid; its warning is in tests/golden/warnings.txt."""
     lines: list[str] = []
     for name, data in DOUBTS.items():
         report = examine(data, "x.toml")
@@ -120,7 +120,7 @@ def test_only_the_first_unknown_ids_get_a_suggestion() -> None:
 
 
 def test_an_unknown_parser_message_is_reported_in_french() -> None:
-    """An unknown message of the TOML parser becomes a general one in French."""
+    """An unknown message of the TOML parser is replaced by a general French message."""
     from cmguide.content.toml_errors import explain
 
     data = "a = 1\nb = !"
@@ -141,7 +141,7 @@ def test_an_unknown_parser_message_is_reported_in_french() -> None:
     ],
 )
 def test_a_long_file_has_a_short_message(text: str, said: str) -> None:
-    """The excerpt of a long line contains the mistake, and few lines are named."""
+    """A message quotes only part of a long line, and names only a few lines."""
     (problem,) = examine(text.encode(), "x.toml").problems
     assert said in problem.message
     assert len(problem.message) < 250
@@ -156,7 +156,7 @@ def test_a_good_file_is_read(name: str) -> None:
 
 
 def as_json(value: Any) -> Any:
-    """Return a TOML value as editors check it with a JSON Schema: dates are strings."""
+    """Return a TOML value with dates as strings, as editors check it with a schema."""
     match value:
         case dict():
             return {name: as_json(item) for name, item in value.items()}

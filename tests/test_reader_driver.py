@@ -42,7 +42,7 @@ class Log:
 
     @property
     def is_restored(self) -> bool:
-        """Whether every mode that was set is unset, and the cursor is shown again."""
+        """Whether every mode is off, except the cursor and the wrapping of lines."""
         modes = {
             number: state
             for numbers, state in re.findall(r"\x1b\[\?([0-9;]+)([hl])", self.text)
@@ -50,7 +50,7 @@ class Log:
         }
         left = {number for number, state in modes.items() if state == "h"}
         keyboards = len(re.findall(r"\x1b\[>[0-9]+u", self.text))
-        # 1049 is the other screen, 25 the cursor, 7 the wrapping of long lines.
+        # 1049 is the alternate screen, 25 the cursor, 7 the wrapping of long lines.
         return (
             modes.get("1049") == "l"
             and left <= {"25", "7"}
@@ -59,7 +59,7 @@ class Log:
 
 
 def test_it_searches_and_leaves_the_terminal_as_it_was(modes: list[Any]) -> None:
-    """The reader opens a result, exits with 0 and restores the terminal."""
+    """The reader opens a search result, exits with 0 and restores the terminal."""
     log = Log()
     screen = pyte.Screen(80, 24)
     with on_terminal("browse") as child:
@@ -67,7 +67,7 @@ def test_it_searches_and_leaves_the_terminal_as_it_was(modes: list[Any]) -> None
         await_on_screen(child, screen, "s sommaire")
         assert termios.tcgetattr(child.fileno()) != modes
         for keys, text in [
-            # All keys together, as on a slow connection.
+            # All keys arrive together, as on a slow connection.
             ("/stress", "3 · Le bon"),
             ("\r", "Échap résultats"),
             ("\x1b", "Entrée ouvrir"),
@@ -131,7 +131,7 @@ def test_bytes_that_are_not_utf_8_are_ignored() -> None:
     with on_terminal("browse", "emploi") as child:
         child.expect("Trouver du travail")
         os.write(child.fileno(), b"\xff")
-        # A key that is read together with the byte is lost.
+        # A key that is read together with an invalid byte is lost.
         child.send("\x1b[F")
         while child.expect(["suivre le lien", pexpect.TIMEOUT], timeout=1):
             child.send("\x1b[F")
@@ -157,7 +157,7 @@ def test_no_color_reaches_the_terminal(value: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [
-        # The terminal still translates Enter to a newline.
+        # Until the reader starts, the terminal translates Enter to a newline.
         ("/stress\r5", "5 · Pourquoi ce métier"),
         ("\t\x1b[B\r\t\x1b[B\rn", "3 · Le bon"),
         ("/travail\rn", "mot 2/4"),

@@ -1,4 +1,4 @@
-"""Opening search results in the reader, moving between matches, and going back."""
+"""The reader opens search results, moves between matches, and goes back."""
 
 import pytest
 
@@ -13,7 +13,7 @@ from tests.helpers.reader import opened
 
 
 def test_enter_opens_the_best_and_marks_its_words(guide: Guide) -> None:
-    """Enter opens the best result, with its first match shown as the current one."""
+    """Enter opens the best result, where the first match is the current match."""
     best = hits(guide, "apprendre")[0].topic
     with opened(guide, size=(100, 24)) as reader:
         reader.type("Apprendre")
@@ -49,7 +49,7 @@ def test_each_answer_has_its_own_words_marked(guide: Guide) -> None:
 
 
 def test_n_steps_through_the_matches(guide: Guide) -> None:
-    """Key n shows the next match, across results and around; N and p go back."""
+    """Key n shows the next match, and after the last the first; N and p go back."""
     found = hits(guide, "gens")
     with opened(guide, size=(60, 12)) as reader:
         reader.type("gens")
@@ -92,9 +92,9 @@ def test_esc_restores_the_place(guide: Guide, columns: int) -> None:
 
 
 def test_esc_comes_back_to_the_results(guide: Guide) -> None:
-    """Esc goes from a result back to the unchanged results, to open another one.
+    """Esc goes from a result back to the unchanged list of results.
 
-    Key / shows the last query, which typing replaces; Esc goes back to the result.
+    Key / shows the last query, which typing replaces; then Esc reopens the result.
     """
     wanted = [hit.topic for hit in hits(guide, "apprendre")]
     with opened(guide) as reader:
@@ -177,7 +177,7 @@ def test_each_search_has_its_own_way_back(guide: Guide) -> None:
 def test_a_search_from_the_contents_leads_back_to_them(
     guide: Guide, columns: int
 ) -> None:
-    """Esc gives the focus back to the contents; opening a result doesn't."""
+    """After a search from the contents, Esc focuses the contents; Enter, the text."""
     with opened(guide, size=(columns, 24)) as reader:
         reader.press("5", "tab", "slash", "x", "escape")
         assert reader.app.panes.contents.has_focus
@@ -220,7 +220,7 @@ def test_a_topic_that_lacks_the_words_is_still_shown(guide: Guide) -> None:
 
 
 def test_n_says_that_an_answer_lacks_the_words(guide: Guide) -> None:
-    """Key n reports an answer without matches, even if it is the only result."""
+    """Key n shows a message for an answer without matches, even for the only result."""
     (hit,) = hits(guide, "stress")
     with opened(guide) as reader:
         reader.type("stress")
@@ -254,7 +254,7 @@ def test_keys_typed_at_once_act_as_if_typed_slowly(guide: Guide) -> None:
             for at_once in (False, True):
                 reader.restart()
                 reader.press(*keys.split(), at_once=at_once)
-                # The scrollbar may be painted last.
+                # The scrollbar is left out, because it may be painted later.
                 screens.append([line.rstrip(" ▁▂▃▄▅▆▇█") for line in reader.lines])
                 if len(reader.app.screen_stack) > 1:
                     reader.press("escape")

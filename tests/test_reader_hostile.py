@@ -64,7 +64,7 @@ def test_titles_are_shown_as_they_are_written(
 
 
 def test_two_hundred_topics_are_reached(hostile: Guide) -> None:
-    """Topics that no digit key reaches are reached by contents, search and links."""
+    """The contents, the search and links lead to topics that have no digit key."""
     with opened(hostile, hostile.topic("t150")) as reader:
         assert "150  Titre 149" in "\n".join(reader.lines)
         reader.press("tab", "end", "up", "enter")

@@ -22,7 +22,7 @@ def layouts(guide: Guide, columns: int) -> list[Layout]:
 
 @pytest.mark.parametrize("columns", WIDTHS)
 def test_lines_fit_and_keep_french_typography(guide: Guide, columns: int) -> None:
-    """No line is wider than `columns`, and none begins with high punctuation."""
+    """No line is wider than `columns`, and none begins with a mark such as ? or :."""
     for layout in layouts(guide, columns):
         for line in layout.lines:
             assert line.cell_len <= columns
@@ -32,7 +32,7 @@ def test_lines_fit_and_keep_french_typography(guide: Guide, columns: int) -> Non
 
 @pytest.mark.parametrize("columns", WIDTHS[2:])
 def test_an_anchor_leads_back_to_its_line(guide: Guide, columns: int) -> None:
-    """The anchor of a line leads to that line, or to its words at another width."""
+    """The anchor of a line leads to that line or, at another width, to its words."""
     for layout, wide in zip(layouts(guide, columns), layouts(guide, 80), strict=True):
         for number, line in enumerate(layout.lines):
             anchor = layout.anchor(number)
@@ -92,7 +92,7 @@ def test_the_words_of_a_search_are_marked(guide: Guide) -> None:
 def test_an_interview_typed_on_a_keyboard_is_typeset(
     guide: Guide, tmp_path: Path
 ) -> None:
-    """The reader looks the same if the file was typed on a keyboard."""
+    """The reader looks the same for a file typed on a keyboard and a typeset file."""
     path = tmp_path / "typed.toml"
     path.write_text(typed_interview(), encoding="utf-8")
     screens: list[list[str]] = []

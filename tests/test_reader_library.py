@@ -77,7 +77,7 @@ def test_of_three_interviews_only_the_current_one_is_expanded(
 def test_questions_follow_each_other_within_an_interview(
     shelf: Shelf, count: int
 ) -> None:
-    """Keys n, p and digits stay in the interview; a random question may leave it."""
+    """Keys n, p and digits stay in one interview; key r may open any other."""
     guides = shelf(count)
     first, last = NAMES[0], NAMES[count - 1]
     with opened(guides) as reader:
@@ -95,7 +95,7 @@ def test_questions_follow_each_other_within_an_interview(
 
 
 def test_links_stay_within_an_interview(shelf: Shelf) -> None:
-    """A related topic opens in the same interview, though others have the same ids."""
+    """A related topic opens in its interview, though others have a topic of that id."""
     guides = shelf(3)
     with opened(guides, guides[1].topics[0]) as reader:
         reader.press("end", "enter")
@@ -104,7 +104,7 @@ def test_links_stay_within_an_interview(shelf: Shelf) -> None:
 
 
 def test_a_search_covers_all_interviews(shelf: Shelf) -> None:
-    """Each result has its interview's title; n goes on to the next interview."""
+    """Each result has its interview's title; n goes through the matches of all."""
     with opened(shelf(3), size=(80, 60)) as reader:
         reader.type("batterie")
         for name in NAMES:

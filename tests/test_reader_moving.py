@@ -1,4 +1,4 @@
-"""In the reader, keys, clicks and links move through the interview, or quit."""
+"""In the reader, keys, clicks and links lead through the interview."""
 
 import pytest
 
@@ -12,7 +12,7 @@ from tests.helpers.reader import opened
 
 
 def test_it_opens_at_the_introduction(guide: Guide) -> None:
-    """The reader opens with contents, introduction and hints for keys."""
+    """At first, the reader shows the contents, the introduction and hints for keys."""
     with opened(guide) as reader:
         assert "Le métier de CM (community manager)" in reader.text
         assert [section.title for section in reader.app.panes.sections] == [
@@ -27,7 +27,7 @@ def test_it_opens_at_the_introduction(guide: Guide) -> None:
 
 @pytest.mark.parametrize("columns", [40, 69])
 def test_a_narrow_screen_opens_at_the_contents(guide: Guide, columns: int) -> None:
-    """Keys s and Tab show the contents; s, Tab, Esc hide them; Enter opens a topic."""
+    """Keys s and Tab show or hide the contents, Esc hides them, Enter opens a topic."""
     with opened(guide, size=(columns, 20)) as reader:
         assert all(str(topic.number) in reader.text for topic in guide.topics)
         assert "Entrée lire" in reader.text
@@ -57,7 +57,7 @@ def test_keys_lead_to_questions_from_narrow_contents(guide: Guide) -> None:
 
 
 def test_it_opens_at_a_topic_with_a_notice(guide: Guide) -> None:
-    """A notice disappears with its page, or at Esc once the contents are closed."""
+    """A notice disappears when its page does, or at Esc if the text has the focus."""
     topic, notices = guide.topic("emploi"), ("« emplois » : voici « emploi ».",)
     with opened(guide, topic, notices=notices) as reader:
         assert reader.number == 7
@@ -114,7 +114,7 @@ def test_keys_lead_to_questions(guide: Guide) -> None:
 
 
 def test_keys_scroll_the_text(guide: Guide) -> None:
-    """Keys scroll by line, by screen or to an end; the mouse wheel scrolls too."""
+    """Keys scroll by a line, by a screen, or to the start or end; the wheel scrolls."""
     with opened(guide, guide.topic("journee"), size=(60, 12)) as reader:
         lines = [line.plain.strip() for line in reader.page.page_layout.lines]
         rows = reader.page.size.height
@@ -163,7 +163,7 @@ def test_related_topics_are_followed_with_enter(guide: Guide) -> None:
 
 
 def test_a_page_that_fits_keeps_the_place_of_others(guide: Guide) -> None:
-    """Going back or searching from an unscrolled page still finds the right line."""
+    """From a page too short to scroll, going back or searching finds the right line."""
     with opened(guide, guide.topic("journee"), size=(120, 20)) as reader:
         reader.press("end")
         top = reader.top
@@ -179,7 +179,7 @@ def test_a_page_that_fits_keeps_the_place_of_others(guide: Guide) -> None:
 
 
 def test_enter_shows_the_first_link_before_following_it(guide: Guide) -> None:
-    """Enter scrolls to a hidden link first, and follows only a visible one."""
+    """If the first link is hidden, Enter shows the link; the next Enter follows it."""
     topic = guide.topic("journee")
     with opened(guide, topic, size=(60, 12)) as reader:
         reader.press("enter")
@@ -190,7 +190,7 @@ def test_enter_shows_the_first_link_before_following_it(guide: Guide) -> None:
 
 
 def test_related_topics_are_followed_with_a_click(guide: Guide) -> None:
-    """A click on any word of a related title follows the link, even a wrapped one."""
+    """A click on any word of a related topic's title opens it, even if wrapped."""
     topic = guide.topic("journee")
     with opened(guide, topic, size=(40, 60)) as reader:
         for wanted in guide.related(topic):
@@ -227,7 +227,7 @@ def test_the_contents_are_clicked(guide: Guide) -> None:
 def test_urls_are_shown_and_opened(
     guide: Guide, monkeypatch: pytest.MonkeyPatch, *, has_browser: bool
 ) -> None:
-    """Enter or a click opens a URL in the browser, or copies it if there is none."""
+    """Enter or a click opens a URL in the browser; without a browser, it is copied."""
     visited = []
 
     async def visit(address: str) -> bool:
@@ -256,7 +256,7 @@ def test_urls_are_shown_and_opened(
         "escape",
         "slash ctrl+c",
         "question_mark ctrl+c",
-        # After other keys, Esc quits without a warning.
+        # After a key other than Esc, Esc quits without a warning.
         "4 escape j escape",
         "question_mark escape j escape",
     ],
@@ -272,7 +272,7 @@ def test_leaving(guide: Guide, keys: str) -> None:
 
 
 def test_esc_goes_back_and_does_not_leave_by_surprise(guide: Guide) -> None:
-    """Esc goes back like ⌫; at the first page, it quits only after a warning."""
+    """Esc goes back like ⌫; repeated at the first page, Esc first warns, then quits."""
     with opened(guide) as reader:
         reader.press("3", "down", "7")
         reader.press("escape")
@@ -286,7 +286,7 @@ def test_esc_goes_back_and_does_not_leave_by_surprise(guide: Guide) -> None:
         for row, opening in enumerate(("tab", "question_mark", "slash"), 5):
             reader.press(opening, "escape", "escape")
             assert "q pour quitter" in reader.text
-            # Never twice at the same place: a double click would select a word.
+            # Not at the same place twice: a double click would select a word.
             reader.click_at(40, row)
             assert "q pour quitter" not in reader.text
         assert reader.app.return_code is None

@@ -1,6 +1,6 @@
 """Compare the reader on screens of three sizes with golden pictures.
 
-UPDATE_GOLDEN=1 draws the pictures again: look at the changes.
+UPDATE_GOLDEN=1 draws the pictures again; look at each change.
 """
 
 import asyncio

@@ -101,7 +101,7 @@ def test_resizing_shows_and_hides_the_contents(guide: Guide) -> None:
 
 
 def test_resizing_keeps_the_place(guide: Guide) -> None:
-    """The words of the top line stay visible; the old size restores the top line."""
+    """Resizing keeps the top line's words visible; resizing back restores the line."""
     with opened(guide, guide.topic("journee"), size=(80, 12)) as reader:
         reader.press(*["down"] * 10)
         top = reader.top
@@ -115,7 +115,7 @@ def test_resizing_keeps_the_place(guide: Guide) -> None:
 
 
 def test_copying(guide: Guide) -> None:
-    """Key c copies the section as plain text, or the selection of the mouse.
+    """Key c copies the section as plain text, or the text selected with the mouse.
 
     Nothing is copied while the help is open.
     """
@@ -194,7 +194,7 @@ def test_the_end_of_a_selection_follows_no_link(guide: Guide) -> None:
 def test_the_theme_changes(
     guide: Guide, monkeypatch: pytest.MonkeyPatch, theme: str
 ) -> None:
-    """Key t switches between a dark and a light theme, and back."""
+    """Key t switches between the dark and the light theme."""
     monkeypatch.setattr(reader_app.ReaderApp.theme, "_default", theme)
     with opened(guide) as reader:
         look, dark = reader.rows[3][0].style, reader.app.current_theme.dark

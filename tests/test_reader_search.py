@@ -36,7 +36,7 @@ def test_results_are_those_of_the_search_command(guide: Guide) -> None:
 
 
 def test_results_narrow_as_one_types(guide: Guide) -> None:
-    """The results are updated after each typed or deleted letter."""
+    """The results are updated whenever a character is typed or deleted."""
     with opened(guide) as reader:
         reader.press("slash")
         assert "à mesure que vous tapez" in reader.text
@@ -111,7 +111,7 @@ def test_typing_causes_no_early_message(
 
 
 def test_a_former_result_that_is_clicked_is_opened(guide: Guide) -> None:
-    """The results of the previous query can be opened until the new one is answered."""
+    """The results of the previous query can be opened until new results are shown."""
     best = hits(guide, "stress")[0].topic
     with opened(guide, pause=60) as reader:
         reader.type("stress zzz yyy xxx")
@@ -122,7 +122,7 @@ def test_a_former_result_that_is_clicked_is_opened(guide: Guide) -> None:
 def test_the_guide_is_indexed_once(
     guide: Guide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The guide is indexed at the first letter of a query, and not again."""
+    """The guide is indexed when the first query is typed, and never again."""
     made = []
     build = Index.__init__
 
@@ -153,7 +153,7 @@ def test_the_nearest_topic_is_offered(guide: Guide) -> None:
 def test_the_url_for_an_uncovered_subject_is_opened(
     guide: Guide, monkeypatch: pytest.MonkeyPatch, query: str
 ) -> None:
-    """A URL for an uncovered subject is an entry that Enter or a click opens."""
+    """For an uncovered subject, the results list a URL; Enter or a click opens it."""
     visited = []
 
     async def visit(address: str) -> bool:
@@ -183,7 +183,7 @@ def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
 
 
 def test_another_result_can_be_chosen(guide: Guide) -> None:
-    """↓, ↑ and Tab select a result from the search line; a click opens a result."""
+    """In the search line, ↓, ↑ and Tab select a result; a click opens a result."""
     wanted = [hit.topic.number for hit in hits(guide, "apprendre")]
     with opened(guide) as reader:
         for keys, number in [
@@ -211,7 +211,7 @@ def test_another_result_can_be_chosen(guide: Guide) -> None:
 
 
 def test_the_contents_are_clicked_during_a_search(guide: Guide) -> None:
-    """A click on a title ends the search; a click on an empty place changes nothing."""
+    """During a search, a click on a title in the contents opens the section."""
     with opened(guide, size=(80, 40)) as reader:
         reader.type("stress")
         reader.click_at(3, 35)
@@ -225,7 +225,7 @@ def test_the_contents_are_clicked_during_a_search(guide: Guide) -> None:
 
 
 def test_pasted_text_takes_one_line_and_is_safe(guide: Guide) -> None:
-    """Both ways of pasting join lines and replace unsafe characters by U+FFFD."""
+    """Pasted lines are joined, and U+FFFD replaces their unsafe characters."""
     with opened(guide, size=(100, 24)) as reader:
         line = reader.app.panes.search.line
         reader.press("slash")

@@ -60,7 +60,7 @@ def test_a_missing_file_is_reported_with_its_neighbour(tmp_path: Path) -> None:
 def test_a_missing_folder_is_reported_with_its_neighbour(
     tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A missing name without an ending may be meant as a file or as a folder."""
+    """For a missing name without an extension, a similar folder name is suggested."""
     monkeypatch.chdir(tmp_path)
     Path("interviews").mkdir()
     assert refused(name) == (
@@ -122,7 +122,7 @@ def test_size_has_a_limit(tmp_path: Path) -> None:
 def test_a_missing_permission_is_reported(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A missing permission has its own message; any other failure has a general one."""
+    """A missing permission has a specific message, another failure a general one."""
     path = tmp_path / "x.toml"
     path.touch()
 
@@ -158,6 +158,6 @@ def test_the_name_is_shown_safely() -> None:
     ],
 )
 def test_each_error_of_the_system_has_its_reason(name: str, said: str) -> None:
-    """System errors, even those hard to cause in a test, are explained in French."""
+    """System errors are explained in French, including rare ones."""
     error = OSError(getattr(errno, name), "in English")
     assert reason(error, "d’agir") == said

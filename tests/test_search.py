@@ -1,4 +1,4 @@
-"""The search finds the topic that a student means, or nothing if no topic answers."""
+"""The search finds the topic that a student means, or none if no topic answers."""
 
 import unicodedata
 from dataclasses import replace
@@ -54,7 +54,7 @@ def test_most_questions_find_their_topic_first() -> None:
 
 
 def test_interviews_without_any_vocabulary_are_understood() -> None:
-    """Without aliases or keywords, most questions still find their topic first."""
+    """Without aliases or keywords, most questions still get a right topic first."""
     found = sum(
         (scores(load(str(path)), path.with_suffix(".tsv")) for path in INTERVIEWS),
         Scores(),
@@ -113,20 +113,20 @@ def test_words_find_the_topic_that_a_student_means(
     ],
 )
 def test_subjects_left_out_are_named(query: str, sentence: str) -> None:
-    """The message names a common subject that the interview doesn't cover."""
+    """If a common subject isn't covered, the message names the subject."""
     assert message(GUIDE, query).startswith(sentence)
     with pytest.raises(NotCoveredError):
         hits(GUIDE, query)
 
 
 def test_further_reading_is_named_for_its_subjects_only() -> None:
-    """Further reading is suggested only for its own subjects."""
+    """Further reading is suggested only for the subjects that it covers."""
     assert "blogdumoderateur" in message(GUIDE, "combien tu gagnes")
     assert "blogdumoderateur" not in message(GUIDE, "t'es marié ?")
 
 
 def test_two_subjects_are_both_served() -> None:
-    """A query with two subjects gets an answer or a message for each of them."""
+    """A query about two subjects gets an answer or a message for each subject."""
     both = answer(GUIDE, ["tes horaires et ton chef"])
     assert {topic.id for topic in both.topics} == {"journee", "organigramme"}
     found = answer(GUIDE, ["les qualités et le salaire"])
@@ -138,7 +138,7 @@ NURSE = load(str(HERE / "interviews" / "nurse.toml"))
 
 
 def test_topics_that_may_serve_are_proposed() -> None:
-    """If no topic is on the subject, topics on a related one are only proposed."""
+    """If only a related subject has a topic, the topic is proposed, not shown."""
     guide = parse(
         b'title = "T"\n[[topics]]\nid = "un"\ntitle = "Le plus dur"\n'
         b'question = "Qu\'est-ce qui est difficile ?"\nsubjects = ["inconvenients"]\n'
@@ -153,7 +153,7 @@ def test_topics_that_may_serve_are_proposed() -> None:
 
 
 def test_a_word_of_another_phrase_names_no_subject() -> None:
-    """« sage-femme » is not about the equality of women and men."""
+    """« sage-femme » is not recognised as the subject of women's and men's equality."""
     topic = replace(GUIDE.topics[0], title="Les études de sage-femme", aliases=())
     assert "egalite" not in recognised(topic)
     assert "etudes" in recognised(topic)
@@ -171,7 +171,7 @@ def test_three_topics_are_proposed_at_most() -> None:
 
 
 def test_a_mention_is_not_denied() -> None:
-    """An answer that only mentions the subject is named in the message."""
+    """If an answer only mentions the subject, the message gives the topic's title."""
     guide = parse(
         b'title = "T"\n[[topics]]\nid = "un"\ntitle = "Le four"\n'
         b'question = "Quel four ?"\nanswer = "Les handicap\xc3\xa9s aussi."\n',
@@ -236,7 +236,7 @@ def test_every_keyword_finds_its_topic(topic: Topic) -> None:
 
 @pytest.mark.parametrize("subject", GUIDE.uncovered, ids=lambda subject: subject.label)
 def test_every_word_of_a_subject_is_known(subject: Uncovered) -> None:
-    """Every word of an uncovered subject finds a topic or that subject."""
+    """Every word of an uncovered subject finds a topic or is reported as uncovered."""
     for word in subject.words:
         found = find(INDEX, word)
         assert found.hits or subject in [absent.subject for absent in found.missing]
@@ -244,13 +244,13 @@ def test_every_word_of_a_subject_is_known(subject: Uncovered) -> None:
 
 @pytest.mark.parametrize("query", QUERIES)
 def test_quotes_do_not_change_what_a_question_means(query: str) -> None:
-    """Separate words get the same answer as the same question in quotes."""
+    """A question gets the same answer with and without quotes."""
     assert outcome(GUIDE, *query.split()) == outcome(GUIDE, query)
 
 
 @pytest.mark.parametrize("guide", [GUIDE, NURSE], ids=["bundled", "nurse"])
 def test_no_word_of_an_answer_is_reported_as_absent(guide: Guide) -> None:
-    """A word of the interview is never reported as not covered."""
+    """A word of an answer is never reported as a subject that isn't covered."""
     for topic in guide.topics:
         for word in index_words(" ".join((*topic.answer, *topic.key_points))):
             assert outcome(guide, word)[0] != "denied", word
@@ -292,7 +292,7 @@ words = ["gâteau", "toute une pelle", "salaire du pâtissier"]
     ],
 )
 def test_phrases_and_names_have_more_weight(query: str, slugs: list[str]) -> None:
-    """A phrase has more weight than its words, and a name more than a word in passing.
+    """A phrase counts more than its words, and a keyword more than a word of an answer.
 
     An uncovered subject is not recognised by a single word of one of its phrases.
     """
@@ -311,7 +311,7 @@ def test_a_common_word_can_be_a_subject(word: str) -> None:
 
 
 def test_the_words_come_before_the_subject_in_a_search() -> None:
-    """Topics with the word in their text come before topics only about its subject."""
+    """Topics that contain the word come before topics that only share its subject."""
     found = hits(NURSE, "peur")
     with_word = [bool(hit.matched) for hit in found]
     assert with_word == sorted(with_word, reverse=True)
@@ -338,5 +338,5 @@ def test_the_first_words_are_looked_for() -> None:
 
 @pytest.mark.parametrize("greeting", ["salut", "merci beaucoup", "Bonjour !"])
 def test_a_greeting_is_not_a_question(greeting: str) -> None:
-    """A greeting gets a message that says that it isn't a question."""
+    """A greeting is reported as not being a question."""
     assert "ne demande rien de précis" in message(load_bundled(), greeting)

@@ -39,7 +39,7 @@ def run(folder: Path, program: Program) -> Run:
 
 
 def shown(result: Result, folder: Path) -> str:
-    """Return the output of a successful run, with a fixed name for the folder."""
+    """Return the output of a successful run, with `folder` replaced by a fixed name."""
     assert (result.err, result.code) == ("", 0)
     return result.out.replace(str(folder), "interviews")
 
@@ -59,7 +59,7 @@ def test_a_page_on_a_screen(
     program: Program,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Every page has the titles of the interviews, and commands that can be typed."""
+    """Pages have the titles of interviews; commands have the --data that they need."""
     monkeypatch.chdir(folder.parent)
     where = ("--data", folder.name)
     result = program.screen(*where, *PAGES[name], columns=columns, NO_COLOR="1")
@@ -69,7 +69,7 @@ def test_a_page_on_a_screen(
 
 
 def titles(result: Result) -> list[str]:
-    """Return the names of the interviews in a JSON answer, in order."""
+    """Return the short names of the interviews in a JSON answer, in order."""
     return list(dict.fromkeys(topic["interview"] for topic in json.loads(result.out)))
 
 
@@ -94,7 +94,7 @@ def test_a_question_goes_to_all_interviews(run: Run) -> None:
     ],
 )
 def test_one_interview_is_asked_by_its_name(run: Run, words: tuple[str, ...]) -> None:
-    """An interview is named by its short name, its beginning or a word of its title."""
+    """A short name, its start or a word of the title selects one interview."""
     (topic,) = json.loads(run("ask", "--json", *words).out)
     assert (topic["interview"], topic["id"]) == ("baker", "revenus")
 
@@ -107,7 +107,7 @@ def test_near_topics_of_the_others_are_named(run: Run) -> None:
 
 
 def test_a_short_name_is_not_a_misspelt_topic(run: Run) -> None:
-    """« teacher » is a name that lacks a topic, not a misspelling of « tâches »."""
+    """« teacher » is an interview without a topic, not a misspelling of « tâches »."""
     assert "Il manque un thème" in run("ask", "teacher").err
 
 
@@ -151,7 +151,7 @@ def test_a_name_alone_asks_for_a_topic(run: Run, words: tuple[str, ...]) -> None
 def test_names_are_the_same_everywhere(
     command: str, name: str, run: Run, program: Program
 ) -> None:
-    """Every command that takes a name accepts its beginning or a word of the title."""
+    """Commands accept the start of an interview's name, or a word of its title."""
     program.choose = operator.itemgetter(-1)
     result = run(command, name)
     assert result == run(command, "baker")
@@ -160,13 +160,13 @@ def test_names_are_the_same_everywhere(
 
 
 def test_a_question_is_quoted_whole(run: Run) -> None:
-    """The message quotes the whole question, including the name in it."""
+    """The message quotes the whole question, including the interview's name."""
     message = run("ask", "et la boulangère, elle xyz ?").err
     assert "«\u00a0et la boulangère, elle xyz\u00a0?\u00a0»" in message
 
 
 def test_a_search_lists_every_topic_that_has_the_word(run: Run) -> None:
-    """Answers that only mention the word come before answers without the word."""
+    """A search finds every answer with the word, before answers without the word."""
     found = json.loads(run("search", "stage", "--json").out)
     has_word = ["stage" in hit["snippets"][0]["text"].lower() for hit in found]
     assert has_word == sorted(has_word, reverse=True)
@@ -188,7 +188,7 @@ def test_no_interview_answers(words: str, run: Run) -> None:
 def test_names_may_clash_with_topics_and_commands(
     program: Program, tmp_path: Path
 ) -> None:
-    """A single word means a topic or a command rather than an interview."""
+    """A single word means a topic or a command, even if an interview has that name."""
     for name in ("list", "1", "salaire"):
         shutil.copy(INTERVIEWS / "baker.toml", tmp_path / f"{name}.toml")
     data = ("--data", str(tmp_path))
@@ -212,7 +212,7 @@ def test_one_ranking_over_all(run: Run) -> None:
 
 
 def test_whole_interviews(run: Run) -> None:
-    """`read` shows the named interview, or all; an unknown name is reported."""
+    """`read` shows one interview by name, or all; an unknown name is reported."""
     every, one = run("read"), run("read", "bak")
     assert one.out in every.out
     assert json.loads(run("read", "baker", "--json").out)["interview"] == "baker"
@@ -221,14 +221,14 @@ def test_whole_interviews(run: Run) -> None:
 
 
 def test_a_question_is_drawn_from_all(program: Program, folder: Path) -> None:
-    """`random` draws from all interviews, and shows the title of the drawn one."""
+    """`random` draws from all interviews, and shows the title of the interview."""
     program.choose = operator.itemgetter(9 * 5 - 1)
     result = program.pipe("--data", str(folder), "random")
     assert result.out.startswith("Professeur des écoles\u00a0: rencontre avec Julien\n")
 
 
 def test_five_hundred_interviews(program: Program, tmp_path: Path) -> None:
-    """All interviews of a large folder are listed and asked."""
+    """All interviews in a folder of 500 are listed, and the last one can be asked."""
     text = (INTERVIEWS / "baker.toml").read_text(encoding="utf-8")
     for number in range(500):
         (tmp_path / f"{number:03}.toml").write_text(text, encoding="utf-8")
@@ -240,7 +240,7 @@ def test_five_hundred_interviews(program: Program, tmp_path: Path) -> None:
 def test_a_folder_may_be_named_first(
     program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A folder of interviews needs no --data or slash; any other folder is a word."""
+    """A folder with interviews needs no --data; any other folder's name is a word."""
     monkeypatch.chdir(folder.parent)
     given = program.pipe("--data", folder.name, "ask", "baker", "salaire")
     assert program.pipe(folder.name, "baker", "salaire") == given

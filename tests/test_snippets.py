@@ -32,7 +32,7 @@ def marked(guide: Guide, query: str) -> tuple[str, list[str]]:
 def test_the_passage_contains_the_words(
     guide: Guide, query: str, beginning: str, words: list[str]
 ) -> None:
-    """The passage with the words is shown; if no passage has them, the key points."""
+    """The passage with the words is shown, or the key points if no passage has them."""
     text, found = marked(guide, query)
     assert text.startswith(beginning)
     assert found == words
@@ -57,7 +57,7 @@ def test_decomposed_text_is_marked_whole() -> None:
 def test_marking_never_alters_the_text(
     topic: Topic, text: str, matched: set[str]
 ) -> None:
-    """Spans are ordered, separate, inside the text, and never empty."""
+    """Spans are in order, inside the text, and never empty or overlapping."""
     position = 0
     for start, end in highlights(text, matched):
         assert position <= start < end <= len(text)

@@ -1,4 +1,4 @@
-"""Forms of the same word have the same stem or family; different words don't."""
+"""Forms of a word have the same stem, and words of a family have the same root."""
 
 from itertools import combinations
 
@@ -12,7 +12,7 @@ from cmguide.text.folding import words
 
 
 def roots(text: str) -> list[str]:
-    """Return the family of each word in `text`."""
+    """Return the root of each word in `text`."""
     return [family(stem(word)) for word in words(text)]
 
 
@@ -106,7 +106,7 @@ def test_an_unknown_word_becomes_a_similar_known_word(typed: str, meant: str) ->
 
 @given(st.text())
 def test_no_stem_is_empty(text: str) -> None:
-    """The stem and the family of a word are never empty."""
+    """The stem and the root of a word are never empty."""
     for word in words(text):
         assert stem(word)
         assert family(stem(word))

@@ -1,4 +1,4 @@
-"""Whatever happens to its streams, the program ends with a documented code."""
+"""Whatever happens to its streams, the program exits with a documented code."""
 
 import os
 import select
@@ -54,13 +54,13 @@ def closed() -> Iterator[int]:
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_reader_may_be_gone_at_once(closed: int, command: str) -> None:
-    """If the pipe is closed from the start, the program ends silently, with 0."""
+    """If the pipe is closed from the start, the program exits with 0 and no message."""
     done = process(*command.split(), stdout=closed)
     assert (done.stderr, done.returncode) == (b"", 0)
 
 
 def test_nobody_reads_the_message(closed: int) -> None:
-    """A pipe closed on stderr changes neither the answer nor the code."""
+    """If stderr is a closed pipe, the answer and the exit code stay the same."""
     assert process("lsit", stderr=closed).returncode == 2
     done = process("ask", "qualitées", stderr=closed)
     assert done.stdout.decode().startswith("2. Les qualités à avoir")
@@ -70,7 +70,7 @@ def test_nobody_reads_the_message(closed: int) -> None:
 @needs_full
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_lost_answer_is_reported(command: str) -> None:
-    """A full disk or a closed stdout gets a one-line message on stderr, and code 4."""
+    """A full disk or a closed stdout causes a one-line message and exit code 4."""
     for output, message in (
         ("/dev/full", "pas complète\u00a0: le disque est plein. Choisissez une autre"),
         (
@@ -88,7 +88,7 @@ def test_a_lost_answer_is_reported(command: str) -> None:
     ("command", "code"), [("list", 0), ("lsit", 2), ("list --data /", 3)]
 )
 def test_messages_on_a_full_disk_change_nothing(command: str, code: int) -> None:
-    """On a full disk, the message is lost but the exit code is right."""
+    """If stderr is a file on a full disk, the exit code is still right."""
     done = shell(f"cmguide {command} 2>/dev/full")
     assert done.returncode == code
     assert bool(done.stdout) == (code == 0)
@@ -97,7 +97,7 @@ def test_messages_on_a_full_disk_change_nothing(command: str, code: int) -> None
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> None:
-    """If a limit on file sizes truncates the output, a message says so, with code 4."""
+    """If the output is cut at a limit on file sizes, a message says so; exit code 4."""
     path = tmp_path / "interview.txt"
     done = shell(
         f"ulimit -f 4; cmguide read > {shlex.quote(str(path))}",
@@ -117,7 +117,7 @@ def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> Non
 def blocked(
     file: str, *, is_blocking: bool = True, **environ: str
 ) -> Iterator[tuple[subprocess.Popen[bytes], BinaryIO]]:
-    """Yield a `read` process that is writing to a pipe, and the pipe's read end."""
+    """Yield a `read` process that has filled a pipe, and the read end of the pipe."""
     reading, writing = os.pipe()
     os.set_blocking(writing, is_blocking)
     with (
@@ -166,7 +166,7 @@ def test_other_streams_may_be_closed(program: Program, closed: str) -> None:
 
 
 def test_all_streams_may_be_closed() -> None:
-    """With all streams closed, the exit code still tells the kind of error."""
+    """With all streams closed, the exit code still depends on the kind of error."""
     assert shell("cmguide list <&- >&- 2>&-").returncode == 4
     assert shell("cmguide lsit <&- >&- 2>&-").returncode == 2
 
@@ -180,7 +180,7 @@ def test_a_pager_may_start_with_streams_closed() -> None:
     assert "code 0" in out
 
 
-# Counts the functions that are called, and sends SIGINT at one of them.
+# Code that counts function calls, and sends SIGINT at one of them.
 INTERRUPTED_AT = """
 import os, signal, sys
 {before}
@@ -202,7 +202,7 @@ main()
 def interrupted(
     moment: int = 0, name: str = "", before: str = ""
 ) -> tuple[str, str, int]:
-    """Run `cmguide ask qualites` with a Ctrl-C at a call, given by number or name."""
+    """Return the result of `ask qualites` with Ctrl-C at one call (number or name)."""
     code = INTERRUPTED_AT.format(moment=moment, name=name, before=before)
     done = process(command=[sys.executable, "-c", code])
     return done.stdout.decode(), done.stderr.decode(), done.returncode
@@ -210,12 +210,12 @@ def interrupted(
 
 @pytest.mark.parametrize("moment", [2, 5, *(4**n for n in range(2, 8))])
 def test_ctrl_c_at_any_moment(moment: int) -> None:
-    """At any moment after the start, Ctrl-C gives code 130 and no traceback."""
+    """At any moment after the start, Ctrl-C causes exit code 130 and no traceback."""
     assert interrupted(moment)[1:] == ("", 130)
 
 
 def test_ctrl_c_that_python_turns_into_another_error() -> None:
-    """Ctrl-C gives code 130 even where Python replaces or drops the exception."""
+    """Ctrl-C causes exit code 130 even where Python replaces or drops the exception."""
     before = """
 import cmguide.cli.session
 class Part:

@@ -70,7 +70,7 @@ def test_who_decides_on_colour(
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == screen
     assert "2 · Les qualités à avoir" in uncoloured(seen.out)
     seen = program.pipe("ask", "qualites", *options, **environ)
-    # Colour and layout go together.
+    # Output with colour has the layout for terminals, and not that for pipes.
     assert ("2 · Les qualités" in uncoloured(seen.out)) == pipe
     assert (MAGENTA in seen.out) == ("\x1b" in seen.out) == pipe
 
@@ -109,7 +109,7 @@ def test_who_decides_on_links(
 def test_who_decides_on_width(
     columns: int, options: tuple[str, ...], environ: dict[str, str], widest: int
 ) -> None:
-    """The width is that of --width, of COLUMNS or of the terminal, or else 80."""
+    """The width is given by --width, else by COLUMNS, else by the terminal, else 80."""
     environ = {**environ, "NO_COLOR": "1"}
     out, _ = shown("ask", "journee", *options, columns=columns, environ=environ)
     longest = max(len(line) for line in out.splitlines())
@@ -155,7 +155,7 @@ def contrast(style: Style, colours: list[str], paper: str, ink: str) -> float:
 @pytest.mark.parametrize("name", PALETTES)
 @pytest.mark.parametrize("dark", [False, True])
 def test_colours_are_legible(name: str, *, dark: bool) -> None:
-    """Marked text has the contrast of WCAG AA on every terminal, light and dark."""
+    """Coloured text has the contrast of WCAG AA in every light and dark theme."""
     colours = PALETTES[name].split()
     paper, ink = colours[18:] if dark else colours[16:18]
     for role in ("match", "problem", "link", "current"):
@@ -163,7 +163,7 @@ def test_colours_are_legible(name: str, *, dark: bool) -> None:
 
 
 def test_problems_stand_out_from_warnings(program: Program, tmp_path: Path) -> None:
-    """In a report, the title of problems has a colour, that of warnings has none."""
+    """In a report, the title of problems is coloured; the title of warnings is not."""
     path = tmp_path / "bad.toml"
     path.write_text(SMALL.replace('title = "', 'titel = "', 1), encoding="utf-8")
     assert "\x1b[97;41m" in program.screen("check", str(path)).out

@@ -1,4 +1,4 @@
-"""`new --from` turns a plain text of questions and answers into an answers file."""
+"""`new --from` turns plain text with questions and answers into an answers file."""
 
 import re
 from pathlib import Path
@@ -37,7 +37,7 @@ R : Je préfère ne pas en parler.
 
 
 def made(text: str | bytes) -> Guide:
-    """Return the guide in the answers file that is made from a plain text."""
+    """Return the guide of the answers file that is made from `text`."""
     data = text.encode() if isinstance(text, str) else text
     return parse(from_text(data, "x.txt"), "x.toml")
 
@@ -75,7 +75,7 @@ def test_questions_and_their_paragraphs_become_topics() -> None:
 
 
 def test_a_text_without_blank_lines_has_a_paragraph_on_each_line() -> None:
-    """Without blank lines, each line is a paragraph, as saved by word processors."""
+    """Without blank lines, each line is a paragraph, as word processors save text."""
     guide = made("Qui ?\nMoi.\nToujours moi.\nOù ?\nIci.\n")
     assert [topic.answer for topic in guide.topics] == [
         ("Moi.", "Toujours moi."),
@@ -153,7 +153,7 @@ def test_an_answer_may_contain_a_question(answer: str) -> None:
 def test_lines_that_may_be_questions_are_counted(
     program: Program, tmp_path: Path
 ) -> None:
-    """`new` prints the numbers of the lines that may be questions in the new file."""
+    """`new` prints the line numbers, in the new file, of possible further questions."""
     text, new = tmp_path / "texte.txt", tmp_path / "x.toml"
     text.write_text("Titre\n\nLa paie ?\nPeu. Et la vôtre ?\n", encoding="utf-8")
     out = program.pipe("new", str(new), "--from", str(text)).out
@@ -177,20 +177,20 @@ def test_the_questions_found_are_counted(
 
 
 def test_a_list_in_an_answer_keeps_its_signs() -> None:
-    """A hyphen marks an answer only if one marks the question too."""
+    """A hyphen marks an answer only if a hyphen also marks the question."""
     guide = made("Et le lundi ?\n\n- fermé\n\n- Et le mardi ?\n- ouvert\n")
     assert [topic.answer for topic in guide.topics] == [("- fermé",), ("ouvert",)]
 
 
 def test_similar_questions_have_distinct_ids() -> None:
-    """Ids that would be equal get an unused number."""
+    """If an id is already used, the first unused number is added."""
     guide = made("Pain ?\nOui.\nPain 2 ?\nOui.\nPain ?\nOui.\nQui ?\nMoi.\n")
     ids = [topic.id for topic in guide.topics]
     assert ids == ["pain", "pain-2", "pain-3", "question"]
 
 
 def test_missing_text_is_to_be_completed() -> None:
-    """Without questions or answers, the file is valid and has texts to complete."""
+    """Without questions or answers, the file is valid and has placeholder texts."""
     for text in ("Bonjour à tous.", "Bonjour ?"):
         data = from_text(text.encode(), "x.txt")
         _, problems, warnings, _ = examine(data, "x.toml")
@@ -200,7 +200,7 @@ def test_missing_text_is_to_be_completed() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_any_editor_may_save_the_text(encoding: str) -> None:
-    """A text in UTF-8, UTF-16 or Windows-1252 is decoded."""
+    """A text file in UTF-8, UTF-16 or Windows-1252 is decoded."""
     guide = made("Été comme hiver ?\nOui, à l’œuvre.\n".encode(encoding))
     assert guide.topics[0].question == "Été comme hiver ?"
     assert guide.topics[0].answer == ("Oui, à l’œuvre.",)
@@ -237,7 +237,7 @@ def test_every_word_of_the_text_is_in_the_file(lines: list[str]) -> None:
 
 
 def test_a_word_processor_file_is_refused(program: Program, tmp_path: Path) -> None:
-    """A word processor's file is not read; the message says how to save it."""
+    """A word processor's file is refused; the message suggests saving plain text."""
     path = tmp_path / "texte.docx"
     path.write_bytes(b"PK\x03\x04 word/document.xml")
     new = str(tmp_path / "x.toml")
@@ -265,7 +265,7 @@ def test_the_text_may_come_from_the_standard_input(tmp_path: Path) -> None:
 def test_a_teacher_makes_an_interview_from_a_text(
     program: Program, tmp_path: Path
 ) -> None:
-    """A text becomes an interview that can be checked, read, asked and searched."""
+    """Plain text becomes an interview that every command can use."""
     (tmp_path / "texte.txt").write_text(TEXT, encoding="utf-8")
     data = str(tmp_path / "entretien.toml")
     new = str(tmp_path / "entretien")

@@ -98,7 +98,7 @@ def spaced(text: str) -> str:
 
 @pytest.mark.parametrize(("typed", "expected"), SET.items())
 def test_typed_text_is_typeset(typed: str, expected: str) -> None:
-    """Typed text is typeset as expected, and a second time changes nothing."""
+    """Typed text is typeset as expected, and typesetting it again changes nothing."""
     assert typeset(typed) == spaced(expected)
     assert typeset(spaced(expected)) == spaced(expected)
 
@@ -128,7 +128,7 @@ TYPED = st.lists(
 @example(['cmguide ask "a" "b ?"'])
 @example(["Le mot ", "chef", "?"])
 def test_any_pieces_are_typeset_as_one_text(texts: list[str]) -> None:
-    """Pieces are typeset like their concatenation; letters and digits don't change."""
+    """Pieces are typeset as one text; letters and digits don't change."""
     pieces = typeset_spans(texts)
     typed, once = "".join(texts), "".join(pieces)
     assert len(pieces) == len(texts)
@@ -149,7 +149,7 @@ def test_any_pieces_are_typeset_as_one_text(texts: list[str]) -> None:
     ],
 )
 def test_highlights_keep_their_limits(typed: list[str], expected: list[str]) -> None:
-    """A highlighted word keeps its limits; added spaces belong to the punctuation."""
+    """A highlight still covers the same word; added spaces are outside it."""
     assert typeset_spans(typed) == [spaced(text) for text in expected]
 
 
@@ -175,7 +175,7 @@ def strings(value: Any) -> Iterator[str]:
 
 
 def test_bundled_texts_are_typeset() -> None:
-    """The bundled texts are typeset, and equal to their typed form once typeset."""
+    """Bundled texts stay unchanged when typeset, even if first typed on a keyboard."""
     file = ROOT / "data" / "answers.toml"
     texts = list(strings(tomllib.loads(file.read_text("utf-8"))))
     assert [typeset(text) for text in texts] == texts
@@ -185,7 +185,7 @@ def test_bundled_texts_are_typeset() -> None:
 
 @pytest.mark.parametrize("path", ["README.md", *sorted((ROOT / "docs").glob("*.md"))])
 def test_the_documentation_is_typeset(path: str | Path) -> None:
-    """Paragraphs and cells of the documentation are typeset, code blocks aside."""
+    """Paragraphs and table cells of the documentation, except code, are typeset."""
     text = re.sub(r"(?ms)^```.*?^```", "", (ROOT / path).read_text("utf-8"))
     cells = re.split(r"\n| ?\| ?", text)
     markers = re.compile(r"^(- |!?\[)")
@@ -205,7 +205,7 @@ PARTS = [
 def test_endless_signs_are_typeset(part: str) -> None:
     """Typesetting a long string of special characters takes linear time.
 
-    Quadratic time would be many minutes.
+    In quadratic time, this test would take many minutes.
     """
     signs = part * (150_000 // len(part))
     text = f"{signs}?{signs}a"

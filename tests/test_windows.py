@@ -18,7 +18,7 @@ def _windows(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Failing(StringIO):
-    """A stream whose every write fails."""
+    """A stream on which every write fails."""
 
     def __init__(self, number: int) -> None:
         """Store the errno of every failure."""
@@ -31,7 +31,7 @@ class Failing(StringIO):
 
 
 def test_an_invalid_argument_means_a_closed_pipe() -> None:
-    """EINVAL means that the pipe's reader has left, which is not an error."""
+    """EINVAL means that the other end of the pipe is closed, which is not an error."""
     with pytest.raises(OutputClosedError):
         streams.write(Failing(errno.EINVAL), "x")
     with pytest.raises(NotWrittenError, match="le disque est plein"):

@@ -26,7 +26,7 @@ def test_lines_break_at_spaces_and_fill_the_width() -> None:
 
 @pytest.mark.parametrize("width", range(1, 30))
 def test_no_break_spaces_hold(width: int) -> None:
-    """No line begins with high punctuation, even after an ordinary space."""
+    """No line begins with a mark such as ? or :, even after an ordinary space."""
     for text in (
         "Vraiment\u00a0? Oui\u00a0: «\u00a0oui\u00a0»\u00a0!",
         "Non ? « si » !",
@@ -38,14 +38,14 @@ def test_no_break_spaces_hold(width: int) -> None:
 
 @given(FRENCH, st.integers(1, 100))
 def test_lines_hold_the_words_and_fit_when_they_can(text: str, width: int) -> None:
-    """No word is lost; a line is too wide only if there is no place to break in it."""
+    """No word is lost, and a line is too wide only if it can't be broken."""
     found = lines(text, width)
     assert " ".join(found).split() == text.split()
     assert all(len(line) <= width or len(lines(line, 1)) == 1 for line in found)
 
 
 def test_messages_get_no_break_spaces() -> None:
-    """High punctuation and guillemets get no-break spaces; nothing else changes."""
+    """Spaces before ? ! : ; % » and after « become no-break; nothing else changes."""
     text = "Vous « oui » ? Non : 5 % ; [a]:b http://x"
     assert space_marks(text) == (
         "Vous «\u00a0oui\u00a0»\u00a0? Non\u00a0: 5\u00a0%\u00a0; [a]:b http://x"

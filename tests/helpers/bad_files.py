@@ -246,7 +246,7 @@ NO_GUIDE = {
     "key of 100,000 letters": b"a" * 100000 + b" = 1\n",
 }
 
-# Valid files, each with one doubtful text: a warning of `check`.
+# Valid files, each with one doubtful text, for which `check` prints a warning.
 DOUBTS = {
     "alias and title": (TWO_TOPICS + 'aliases = ["LA NUIT"]\n').encode(),
     "title twice": (TWO_TOPICS.replace("Les études", "La nuit")).encode(),

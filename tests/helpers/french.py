@@ -39,12 +39,12 @@ def from_keyboard(text: str, space: str = " ") -> str:
 
 def typed_interview(space: str = " ") -> str:
     """Return the bundled answers file as if it had been typed on a keyboard."""
-    # A straight quote would end a TOML string: escape it once the rest is replaced.
+    # A straight quote would end a TOML string, so quotes are escaped last.
     text = re.sub("«\u00a0|\u00a0»", "“", ANSWERS.read_text("utf-8"))
     return from_keyboard(text, space).replace("“", '\\"')
 
 
 def english(text: str) -> set[str]:
-    """Return the English words of `text`, without commands, options and quotations."""
+    """Return the English words in `text`, outside commands, options and quotations."""
     prose = re.sub(r"cmguide( [\w|-]+)*|--?[a-z-]+|«.*?»", " ", text)
     return ENGLISH & set(re.findall(r"\w+", prose.lower()))

@@ -15,10 +15,10 @@ from typing import Any
 import pytest
 
 PROGRAM = [sys.executable, "-m", "cmguide"]
-# The first and the last words of the interview.
+# Words at the beginning and at the end of the bundled interview.
 FIRST = "Profession"
 LAST = "Pour aller plus loin"
-# Seconds to wait; enough for a busy machine.
+# Maximum waiting time in seconds, enough for a busy machine.
 _PATIENCE = 60
 
 
@@ -108,7 +108,7 @@ def await_on_screen(child: Any, screen: Any, text: str) -> None:
 
 @cache
 def _stream(screen: Any) -> Any:
-    """Return always the same stream, because a read may end inside an escape."""
+    """Return the same stream for each read, because a read may end inside an escape."""
     import pyte
 
     return pyte.Stream(screen)

@@ -30,7 +30,7 @@ reader_app._SECONDS = 600  # noqa: SLF001
 
 
 class Driven:
-    """The full-screen reader, used and seen as by its user."""
+    """The full-screen reader, controlled and seen as by a user."""
 
     def __init__(self, runner: asyncio.Runner, pilot: Pilot[int]) -> None:
         """Drive the reader of `pilot` in the loop of `runner`."""
@@ -74,7 +74,7 @@ class Driven:
 
     async def _settle(self) -> None:
         # Textual's own method waits until the processor is idle, which takes long.
-        # A message may cause a second one, in any widget, and the second one a third.
+        # A message may cause another message in any widget, and so on.
         rounds = 0
         while rounds < _MIN_ROUNDS or self._is_busy:
             rounds += 1
@@ -183,7 +183,7 @@ class Driven:
         return topic.number if topic else 0
 
     def painted(self, **look: bool) -> list[str]:
-        """Return the text of the segments with the given style, last row excluded."""
+        """Return the text of segments with the given style, except in the last row."""
         return [
             segment.text.strip()
             for row in self.rows[:-1]

@@ -148,7 +148,7 @@ def test_an_internal_error_of_the_reader_sets_the_exit_code(
     assert openings
 
 
-def test_it_opens_where_ask_would_answer(
+def test_browse_opens_the_topic_that_ask_would_show(
     program: Program, openings: list[tuple[Any, ...]], guide: Guide
 ) -> None:
     """`browse` opens the topic that `ask` would show, or else the introduction."""
@@ -175,7 +175,7 @@ def test_it_opens_where_ask_would_answer(
 @pytest.mark.parametrize(
     ("words", "code"), [(["salaire"], 5), (["99"], 1), (["  "], 2), (["--zzz"], 2)]
 )
-def test_what_has_no_answer_opens_nothing(
+def test_a_query_without_an_answer_opens_no_reader(
     program: Program, openings: list[tuple[Any, ...]], words: list[str], code: int
 ) -> None:
     """A query without an answer opens no reader; the error is the same as for `ask`."""
@@ -200,7 +200,7 @@ def test_it_reads_another_interview(
     assert (result.code, openings) == (3, [])
 
 
-def test_a_file_that_is_left_out_is_reported_inside(
+def test_a_bad_file_is_reported_in_the_reader(
     program: Program, openings: list[tuple[Any, ...]], tmp_path: Path
 ) -> None:
     """The message about a bad file is also shown in the reader, which hides stderr."""
@@ -214,7 +214,7 @@ def test_a_file_that_is_left_out_is_reported_inside(
     assert others == []
 
 
-def test_it_opens_at_an_interview_or_at_a_topic_of_it(
+def test_it_opens_at_an_interview_or_a_topic(
     program: Program, openings: list[tuple[Any, ...]]
 ) -> None:
     """`browse` opens a named interview, a topic in it, or the first matching topic."""
@@ -245,7 +245,7 @@ def test_it_opens_at_an_interview_or_at_a_topic_of_it(
     ],
 )
 @pytest.mark.usefixtures("openings")
-def test_colours_are_those_that_were_asked_for(
+def test_no_color_is_set_for_textual(
     program: Program, arguments: tuple[str, ...], asked: str, told: str | None
 ) -> None:
     """NO_COLOR is set for Textual exactly when other commands would print no colour."""

@@ -197,7 +197,7 @@ def test_a_file_with_another_ending_is_read(program: Program, folder: Path) -> N
     assert "enregistrez-le en texte brut" in program.pipe("notes.docx").err
 
 
-def test_the_template_fits_a_screen_and_names_no_machine() -> None:
+def test_the_template_fits_a_screen() -> None:
     """The template has at most 24 lines of 80 columns, and no file: URL."""
     lines = template().decode().splitlines()
     assert len(lines) <= 24

@@ -67,7 +67,7 @@ def test_a_mistake_gets_one_sentence(program: Program, arguments: list[str]) -> 
     assert not re.search("[dl]’entretien", result.err)
 
 
-def test_what_cannot_be_answered_is_said(program: Program) -> None:
+def test_messages_and_exit_codes(program: Program) -> None:
     """Messages and exit codes are the same as in tests/golden/mistakes.txt.
 
     To add a case, add a line « $ cmguide … »; UPDATE_GOLDEN=1 adds its output.
@@ -80,7 +80,7 @@ def test_what_cannot_be_answered_is_said(program: Program) -> None:
     assert_golden("mistakes.txt", said)
 
 
-def test_a_free_question_names_what_comes_close(program: Program) -> None:
+def test_similar_topics_follow_an_answer(program: Program) -> None:
     """The last line after an answer gives commands for topics close to the question."""
     last = program.pipe("ask", "le travail en ligne").out.splitlines()[-1]
     assert last == "Proche de votre question\u00a0: cmguide ask emploi"
@@ -214,7 +214,7 @@ def test_a_command_without_words_asks_for_them(
 
 
 @pytest.mark.parametrize("stream", ["stdin", "stdout"])
-def test_nothing_is_asked_without_a_terminal(stream: str) -> None:
+def test_missing_words_are_an_error_without_a_terminal(stream: str) -> None:
     """If stdin or stdout isn't a terminal, a missing word is an error."""
     run = shlex.join(PROGRAM)
     line = {"stdin": f"{run} ask < /dev/null", "stdout": f"{run} ask | cat"}[stream]

@@ -116,7 +116,7 @@ def test_no_title_controls_the_terminal(
         'cmguide ask --data "$HOME/autre été.toml" ',
     ],
 )
-def test_another_interview_proposes_its_own(
+def test_topics_of_the_given_file_are_proposed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: str
 ) -> None:
     """The proposed topics are from the file that CMGUIDE_DATA or --data names."""
@@ -306,7 +306,7 @@ def test_fish_shows_the_titles(home: Path, guide: Guide) -> None:
 
 
 @needs("zsh")
-def test_zsh_shows_the_titles_and_runs_none(home: Path) -> None:
+def test_zsh_runs_no_code_in_titles(home: Path) -> None:
     """Shell code in a title is shown and never run."""
     data = TWO_TOPICS.replace('"La nuit"', f"'''{HOSTILE}'''")
     path = home / "hostile.toml"

@@ -28,7 +28,7 @@ TOO_COSTLY = [
 
 
 @pytest.mark.parametrize("name", TOO_COSTLY)
-def test_a_file_that_would_cost_much_is_not_parsed(
+def test_a_file_with_too_many_keys_is_not_parsed(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file with too many keys, tables or items is refused before it is parsed."""
@@ -64,7 +64,9 @@ def test_a_file_is_parsed_once(name: str, monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize(
     "text", ["e" + "\u0315\u0300\u05ae" * 1000, "\uff9e\u0f73" * 1000, "\u0344" * 1000]
 )
-def test_no_run_of_marks_is_sorted(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_combining_marks_are_not_sorted(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Combining marks are normalized one by one: sorting a long run would be slow."""
     runs = []
 

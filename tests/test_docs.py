@@ -23,9 +23,7 @@ ROOT = Path(__file__).parents[1]
         ("subjects.py", "subjects_page", "sujets.md"),
     ],
 )
-def test_a_page_is_as_its_script_writes_it(
-    script: str, function: str, name: str
-) -> None:
+def test_generated_pages_are_up_to_date(script: str, function: str, name: str) -> None:
     """The schema and each generated page are exactly as their script writes them."""
     pytest.importorskip("textual", reason="Textual: its keys are NOT compared here")
     page = (ROOT / "docs" / name).read_text(encoding="utf-8")
@@ -68,7 +66,7 @@ def test_every_promise_has_its_tests() -> None:
             assert f"\ndef {test}(" in code, test
 
 
-def test_pictures_show_the_program_as_it_is() -> None:
+def test_pictures_are_up_to_date() -> None:
     """The pictures are exactly as docs/pictures.py draws them."""
     pytest.importorskip("textual", reason="Textual: pictures are NOT compared here")
     made = runpy.run_path(str(ROOT / "docs" / "pictures.py"))["pictures"]()

@@ -39,7 +39,7 @@ def check(result: Result, *, screen: bool) -> None:
 @example(arguments=["check", "\0"], environ={}, screen=False)
 @example(arguments=["list", "--width", "\x9b31m"], environ={}, screen=True)
 @example(arguments=["ask", "-\x1b"], environ={}, screen=False)
-def test_no_line_and_no_setting_gets_through(
+def test_random_arguments_and_variables_are_safe(
     program: Program,
     tmp_path: Path,
     arguments: list[str],
@@ -227,14 +227,14 @@ READING += ["search travail", "read --json", "random", "--show-completion zsh"]
 
 
 @pytest.mark.parametrize("line", READING)
-def test_nothing_is_written_and_nobody_is_called(tmp_path: Path, line: str) -> None:
+def test_no_command_writes_files_or_uses_the_network(tmp_path: Path, line: str) -> None:
     """No command writes a file, starts a program, uses the network or reads HOME."""
     home = {"HOME": str(tmp_path), "PAGER": ""}
     out, code = processes.shown(*line.split(), command=WATCHED, environ=home)
     assert code == (5 if "salaires" in line else 0), out
 
 
-def test_the_reader_writes_nothing_and_calls_nobody(tmp_path: Path) -> None:
+def test_the_reader_writes_no_file_and_uses_no_network(tmp_path: Path) -> None:
     """`browse` writes no file, starts no program and uses no network."""
     pytest.importorskip("textual", reason="Textual: the reader is NOT tested here")
     with processes.on_terminal("browse", command=WATCHED, HOME=str(tmp_path)) as child:

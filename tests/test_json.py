@@ -85,7 +85,7 @@ def test_json_is_readable_by_people(program: Program) -> None:
 
 @given(st.text(), st.booleans())
 @example("a\ud800b", False)  # noqa: FBT003
-def test_json_escapes_what_drives_terminals(text: str, ascii_only: bool) -> None:  # noqa: FBT001
+def test_json_escapes_control_characters(text: str, ascii_only: bool) -> None:  # noqa: FBT001
     """Control characters, direction marks and lone surrogates are escaped."""
     written = dumps([text], ascii_only=ascii_only)
     assert json.loads(written) == [text]

@@ -78,7 +78,7 @@ def expected(page: Page) -> Iterator[tuple[str, str]]:
                     yield container, same_spaces(" – ".join(texts))
 
 
-def test_the_interview_reads_as_its_page(guide: Guide) -> None:
+def test_the_markdown_has_the_whole_page(guide: Guide) -> None:
     """The Markdown has every heading, paragraph and list of a page, in order."""
     page = interview_page([guide])
     assert read(markdown(page)) == list(expected(page))
@@ -126,7 +126,7 @@ SIGNS = st.lists(
 @example("2016. Une année")
 @example("\\")
 @example("<https://example.org>")
-def test_every_text_reads_as_written(text: str) -> None:
+def test_no_text_is_read_as_markdown(text: str) -> None:
     """No string is interpreted as Markdown, not even in emphasis or code."""
     span = Span(text)
     page = Page(

@@ -41,7 +41,7 @@ def whole(out: str) -> bool:
     return out.count(LAST) == 1 and out.index(FIRST) < out.index(LAST)
 
 
-def test_a_text_is_paged_when_it_is_taller_than_the_screen(marker: str) -> None:
+def test_a_page_taller_than_the_screen_is_paged(marker: str) -> None:
     """A page is paged unless the screen has at least one row more than the page."""
     out, _ = shown("read", "--no-pager", PAGER=marker, NO_COLOR="1")
     height = out.count("\n")
@@ -52,7 +52,7 @@ def test_a_text_is_paged_when_it_is_taller_than_the_screen(marker: str) -> None:
     assert code == 0
 
 
-def test_rows_that_long_lines_take_are_counted(marker: str) -> None:
+def test_rows_of_wrapped_lines_are_counted(marker: str) -> None:
     """The height of a page counts every row of a URL wider than the screen."""
     out, _ = shown("read", columns=20, PAGER="")
     height = out.count("\n")
@@ -176,7 +176,7 @@ def test_signal_handlers_are_restored() -> None:
 
 
 @pytest.mark.parametrize("given", [None, "", "-S"])
-def test_options_of_less_are_the_users(tmp_path: Path, given: str | None) -> None:
+def test_the_variable_less_is_kept(tmp_path: Path, given: str | None) -> None:
     """The variable LESS is kept, even if empty; if it is unset, colours are enabled."""
     pager = script(
         tmp_path / "pager", 'printf %s "<${LESS-unset}><$LESSCHARSET>$PAGER"'

@@ -89,7 +89,7 @@ def test_at_most_fifty_results_are_listed(hostile: Guide) -> None:
         assert pane.results.highlighted == 49
 
 
-def test_topics_without_anything_optional_are_read_through(hostile: Guide) -> None:
+def test_link_keys_do_nothing_without_links(hostile: Guide) -> None:
     """Keys that follow links do nothing in topics without related topics or URLs."""
     with opened(hostile, hostile.topic("t2")) as reader:
         reader.press("end", "down", "enter", "n", "n", "enter", "c", "up", "p")

@@ -162,7 +162,7 @@ def test_related_topics_are_followed_with_enter(guide: Guide) -> None:
         assert reader.number == first.number
 
 
-def test_a_page_that_fits_keeps_the_place_of_others(guide: Guide) -> None:
+def test_going_back_from_a_short_page_restores_the_line(guide: Guide) -> None:
     """From a page too short to scroll, going back or searching finds the right line."""
     with opened(guide, guide.topic("journee"), size=(120, 20)) as reader:
         reader.press("end")

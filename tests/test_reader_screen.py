@@ -251,7 +251,7 @@ def test_the_help_shows_every_key(guide: Guide) -> None:
         assert reader.page.scroll_y == 0
 
 
-def test_odd_sizes_are_survived(guide: Guide) -> None:
+def test_any_screen_size_works(guide: Guide) -> None:
     """On a screen of any size, no key ends the reader with an error."""
     with opened(guide) as reader:
         for size in [(1, 1), (5, 3), (80, 3), (12, 4), (400, 100)]:

@@ -173,7 +173,7 @@ def test_the_url_for_an_uncovered_subject_is_opened(
         assert reader.number == 0
 
 
-def test_nothing_opens_where_there_is_nothing(guide: Guide) -> None:
+def test_enter_without_results_changes_nothing(guide: Guide) -> None:
     """Enter with an empty query, or with a query without results, changes nothing."""
     with opened(guide) as reader:
         reader.press("4", "slash", "enter", *"xylophone", "enter")

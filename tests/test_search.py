@@ -125,7 +125,7 @@ def test_further_reading_is_named_for_its_subjects_only() -> None:
     assert "blogdumoderateur" not in message(GUIDE, "t'es marié ?")
 
 
-def test_two_subjects_are_both_served() -> None:
+def test_two_subjects_get_two_answers() -> None:
     """A query about two subjects gets an answer or a message for each subject."""
     both = answer(GUIDE, ["tes horaires et ton chef"])
     assert {topic.id for topic in both.topics} == {"journee", "organigramme"}
@@ -137,7 +137,7 @@ def test_two_subjects_are_both_served() -> None:
 NURSE = load(str(HERE / "interviews" / "nurse.toml"))
 
 
-def test_topics_that_may_serve_are_proposed() -> None:
+def test_a_topic_on_a_related_subject_is_proposed() -> None:
     """If only a related subject has a topic, the topic is proposed, not shown."""
     guide = parse(
         b'title = "T"\n[[topics]]\nid = "un"\ntitle = "Le plus dur"\n'

@@ -138,7 +138,7 @@ def test_only_the_named_interview_is_read(run: Run, folder: Path) -> None:
 @pytest.mark.parametrize(
     "words", [("ask", "baker"), ("boulangère",), ("Boulanger",), ("la boulangère ?",)]
 )
-def test_a_name_alone_asks_for_a_topic(run: Run, words: tuple[str, ...]) -> None:
+def test_a_name_without_a_topic_is_an_error(run: Run, words: tuple[str, ...]) -> None:
     """A name without a topic is an error that suggests a topic and a command."""
     result = run(*words)
     assert f"après «\u00a0{words[-1]}\u00a0»" in result.err.replace("\u00a0?", " ?")
@@ -148,7 +148,7 @@ def test_a_name_alone_asks_for_a_topic(run: Run, words: tuple[str, ...]) -> None
 
 @pytest.mark.parametrize("name", ["boulangère", "BAK", "l’Boulanger"])
 @pytest.mark.parametrize("command", ["list", "read", "random"])
-def test_names_are_the_same_everywhere(
+def test_every_command_accepts_short_names(
     command: str, name: str, run: Run, program: Program
 ) -> None:
     """Commands accept the start of an interview's name, or a word of its title."""

@@ -35,7 +35,7 @@ def long(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.mark.parametrize("command", ["read", "read --json", "ask nuit"])
-def test_a_reader_may_leave(long: str, command: str) -> None:
+def test_a_pipe_may_be_closed_early(long: str, command: str) -> None:
     """In `cmguide read | head -n 1`, cmguide exits with 0 and prints no message."""
     line = f"{{ cmguide {command} --data {shlex.quote(long)}; echo $? >&3; }} 3>&2"
     done = shell(f"{line} | head -n 1")
@@ -53,13 +53,13 @@ def closed() -> Iterator[int]:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_a_reader_may_be_gone_at_once(closed: int, command: str) -> None:
+def test_a_pipe_may_be_closed_from_the_start(closed: int, command: str) -> None:
     """If the pipe is closed from the start, the program exits with 0 and no message."""
     done = process(*command.split(), stdout=closed)
     assert (done.stderr, done.returncode) == (b"", 0)
 
 
-def test_nobody_reads_the_message(closed: int) -> None:
+def test_stderr_may_be_a_closed_pipe(closed: int) -> None:
     """If stderr is a closed pipe, the answer and the exit code stay the same."""
     assert process("lsit", stderr=closed).returncode == 2
     done = process("ask", "qualitées", stderr=closed)
@@ -96,7 +96,7 @@ def test_messages_on_a_full_disk_change_nothing(command: str, code: int) -> None
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
-def test_a_file_may_take_only_some_bytes(tmp_path: Path, unbuffered: str) -> None:
+def test_truncated_output_is_reported(tmp_path: Path, unbuffered: str) -> None:
     """If the output is cut at a limit on file sizes, a message says so; exit code 4."""
     path = tmp_path / "interview.txt"
     done = shell(

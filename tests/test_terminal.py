@@ -16,7 +16,7 @@ from tests.helpers.program import Program, Result, Screen, uncoloured
 MAGENTA = "\x1b[1;35m"
 
 
-def test_streams_are_judged_apart(program: Program) -> None:
+def test_streams_are_independent(program: Program) -> None:
     """The layout and colours of a stream don't depend on the other stream."""
 
     def seen(stdout: StringIO, stderr: StringIO) -> Result:
@@ -57,7 +57,7 @@ COLOUR = [
 
 
 @pytest.mark.parametrize(("options", "environ", "screen", "pipe"), COLOUR)
-def test_who_decides_on_colour(
+def test_precedence_of_colour_settings(
     program: Program,
     options: tuple[str, ...],
     environ: dict[str, Any],
@@ -86,7 +86,7 @@ def test_who_decides_on_colour(
         ({"NO_COLOR": "1", "FORCE_HYPERLINK": "1"}, False),
     ],
 )
-def test_who_decides_on_links(
+def test_precedence_of_hyperlink_settings(
     program: Program, environ: dict[str, str], *, has_links: bool
 ) -> None:
     """With colour, hyperlinks depend on FORCE_HYPERLINK, or else on the terminal."""
@@ -106,7 +106,7 @@ def test_who_decides_on_links(
         (0, (), {}, 80),
     ],
 )
-def test_who_decides_on_width(
+def test_precedence_of_width_settings(
     columns: int, options: tuple[str, ...], environ: dict[str, str], widest: int
 ) -> None:
     """The width is given by --width, else by COLUMNS, else by the terminal, else 80."""

@@ -202,7 +202,7 @@ PARTS = [
 
 
 @pytest.mark.parametrize("part", PARTS)
-def test_endless_signs_are_typeset(part: str) -> None:
+def test_typesetting_takes_linear_time(part: str) -> None:
     """Typesetting a long string of special characters takes linear time.
 
     In quadratic time, this test would take many minutes.

@@ -173,7 +173,7 @@ def test_a_beginners_words_are_understood(
     typed: str,
     meant: str,
 ) -> None:
-    """Questions need no command, commands have French names, options go anywhere.
+    """Questions need no command, commands have French names, and options any place.
 
     A file name that ends in .toml needs no --data, not even in suggested commands.
     """

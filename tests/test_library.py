@@ -103,7 +103,7 @@ def test_a_folder_without_permission_is_an_error(
 
 
 def test_a_name_may_be_abbreviated(shelf: Shelf) -> None:
-    """A unique beginning of a name finds it, ignoring case and accents.
+    """A unique start of a short name finds its interview, ignoring case and accents.
 
     A whole name wins over names that begin with it.
     """

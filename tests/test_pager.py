@@ -126,14 +126,14 @@ def test_a_pager_may_end_early() -> None:
 
 
 def test_the_program_as_its_own_pager() -> None:
-    """If PAGER is the program itself, the page is printed once, without more pagers."""
+    """If PAGER is the program itself, the page is printed once, with no second pager."""
     out, code = shown("read", PAGER=shlex.join([*PROGRAM, "read"]), NO_COLOR="1")
     assert (whole(out), code) == (True, 0)
 
 
 @pytest.mark.parametrize("name", ["SIGCHLD", "SIGINT", "SIGHUP"])
 def test_signals_that_are_ignored_change_nothing(name: str) -> None:
-    """If a signal is ignored from the start, the page is printed if the pager fails."""
+    """If the pager fails while a signal is ignored, the whole page is still printed."""
     code = f"import os, signal, sys; signal.signal(signal.{name}, signal.SIG_IGN)"
     code += "; os.execv(sys.executable, [sys.executable, '-m', 'cmguide', 'read'])"
     out, code_ = shown(command=[PROGRAM[0], "-c", code], PAGER="false")

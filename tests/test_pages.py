@@ -135,7 +135,7 @@ def badly_set(text: str, columns: int) -> list[str]:
 
 
 def is_one_piece(line: str) -> bool:
-    """Return whether a line is one URL, path or command, which may be too long."""
+    """Return whether `line` is one URL, path or command, and so may be too long."""
     whole = (
         "(\\S*/\\S+(\u00a0:)?|\\(?«\u00a0cmguide [^»]*\u00a0»\\S*|cmguide --?[\\w-]+)"
     )

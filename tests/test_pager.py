@@ -126,7 +126,7 @@ def test_a_pager_may_end_early() -> None:
 
 
 def test_the_program_as_its_own_pager() -> None:
-    """If PAGER is the program itself, the page is printed once, with no second pager."""
+    """If PAGER is the program itself, the page is printed once by a single pager."""
     out, code = shown("read", PAGER=shlex.join([*PROGRAM, "read"]), NO_COLOR="1")
     assert (whole(out), code) == (True, 0)
 

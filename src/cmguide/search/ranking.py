@@ -16,6 +16,7 @@ _SERVED = 0.3
 _RELATED = 0.1
 # A term with a lower weight is too common to indicate an answer.
 _TELLING = 0.5
+# The factor of the weight of a word that no topic has.
 _UNKNOWN = 0.5
 _MAX_WORDS = 60
 

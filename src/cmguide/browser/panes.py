@@ -16,7 +16,7 @@ _NARROW = 70
 
 
 class Panes(Horizontal):
-    """Holds the contents beside the text, and the search in the place of the text.
+    """Holds the contents, shown beside the text, and the search, shown instead of it.
 
     The pane that has the focus is on top of the others. `say` shows a message, and
     `visit` opens a URL.

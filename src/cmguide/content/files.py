@@ -89,7 +89,7 @@ def _check_kind(name: str, status: os.stat_result) -> None:
 
 
 def _neighbour(path: Path) -> str:
-    """Return the end of a message, which names the missing folder or a similar file."""
+    """Return words that name a missing folder or a similar file, or an empty string."""
     if not path.parent.is_dir():
         return f", ni le dossier {quoted(str(path.parent))}"
     with suppress(OSError):

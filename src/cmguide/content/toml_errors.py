@@ -191,7 +191,7 @@ def _next_table(above: list[str]) -> str:
 
 
 def _excerpt(shown: str, column: int) -> str:
-    """Return the end of a message: the part of the line `shown` around `column`."""
+    """Return the part of the line `shown` around `column`, to end a message with."""
     start = max(0, column - _SHOWN // 3) if len(shown) > _SHOWN else 0
     text = ("…" if start else "") + shown[start:].strip()
     return f" ; la ligne : {quoted(text)}" if shown.strip() else ""

@@ -129,8 +129,8 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
     """Return the answers of the guides to `names`.
 
     For a single guide, raise the errors of `answer`. For several, raise `UsageError` if
-    `names` is only the name of an interview, `NothingFoundError` with the topics that
-    may be meant if no guide answers, and `NotCoveredError` if none covers the subject.
+    `names` is only the name of an interview, `NothingFoundError` with possible topics if
+    no guide answers, and `NotCoveredError` if none covers the subject.
     """
     if len(guides) == 1:
         reply = answer(guides[0], names)
@@ -208,7 +208,7 @@ def _check_topic(guides: Sequence[Guide], query: str) -> None:
 def _no_answer(
     query: str, errors: Iterable[NothingFoundError], near: Sequence[Topic]
 ) -> NothingFoundError:
-    """Return one error for all guides, with the `near` topics, which may be meant."""
+    """Return one error for all guides, which suggests the topics in `near`."""
     from cmguide.search.refusals import MAX_PROPOSED, proposals
 
     near = near[:MAX_PROPOSED]

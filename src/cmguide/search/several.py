@@ -129,8 +129,8 @@ def answer_all(guides: Sequence[Guide], names: Sequence[str]) -> Replies:
     """Return the answers of the guides to `names`.
 
     For a single guide, raise the errors of `answer`. For several, raise `UsageError` if
-    `names` is only the name of an interview, `NothingFoundError` with possible topics if
-    no guide answers, and `NotCoveredError` if none covers the subject.
+    `names` is only the name of an interview, `NothingFoundError` with possible topics
+    if no guide answers, and `NotCoveredError` if none covers the subject.
     """
     if len(guides) == 1:
         reply = answer(guides[0], names)

@@ -251,5 +251,7 @@ def test_a_folder_may_be_named_first(
     other = shutil.copytree(folder, folder.parent / "autres", dirs_exist_ok=True)
     given = program.pipe("--data", folder.name, "--data", other.name, "list")
     assert program.pipe(folder.name, other.name, "list") == given
+    given = program.pipe("--data", folder.name, "read", "baker", "--json")
+    assert program.pipe(folder.name, "bak", "read", "--json") == given
     (folder.parent / "qualites").mkdir(exist_ok=True)
     assert program.pipe("qualites") == program.pipe("ask", "qualites")

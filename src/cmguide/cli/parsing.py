@@ -104,6 +104,11 @@ class AppGroup(_Parser, TyperGroup):
         name = _FRENCH.get(name.lower(), name)
         if name in self.commands:
             return name, self.commands[name], rest
+        place = next((i for i, word in enumerate(args) if word in self.commands), 0)
+        if place and all(map(ctx.obj.library.find, args[:place])):
+            # The names of interviews may come before the command too.
+            name = args.pop(place)
+            return name, self.commands[name], args
         near = nearest(name, self.commands)
         if near and abs(len(near) - len(name)) <= 1 and not ctx.resilient_parsing:
             _check_answer(ctx, name, near)

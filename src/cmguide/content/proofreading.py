@@ -30,7 +30,7 @@ def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:
     if found := re.search(_HIDDEN, text):
         yield f"le caractère invisible {to_remove(text, found.start())}"
     if key.many and key.kind != "line" and ", " in text:
-        yield f"une virgule est dans {quoted(text)} : chaque nom a ses guillemets"
+        yield f"{quoted(text)} a une virgule : mettez chaque nom entre guillemets"
     if key.kind not in ("line", "prose", "url"):
         return
     lines = {line.strip() for line in text.split("\n")}
@@ -39,7 +39,7 @@ def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:
     if found := re.search(_MARKUP, text, re.MULTILINE):
         kind = "HTML" if found[0][0] in "<&" else "Markdown"
         yield f"{quoted(found[0])} est du {kind}, qui s’affichera tel quel : ôtez-le"
-    if re.search(r"^[-*•–] .*\n[-*•–] ", text, re.MULTILINE):
+    if re.search(r"^(?:[-*•–]|\d+[.)]) .*\n(?:[-*•–]|\d+[.)]) ", text, re.MULTILINE):
         yield "les lignes d’une liste se suivront : séparez-les par une ligne vide"
     if re.search(r"\b[A-Za-z]:\t", text):
         yield "une tabulation suit « : » ; une barre oblique inverse s’écrit « \\\\ »"

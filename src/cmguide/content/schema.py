@@ -95,6 +95,7 @@ FRENCH = {
     "mots cles": "keywords",
     "mots": "words",
     "points cles": "key_points",
+    "voir aussi": "related",
 }
 
 

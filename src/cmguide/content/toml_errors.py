@@ -26,11 +26,16 @@ _CURLY = 'le guillemet de fin, {0}, doit être droit comme celui du début : "'
 _EQUALS = "il manque « = » après la clé, puis sa valeur"
 _BACKSLASH = "la barre oblique inverse s’écrit deux fois : « \\\\ »"
 _COMMENT = "un commentaire commence par #"
+_LIST = 'une liste se met entre [ ] : ["un", "deux"]'
+_INNER = 'dans un texte entre ", un guillemet droit s’écrit \\"'
 _DATE = 'une date s’écrit 2016-03-11, un mois "2016-03", une année 2016'
 # The keys match the starts of the parser's messages. Each value has patterns for the
 # line, in which ▲ marks where the parser stopped, and the French messages.
 _RULES = {
-    "Expected newline|Invalid value": ((r"^\s*date\s*=.*▲", _DATE),),
+    "Expected newline|Invalid value": (
+        (r"▲,\s*$", "supprimez la virgule à la fin de la ligne"),
+        (r"^\s*date\s*=.*▲", _DATE),
+    ),
     "Illegal|Found invalid|Unterminated|Expected \"'": (
         ("▲.", "le caractère de contrôle U+{code:04X} est à supprimer"),
         (r"([“”„])[\s,\]}]*▲", _CURLY),
@@ -41,6 +46,8 @@ _RULES = {
     ),
     "Expected '='|Invalid statement": (
         ("▲//", _COMMENT),
+        (r"=\s*\{.*▲,", _LIST),
+        (r"^\s*▲?\(", "un thème commence par [[topics]], entre crochets"),
         (r"^\s*-\s*▲[a-z_]+\s*=", "supprimez le tiret du début de la ligne"),
         (r'^\s*""▲"', 'il manque la clé et « = » avant """, comme answer = """'),
         (r"""▲:\s*["'\[{“«0-9]""", "une clé est suivie de « = », et non de « : »"),
@@ -50,25 +57,40 @@ _RULES = {
     ),
     "Expected newline": (
         (r"▲[\w-]+\s*=(?!=)", "une autre clé se met sur sa propre ligne"),
-        (r"""["']\s*▲,\s*$""", "supprimez la virgule à la fin de la ligne"),
-        (r"""["']\s*▲,""", 'une liste se met entre [ ] : ["un", "deux"]'),
+        (r"""["']\s*▲,\s*[a-z_]+\s*=""", "une autre clé se met sur sa propre ligne"),
+        (r"""["']\s*▲,""", _LIST),
+        (r"\]\s*▲\]", "deux crochets suffisent de chaque côté"),
+        (r"▲;", "supprimez le point-virgule"),
+        (r"\"\s*▲[?!]", "mettez ce signe avant le guillemet de fin"),
         (r'=\s*""▲\w', "mettez un seul guillemet de chaque côté du texte"),
-        (r'"\s*▲(?![/,;]).*"', 'dans un texte entre ", un guillemet droit s’écrit \\"'),
+        (r'"\s*▲(?![/,;]).*"', _INNER),
         (r"'\s*▲", "un texte qui contient ' se met entre guillemets droits (\")"),
         (r"[^\W_]\s*▲", _QUOTES),
         ("", "seul un commentaire, qui commence par #, peut suivre une valeur"),
     ),
     "Invalid value": (
         (r"[^=\s]\s*▲$", _OPEN_LIST),
+        (r",\s*▲,", "une virgule est de trop"),
         (r"▲([#,\]}]|$)", "il manque une valeur"),
-        (r"▲\(", 'une liste se met entre [ ] : ["un", "deux"]'),
+        (r"▲\(", _LIST),
+        (r"▲-\s", f"supprimez le tiret ; {_LIST}"),
         (r"▲=", "un seul « = » suffit"),
         (r"▲[“”„«]{2}", 'les guillemets doivent être droits : """'),
         ("", f"cette valeur ne se comprend pas ; {_QUOTES}"),
     ),
-    "Unclosed array": (("", _OPEN_LIST),),
+    "Unclosed array": (
+        (r'"\s*▲[^\s,\]"]', _INNER),
+        ("", _OPEN_LIST),
+    ),
     "Expected ']' ": (("", "il manque « ] » à la fin du nom de la table"),),
-    "Expected ']]'": (("", "il manque « ]] » à la fin du nom de la table"),),
+    "Invalid initial": (
+        (r"\[\s*▲\]", "il manque un nom entre les crochets"),
+        ("", "il faut ici une clé, comme title, puis « = »"),
+    ),
+    "Expected ']]'": (
+        (r"▲\]", "il manque un « ] » à la fin de cette ligne"),
+        ("", "il manque « ]] » à la fin du nom de la table"),
+    ),
     "Cannot declare": (("", "cette table est déjà plus haut : gardez-en une seule"),),
     "Cannot overwrite": (("", "cette clé est déjà plus haut, dans la même table"),),
     "Unescaped|Invalid hex": (("", _BACKSLASH),),
@@ -167,14 +189,16 @@ def _wrong_name(line: str, english: str) -> str:
         found = re.match(r"\s*(\w[\w.’'-]{,30}(?: [\w.’'-]{1,30}){,2}) *=(?!=)", line)
     name = found[1].strip() if found else ""
     if name.startswith("["):
-        return f"les deux crochets se touchent : [[{name.strip('[ ')}]]"
+        wrong = "est de trop" if "[[[" in line else "ne touche pas l’autre"
+        return f"un crochet {wrong} : [[{name.strip('[ ')}]]"
     if re.fullmatch(r"[\w.-]*", name, re.ASCII):
         return ""
-    known = {inner.name: inner.name for key in GUIDE.keys for inner in (key, *key.keys)}
+    names = (inner.name for key in GUIDE.keys for inner in (key, *key.keys))
+    known = {name_key(name): name for name in names}
     meant = (known | FRENCH).get(name_key(name), "")
     return (
         f"{quoted(name)} ne peut pas être une clé, qui n’a ni accent ni espace : des"
-        f" lettres de a à z, des chiffres, - et _{meant and f' ; écrivez ici {meant}'}"
+        f" lettres de a à z, des chiffres, - et _{meant and f' ; écrivez « {meant} »'}"
     )
 
 

@@ -95,7 +95,10 @@ def _key_problems(where: Location, key: Key, table: Table) -> Iterator[Problem]:
     for inner in key.keys:
         if inner.required and inner.name not in table:
             above = "" if where.table else " en tête du fichier"
-            yield Problem(where, f"il manque la clé « {inner.header} »{above}")
+            what = f"la clé « {inner.name} »{above}"
+            if inner.keys:
+                what = f"au moins une ligne {inner.header}, avec ses clés dessous"
+            yield Problem(where, f"il manque {what}")
 
 
 def _hint(name: str, known: list[str]) -> str:
@@ -142,12 +145,14 @@ def _text_problem(key: Key, text: str) -> str:
     if plain != text and key.kind != "prose":
         path = quoted(text.replace("\t", r"\\t"))
         advice = f" ; une barre oblique inverse s’écrit deux fois : {path}"
-        message = "le texte doit tenir sur une seule ligne, sans tabulation"
+        message = "le texte doit tenir sur une seule ligne, sans \\n ni tabulation"
         return message + advice * (":\t" in text)
     if is_right(text):
         return ""
     if key.kind == "slug" and (hidden := re.search(INVISIBLE, text)):
         return f"le caractère invisible {to_remove(text, hidden.start())}"
+    if key.kind == "slug" and text.isdecimal():
+        message = "n’est pas un nom, mais un numéro ; ajoutez une lettre : « {like} »"
     like = slug(text) if is_slug(slug(text)) else f"theme-{slug(text)}".rstrip("-")
     return f"{quoted(text)} {message.format(like=like)}"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from cmguide.content.model import Guide, Topic
 from cmguide.content.problem import Location, Problem
 from cmguide.search.index import Index, index_words
-from cmguide.search.recognition import BY_ID, given, recognised
+from cmguide.search.recognition import BY_ID, given, recognised, subjects
 from cmguide.text.folding import words
 from cmguide.text.nearest import did_you_mean
 from cmguide.text.safety import quoted
@@ -22,8 +22,8 @@ def subject_warnings(guide: Guide) -> Iterator[Problem]:
     named = [(Location("topics", t.number, t.id), t.subjects) for t in guide.topics]
     for number, reading in enumerate(guide.further_reading, 1):
         named.append((Location("further_reading", number), reading.subjects))
-    for where, subjects in named:
-        for item, subject in enumerate(subjects, 1):
+    for where, ids in named:
+        for item, subject in enumerate(ids, 1):
             if subject not in BY_ID:
                 here = where._replace(key="subjects", item=item)
                 yield Problem(here, _unknown(subject))
@@ -66,5 +66,7 @@ def _subjects(topic: Topic) -> str:
 
 
 def _unknown(subject: str) -> str:
-    near = did_you_mean(subject, BY_ID) or f" Les sujets : {', '.join(BY_ID)}."
+    meant = subjects(" ".join(index_words(subject)))
+    near = did_you_mean(meant[0] if meant else subject, BY_ID)
+    near = near or f" Les sujets : {', '.join(BY_ID)}."
     return f"{quoted(subject)} n’est pas un sujet connu.{near}"

@@ -197,6 +197,21 @@ def test_a_file_with_another_ending_is_read(program: Program, folder: Path) -> N
     assert "enregistrez-le en texte brut" in program.pipe("notes.docx").err
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("horaire", "horaires"), ("argent", "salaire")]
+)
+def test_an_unknown_subject_is_corrected(
+    typed: str, meant: str, program: Program, folder: Path
+) -> None:
+    """`check` suggests the closest id, or the subject that the word names."""
+    text = f"{SMALL}subjects = ['{typed}']\n"
+    (folder / "bon.toml").write_text(text, encoding="utf-8")
+    out = plain(program.pipe("check", "bon.toml").out)
+    assert (
+        f"« {typed} » n’est pas un sujet connu. Vouliez-vous écrire « {meant} »" in out
+    )
+
+
 def test_the_template_fits_a_screen() -> None:
     """The template has at most 24 lines of 80 columns, and no file: URL."""
     lines = template().decode().splitlines()

@@ -46,8 +46,8 @@ class Index:
                 if word in silent:
                     continue
                 known = stems[word]
-                places = self.postings.get(known, {})
-                if not places:
+                places = self.postings.get(known)
+                if places is None:
                     # The new words of a field share a dictionary, which saves memory.
                     self.postings[known] = once
                     continue

@@ -47,8 +47,11 @@ class Phrases(dict[str, list[Named]]):
 
     def add(self, stems: Sequence[str], *named: Named) -> None:
         """Add the phrase made of `stems`, which names the values `named`."""
-        self.starts.update(" ".join(stems[:end]) for end in range(1, len(stems)))
-        values = self.setdefault(" ".join(stems), [])
+        key, *rest = stems
+        for word in rest:
+            self.starts.add(key)
+            key = f"{key} {word}"
+        values = self.setdefault(key, [])
         values += [value for value in named if value not in values]
 
     def spans(self, stems: Sequence[str]) -> list[PhraseSpan]:

@@ -12,7 +12,10 @@ from cmguide.text.folding import INVISIBLE
 from cmguide.text.safety import quoted
 
 _PLACEHOLDER = rf"Prénom Nom|\bexample\.(?:org|com)\b|{re.escape(TO_COMPLETE)}"
-_MARKUP = r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+|</?[a-z]+>|&[a-z]+;"
+_MARKUP = (
+    r"\*\*\w[^*\n]*\*\*|\[[^][\n]+\]\([^()\s]+\)|^#{1,6} .+|^\|.+\|"
+    r"|</?[a-z]+>|&[a-z]+;"
+)
 # Matches only beside a letter or digit: elsewhere, the character may join emoji.
 _HIDDEN = rf"(?<=\w)(?![\ufe0e\ufe0f]){INVISIBLE}|(?![\ufe0e\ufe0f]){INVISIBLE}(?=\w)"
 
@@ -39,6 +42,8 @@ def _messages(key: Key, text: str, template: frozenset[str]) -> Iterator[str]:
     if found := re.search(_MARKUP, text, re.MULTILINE):
         kind = "HTML" if found[0][0] in "<&" else "Markdown"
         yield f"{quoted(found[0])} est du {kind}, qui s’affichera tel quel : ôtez-le"
+    if found := re.search("Ã[\x80-\xbf]|â€", text):
+        yield f"{quoted(found[0])} est un accent abîmé : retapez-le"
     if re.search(r"^(?:[-*•–]|\d+[.)]) .*\n(?:[-*•–]|\d+[.)]) ", text, re.MULTILINE):
         yield "les lignes d’une liste se suivront : séparez-les par une ligne vide"
     if re.search(r"\b[A-Za-z]:\t", text):

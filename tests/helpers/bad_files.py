@@ -101,6 +101,8 @@ NOT_TOML = {
     "line break between apostrophes": changed('"Quoi\u00a0?"', "'Une\nnuit'"),
     "comment in another language": changed('"nuit"', '"nuit" // x'),
     "comment of another language alone": changed("[[topics]]", "// x\n[[topics]]"),
+    "quotes around a key": changed('title = "Guide"', '"title = Guide"'),
+    "CSV": "question;réponse\nQuoi ?;Rien.\n".encode(),
     "comma after a date": dated("2016-03-11,"),
     "comma between keys": changed('"nuit"\n', '"nuit", '),
     "comma twice in a list": SMALL.encode() + b'aliases = ["a",, "b"]\n',

@@ -45,6 +45,8 @@ def other_language(text: str) -> str:
         return ""
     if start.startswith("---") or len(re.findall(r"(?m)^[\w-]+:(?:\s|$)", text)) > 1:
         return f"c’est du YAML ; {template}"
+    if len(re.findall(r"(?m)^.*[^;\s];[^;\s]", text)) > 1:
+        return f"c’est un tableau (.csv) : {_TO_TEXT}"
     return (
         "c’est un texte sans clés ; « cmguide new interview.toml --from » suivi de son"
         " nom en fait une interview"

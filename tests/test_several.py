@@ -253,5 +253,14 @@ def test_a_folder_may_be_named_first(
     assert program.pipe(folder.name, other.name, "list") == given
     given = program.pipe("--data", folder.name, "read", "baker", "--json")
     assert program.pipe(folder.name, "bak", "read", "--json") == given
+    assert program.pipe(
+        "--width", "80", folder.name, "boulangère", "lire", "--json"
+    ) == (
+        program.pipe(
+            "--width", "80", *("--data", folder.name), "read", "baker", "--json"
+        )
+    )
+    # Every command that the program shows finds its topic.
+    assert program.pipe(folder.name, "ask", "baker", "qui").code == 0
     (folder.parent / "qualites").mkdir(exist_ok=True)
     assert program.pipe("qualites") == program.pipe("ask", "qualites")

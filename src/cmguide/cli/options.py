@@ -116,7 +116,7 @@ def _fill(
     """Store the given values in `session`; raise `UsageError` for a wrong value."""
     if not all(data):
         raise UsageError("--data attend le nom d’un fichier ou d’un dossier.")
-    session.data += data
+    session.read_from(data)
     for path in data:
         # Commands shown to the user name the file as the user named it.
         flag = "" if isinstance(path, BarePath) else "--data "

@@ -15,11 +15,14 @@ from typer.core import TyperCommand, TyperGroup
 
 from cmguide.cli import options
 from cmguide.errors import BadGuideError, Command, NothingFoundError, UsageError
+from cmguide.search.several import interview_named
 from cmguide.text.nearest import did_you_mean, nearest
 from cmguide.text.safety import quoted
 
 # The base class of every error that Typer's parser raises.
 _ParserError: Any = typer.BadParameter.__base__
+# The commands that take the names of interviews.
+_READING = ("list", "ask", "search", "read", "browse", "random")
 _FRENCH = {"liste": "list", "lire": "read", "chercher": "search", "hasard": "random"}
 
 
@@ -104,11 +107,12 @@ class AppGroup(_Parser, TyperGroup):
         name = _FRENCH.get(name.lower(), name)
         if name in self.commands:
             return name, self.commands[name], rest
-        place = next((i for i, word in enumerate(args) if word in self.commands), 0)
-        if place and all(map(ctx.obj.library.find, args[:place])):
+        called = [_FRENCH.get(word.lower(), word) for word in args]
+        place = next((i for i, n in enumerate(called) if n in _READING), 0)
+        if place and all(interview_named(ctx.obj.library, n) for n in args[:place]):
             # The names of interviews may come before the command too.
-            name = args.pop(place)
-            return name, self.commands[name], args
+            name = called[place]
+            return name, self.commands[name], [*args[:place], *args[place + 1 :]]
         near = nearest(name, self.commands)
         if near and abs(len(near) - len(name)) <= 1 and not ctx.resilient_parsing:
             _check_answer(ctx, name, near)
@@ -137,16 +141,18 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
     Arguments that follow the name of a command are left unchanged.
     """
     found: list[str] = []
+    is_first = True
     for position, word in enumerate(args):
         if word in commands:
             return [*found, *args[position:]]
+        is_value = found[-1:] in (["--data"], ["--color"], ["--width"])
         # Files with another suffix count too, so that reading them reports the mistake.
         # Unlike the methods of Path, isfile and isdir accept any string.
         is_file = word.endswith((".toml", "/")) or ("." in word and isfile(word))  # noqa: PTH113
         # A question may begin with the name of a folder: require an answers file in it.
-        is_first = len(found) == 2 * position
         is_folder = is_first and isdir(word) and any(Path(word).glob("*.toml"))  # noqa: PTH112
-        is_bare = (is_file or is_folder) and found[-1:] != ["--data"] and word[0] != "-"
+        is_bare = (is_file or is_folder) and not is_value and word[0] != "-"
+        is_first &= is_bare or is_value or word.startswith("-")
         found += ["--data", options.BarePath(word)] if is_bare else [word]
     return found
 

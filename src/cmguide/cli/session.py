@@ -41,6 +41,13 @@ class Session:
         variable = self.output.environ.get("CMGUIDE_DATA")
         return self.data or ([variable] if variable else [])
 
+    def read_from(self, paths: Sequence[str]) -> None:
+        """Add files and folders to those of --data."""
+        self.data += paths
+        if paths:
+            # The interviews may have been looked up before all options were read.
+            vars(self).pop("library", None)
+
     @cached_property
     def library(self) -> Library:
         """The interviews to read; see `Library` for the exceptions raised."""

@@ -47,7 +47,7 @@ _RULES = {
     "Expected '='|Invalid statement": (
         ("▲//", _COMMENT),
         (r'^\s*"[a-z_]+\s*=[^"]*"▲', "les guillemets entourent la valeur seule"),
-        (r"=\s*\{.*▲,", _LIST),
+        (r"^[^▲{]*=\s*\{[^▲]*▲,", _LIST),
         (r"^\s*▲?\(", "un thème commence par [[topics]], entre crochets"),
         (r"^\s*-\s*▲[a-z_]+\s*=", "supprimez le tiret du début de la ligne"),
         (r'^\s*""▲"', 'il manque la clé et « = » avant """, comme answer = """'),

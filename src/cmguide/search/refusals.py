@@ -51,7 +51,7 @@ def not_found_error(guide: Guide, query: str, results: "Results") -> NothingFoun
         return NothingFoundError(
             f"{typed} ne demande rien de précis.",
             Command("cmguide list"),
-            " donne celles de l’interview.",
+            " donne toutes les questions.",
         )
     if _is_outside_topics(guide, query):
         return NothingFoundError(

@@ -60,6 +60,11 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
     from cmguide.search.stemming import family, stem
 
     known = {name_key(name): name for name in library.names}
+    first, *rest = words
+    name = known.get(name_key(first), "")
+    if name and match_exact(library.guide(name), " ".join(rest)).topics:
+        # A command that the program shows has a whole name, then an id or a number.
+        return [name], rest
     typed = " ".join(words).split()
     by_name = bool(known.keys() & map(name_key, typed))
     titled = {} if by_name else _titled(_readable(library))

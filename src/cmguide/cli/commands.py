@@ -135,8 +135,10 @@ def random(
     guides = context.obj.guides(names)
     owners = {topic: guide for guide in guides for topic in guide.topics}
     topic = context.obj.choose(list(owners))
-    page = pages.answers_page(Replies(((owners[topic], (topic,)),)))
-    page = pages.question_page(topic) if question else page
+    if question:
+        page = pages.question_page(topic)
+    else:
+        page = pages.answers_page(Replies(((owners[topic], (topic,)),)))
     context.obj.output.page(page._replace(data=topic_dict(topic)))
 
 
@@ -190,11 +192,7 @@ def new(
 
     if source == "":
         raise UsageError("Il manque un nom de fichier.")
-    if source is None:
-        data, questions = template(), None
-    else:
-        data = load_text(source)
-        questions = count_questions(data)
+    data = template() if source is None else load_text(source)
     name = write_new(file, data + subjects_comment())
-    doubts = () if questions is None else questions_left(data)
-    context.obj.output.page(new_page(name, questions, doubts))
+    questions = None if source is None else count_questions(data)
+    context.obj.output.page(new_page(name, questions, questions_left(data)))

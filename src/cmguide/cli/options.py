@@ -79,7 +79,7 @@ def use_shared(
     output = session.output
     if context.resilient_parsing:
         # A shell doesn't expand ~ and variables in a line that it completes.
-        session.data += [expandvars(expanduser(path)) for path in data or []]  # noqa: PTH111
+        session.read_from([expandvars(expanduser(path)) for path in data or []])  # noqa: PTH111
         return
     if version:
         output.page(Page((paragraph(f"cmguide {__version__}"),)))
@@ -108,6 +108,8 @@ def use_shared(
 
 
 SHARED: list[Any] = typer.main.get_command(_app).params
+# The names of the options that take a value.
+WITH_VALUE = [name for o in SHARED if not o.is_flag for name in o.opts]
 
 
 def _fill(

@@ -21,8 +21,8 @@ from cmguide.text.safety import quoted
 
 # The base class of every error that Typer's parser raises.
 _ParserError: Any = typer.BadParameter.__base__
-# The commands that take the names of interviews.
-_READING = ("list", "ask", "search", "read", "browse", "random")
+# The commands that take files; the others take the names of interviews.
+_FILE_COMMANDS = ("check", "new")
 _FRENCH = {"liste": "list", "lire": "read", "chercher": "search", "hasard": "random"}
 
 
@@ -53,7 +53,7 @@ class _Parser:
         """
         # Only the options before a command's name belong to the group.
         commands = (*getattr(self, "commands", ()), *_FRENCH)
-        takes_files = ctx.info_name in ("check", "new")
+        takes_files = ctx.info_name in _FILE_COMMANDS
         typed = [*args] if takes_files else _with_data(args, commands)
         # The parser requires a value: an empty string stands for the shell in SHELL.
         typed += [""] if args and args[-1] in options.SHELL_OPTIONS else []
@@ -103,12 +103,12 @@ class AppGroup(_Parser, TyperGroup):
 
         The default command is `ask`. Raise `UsageError` for a misspelt command.
         """
-        name, *rest = args
-        name = _FRENCH.get(name.lower(), name)
-        if name in self.commands:
-            return name, self.commands[name], rest
         called = [_FRENCH.get(word.lower(), word) for word in args]
-        place = next((i for i, n in enumerate(called) if n in _READING), 0)
+        name = called[0]
+        if name in self.commands:
+            return name, self.commands[name], args[1:]
+        readers = self.commands.keys() - _FILE_COMMANDS
+        place = next((i for i, n in enumerate(called) if n in readers), 0)
         if place and all(interview_named(ctx.obj.library, n) for n in args[:place]):
             # The names of interviews may come before the command too.
             name = called[place]
@@ -145,7 +145,7 @@ def _with_data(args: Sequence[str], commands: Container[str]) -> list[str]:
     for position, word in enumerate(args):
         if word in commands:
             return [*found, *args[position:]]
-        is_value = found[-1:] in (["--data"], ["--color"], ["--width"])
+        is_value = bool(found) and found[-1] in options.WITH_VALUE
         # Files with another suffix count too, so that reading them reports the mistake.
         # Unlike the methods of Path, isfile and isdir accept any string.
         is_file = word.endswith((".toml", "/")) or ("." in word and isfile(word))  # noqa: PTH113

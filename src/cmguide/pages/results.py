@@ -30,11 +30,12 @@ def result_page(hit: Hit) -> Page:
     passage = snippet(topic, hit.matched)
     whose = f" · {topic.interview.title}" if topic.interview else ""
     subject = ""
-    if not passage.spans:
-        # No word of the query is in the passage: explain why the topic was found.
-        about = [BY_ID[s].label.replace(" ni ", " ou ") for s in hit.subjects[:1]]
-        near = "" if hit.matched else "(sujet proche) "
-        subject = f"(parle {about[0]}) " if about else near
+    # If no word of the query is in the passage, explain why the topic was found.
+    if hit.subjects and not passage.spans:
+        about = BY_ID[hit.subjects[0]].label.replace(" ni ", " ou ")
+        subject = f"(parle {about}) "
+    elif not hit.matched:
+        subject = "(sujet proche) "
     line = Span(subject, "muted"), *_highlighted(passage)
     title = label(f"{topic.number} · {topic.title}{whose}")
     named = short_name(topic.interview) + cells(topic, "id title")

@@ -55,9 +55,8 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
     """
     if not library.several:
         return [], [*words]
-    # These imports are here because they load the lexicon, which takes time.
+    # This import is here because it loads the lexicon, which takes time.
     from cmguide.search.question import says_something
-    from cmguide.search.stemming import family, stem
 
     known = {name_key(name): name for name in library.names}
     first, *rest = words
@@ -72,7 +71,7 @@ def addressees(library: Library, words: Sequence[str]) -> tuple[list[str], list[
     leading = 0
     for position, word in enumerate(typed):
         key = _key(word)
-        name = known.get(key) or titled.get(family(stem(key)), "")
+        name = known.get(key) or titled.get(_root(key), "")
         if not name and position == 0 and len(word) >= _MIN_START:
             name = library.find(word)
         if name:
@@ -93,17 +92,22 @@ def interview_named(library: Library, word: str) -> str:
     `word` may be a short name, the start of one, or a word in the title of one
     interview only.
     """
-    from cmguide.search.stemming import family, stem
-
     name = library.find(word)
     if name or not library.several:
         return name
-    return _titled(_readable(library)).get(family(stem(_key(word))), "")
+    return _titled(_readable(library)).get(_root(_key(word)), "")
 
 
 def _key(word: str) -> str:
     """Return the lookup key of a word, without elided article or final punctuation."""
     return name_key(re.split("[’']", word)[-1].strip("?!.,"))
+
+
+def _root(key: str) -> str:
+    """Return the common start of the words related to a folded word."""
+    from cmguide.search.stemming import family, stem
+
+    return family(stem(key))
 
 
 def _titled(guides: Iterable[Guide]) -> dict[str, str]:
@@ -113,14 +117,14 @@ def _titled(guides: Iterable[Guide]) -> dict[str, str]:
     """
     from cmguide.search.question import is_telling
     from cmguide.search.recognition import subjects
-    from cmguide.search.stemming import family, stem
+    from cmguide.search.stemming import stem
 
     found: dict[str, set[str]] = {}
     for guide in guides:
         for word in words_in(guide.title):
             if is_telling(word) and not subjects(stem(word)):
                 name = guide.interview.name if guide.interview else ""
-                found.setdefault(family(stem(word)), set()).add(name)
+                found.setdefault(_root(word), set()).add(name)
     return {word: min(names) for word, names in found.items() if len(names) == 1}
 
 
@@ -189,7 +193,7 @@ def _check_topic(guides: Sequence[Guide], query: str) -> None:
     """
     from cmguide.search.question import says_something
     from cmguide.search.recognition import subjects
-    from cmguide.search.stemming import family, stem
+    from cmguide.search.stemming import stem
 
     keys = [key for key in map(_key, query.split()) if says_something(key)]
     if len(keys) != 1 or subjects(stem(keys[0])):
@@ -197,7 +201,7 @@ def _check_topic(guides: Sequence[Guide], query: str) -> None:
     if any(match_exact(guide, query).topics for guide in guides):
         return
     key = keys[0]
-    titled = _titled(guides).get(family(stem(key)))
+    titled = _titled(guides).get(_root(key))
     for guide in guides:
         interview = guide.interview
         if interview and (interview.name == titled or name_key(interview.name) == key):
